@@ -1,0 +1,106 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Issue, Place } from '../issue/issue.ts';
+import { nearest } from '../issue/nearest.ts';
+import { isClaim } from './claim-syntax.ts';
+import type { Handles } from './handle.ts';
+
+const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
+
+/** Checks what the text of an article may not hold: raw HTML, unsafe links, images, and what only looks like an annotation. */
+export function checkMarkdown(
+  root: Root,
+  text: string,
+  handles: Handles,
+  placeOf: (offset: number) => Place,
+): Issue[] {
+  const issues: Issue[] = [];
+  const at = (node: Nodes, shift = 0): Place => placeOf((node.position?.start.offset ?? 0) + shift);
+  let level = 1;
+
+  visit(root, (node) => {
+    if ((node.position?.start.offset ?? 0) >= text.length) return;
+    switch (node.type) {
+      case 'html':
+        issues.push({ code: 'html-raw', ...at(node), args: { html: shorten(node.value) } });
+        break;
+      case 'image':
+      case 'imageReference':
+        issues.push({ code: 'image-unsupported', ...at(node), args: {} });
+        break;
+      case 'link':
+        if (!isSafeLink(node.url)) issues.push({ code: 'link-forbidden', ...at(node), args: { url: shorten(node.url) } });
+        break;
+      case 'definition':
+        if (handles.get(node.label ?? '')) {
+          issues.push({ code: 'handle-shadowed', ...at(node), args: { handle: node.label ?? '' } });
+        } else if (!isSafeLink(node.url)) {
+          issues.push({ code: 'link-forbidden', ...at(node), args: { url: shorten(node.url) } });
+        }
+        break;
+      case 'heading':
+        if (node.depth === 1 || node.depth > level + 1) {
+          issues.push({ code: 'heading-order', ...at(node), args: { level: String(node.depth) } });
+        }
+        level = node.depth;
+        break;
+      case 'text':
+        issues.push(...strayMarks(text.slice(node.position?.start.offset, node.position?.end.offset), handles, (shift) => at(node, shift)));
+        break;
+      default:
+        if (isClaim(node)) issues.push(...unclosedClaim(node, text, at));
+    }
+  });
+  return issues;
+}
+
+/** True for http, https and mailto addresses, and for addresses on this site (`/…`, `#…`). */
+function isSafeLink(url: string): boolean {
+  if (/^(\/(?![/\\])|#)/.test(url)) return true;
+  return URL.canParse(url) && SAFE_SCHEMES.includes(new URL(url).protocol) && /^[a-z]+:/i.test(url);
+}
+
+const BRACKETED = /^\[(?<label>[^[\]]*)\](?:\[(?<handle>[^[\]]+)\])?/;
+const CLAIM_LIKE = /:+\s?(claim|klaim)\s?[[{]/i;
+
+/** Unescaped marks that the parser left as text: a mention without a handle, a claim that does not parse. */
+function strayMarks(raw: string, handles: Handles, at: (shift: number) => Place): Issue[] {
+  const claim = CLAIM_LIKE.exec(raw);
+  if (claim && raw[claim.index - 1] !== '\\') {
+    return [{ code: 'annotation-unparsed', ...at(claim.index), args: { text: shorten(raw.slice(claim.index)) } }];
+  }
+  const issues: Issue[] = [];
+  for (let index = 0; index < raw.length; index++) {
+    if (raw[index] === '\\') {
+      index++;
+    } else if (raw[index] === '[') {
+      const { label, handle } = BRACKETED.exec(raw.slice(index))?.groups ?? {};
+      const name = (handle ?? label ?? '').trim();
+      if (name === '') {
+        issues.push({ code: 'annotation-unparsed', ...at(index), args: { text: shorten(raw.slice(index)) } });
+        continue;
+      }
+      const candidate = nearest(name, handles.names('entities'));
+      const args = { handle: name, ...(candidate && { nearest: candidate }) };
+      issues.push({ code: 'mention-undeclared', ...at(index), args });
+      index += BRACKETED.exec(raw.slice(index))?.[0].length ?? 0;
+    }
+  }
+  return issues;
+}
+
+/** A claim whose braces or `:::` were never closed: the parser takes what it can, and the rest would be lost or shown. */
+function unclosedClaim(node: Nodes, text: string, at: (node: Nodes) => Place): Issue[] {
+  const end = node.position?.end.offset ?? 0;
+  const source = text.slice(node.position?.start.offset, end);
+  const bracesLeft = text[end] === '{' && node.type === 'textDirective';
+  const fenceLeft = node.type === 'containerDirective' && !/\n[ \t>]*:{3,}[ \t]*$/.test(source);
+  const labelled = node.type === 'containerDirective' && /^:+\w+\[/.test(source);
+  if (!bracesLeft && !fenceLeft && !labelled) return [];
+  return [{ code: 'annotation-unparsed', ...at(node), args: { text: shorten(source.split('\n')[0] ?? '') } }];
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 40 ? line : `${line.slice(0, 39)}…`;
+}

@@ -1,0 +1,74 @@
+import type { Issue, Place } from '../issue/issue.ts';
+import { nearest } from '../issue/nearest.ts';
+import { CLAIM_ATTRIBUTE_NAMES, claimAttributes, MODALITIES, type ClaimAttributes } from '../schema/claim.ts';
+import type { ClaimId } from '../schema/id.ts';
+import { parseChains, type Chain } from './chain.ts';
+import type { ClaimNode } from './claim-syntax.ts';
+import type { Handles } from './handle.ts';
+
+/** What an occurrence says of a claim besides its id and chain. */
+export type ClaimDetails = Omit<ClaimAttributes, 'id' | 'by'>;
+
+export interface ParsedAttributes {
+  id?: ClaimId;
+  chains: Chain[];
+  details?: ClaimDetails;
+  /** Handles that the chain names. */
+  used: string[];
+  issues: Issue[];
+}
+
+/** Reads the attributes of a claim; each problem stands at its own attribute. */
+export function parseClaimAttributes(
+  node: ClaimNode,
+  text: string,
+  handles: Handles,
+  placeOf: (offset: number) => Place,
+): ParsedAttributes {
+  const claimPlace = placeOf(node.position?.start.offset ?? 0);
+  const positions = node.data?.position?.attributes ?? {};
+  const attributes = node.attributes ?? {};
+  const offsetOf = (name: string): number => positions[name]?.start.offset ?? node.position?.start.offset ?? 0;
+  const issues: Issue[] = [];
+
+  for (const key of Object.keys(attributes)) {
+    if (CLAIM_ATTRIBUTE_NAMES.includes(key)) continue;
+    const candidate = nearest(key, CLAIM_ATTRIBUTE_NAMES);
+    const keys = CLAIM_ATTRIBUTE_NAMES.map((name) => (name === 'id' ? '`#id`' : `\`${name}\``)).join(', ');
+    const args = { key, keys, ...(candidate && { nearest: candidate }) };
+    issues.push({ code: 'claim-attribute-unknown', ...placeOf(offsetOf(key)), args });
+  }
+  if (attributes['id'] === undefined) issues.push({ code: 'claim-without-id', ...claimPlace, args: {} });
+  const by = attributes['by'] ?? '';
+  if (by.trim() === '') issues.push({ code: 'claim-without-by', ...claimPlace, args: {} });
+
+  const parsed = claimAttributes.omit({ by: true }).strip().safeParse(attributes);
+  for (const problem of parsed.error?.issues ?? []) {
+    const key = String(problem.path[0]);
+    const value = attributes[key];
+    if (typeof value === 'string') issues.push({ ...badValue(key, value), ...placeOf(offsetOf(key)) });
+  }
+
+  const valueStart = by === '' ? 0 : text.indexOf(by, offsetOf('by'));
+  const parsedBy = by.trim() === '' ? undefined : parseChains(by, handles, (at) => placeOf(valueStart + at));
+  issues.push(...(parsedBy?.issues ?? []));
+  const { chains = [], used = [] } = parsedBy ?? {};
+  if (!parsed.success) return { chains, used, issues };
+  const { id, ...details } = parsed.data;
+  return { id, chains, details, used, issues };
+}
+
+function badValue(key: string, value: string): Pick<Issue, 'code' | 'args'> {
+  switch (key) {
+    case 'id':
+      return { code: 'slug-bad', args: { slug: value } };
+    case 'on':
+    case 'due':
+      return { code: 'date-bad', args: { value } };
+    default: {
+      const candidate = nearest(value, MODALITIES);
+      const allowed = MODALITIES.map((name) => `\`${name}\``).join(', ');
+      return { code: 'claim-attribute-bad', args: { key, value, allowed, ...(candidate && { nearest: candidate }) } };
+    }
+  }
+}

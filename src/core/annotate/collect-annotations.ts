@@ -1,0 +1,123 @@
+import type { LinkReference, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Issue, Place } from '../issue/issue.ts';
+import type { ClaimId, EntityId } from '../schema/id.ts';
+import { blockTexts, type BlockText } from './block-text.ts';
+import type { Chain } from './chain.ts';
+import { parseClaimAttributes, type ClaimDetails } from './claim-attributes.ts';
+import { isClaim, type ClaimNode } from './claim-syntax.ts';
+import type { Handles } from './handle.ts';
+import { wordsInSentence, type WordsInSentence } from './sentence.ts';
+
+/** A span of the text that names an entity. */
+export interface Mention extends WordsInSentence {
+  entity: EntityId;
+  /** Id of the link in the article's page. */
+  anchor: string;
+  words: string;
+}
+
+/** A place in the text where a claim is reported. */
+export interface ClaimSpan extends ClaimDetails, WordsInSentence {
+  id: ClaimId;
+  chain: Chain;
+  anchor: string;
+  words: string;
+  /** The entities mentioned inside the span, in order, each once. */
+  about: EntityId[];
+  place: Place;
+}
+
+/** What stands at a node of the document: filled in for the step that makes HTML. */
+export type Annotation =
+  | { kind: 'mention'; entity: EntityId; anchor: string }
+  | { kind: 'unnamed' }
+  | { kind: 'claim'; claim: ClaimId; anchor: string };
+
+export interface Annotations {
+  mentions: Mention[];
+  claims: ClaimSpan[];
+  byNode: Map<Nodes, Annotation>;
+  usedHandles: Set<string>;
+  issues: Issue[];
+}
+
+/** Finds every mention and claim of a parsed article, with its words and the sentence around them. */
+export function collectAnnotations(
+  root: Root,
+  text: string,
+  lang: string,
+  handles: Handles,
+  placeOf: (offset: number) => Place,
+): Annotations {
+  const blocks = blockTexts(root);
+  const found: Annotations = { mentions: [], claims: [], byNode: new Map(), usedHandles: new Set(), issues: [] };
+  const anchors = new Map<string, number>();
+  const anchorFor = (name: string): string => {
+    const count = (anchors.get(name) ?? 0) + 1;
+    anchors.set(name, count);
+    return count === 1 ? name : `${name}--${count}`;
+  };
+
+  visit(root, (node) => {
+    if (node.type === 'linkReference') addMention(node);
+    else if (isClaim(node)) addClaim(node);
+  });
+  return found;
+
+  function addMention(node: LinkReference): void {
+    const target = handles.get(node.label ?? '');
+    if (target?.section !== 'entities') return;
+    found.usedHandles.add(target.handle);
+    if ('unnamed' in target.use) {
+      found.byNode.set(node, { kind: 'unnamed' });
+      return;
+    }
+    const entity = target.use.id;
+    const anchor = anchorFor(`m-${entity}`);
+    found.byNode.set(node, { kind: 'mention', entity, anchor });
+    found.mentions.push({ entity, anchor, ...wordsOf(node, blocks, lang) });
+  }
+
+  function addClaim(node: ClaimNode): void {
+    const { details, chains, id, used, issues } = parseClaimAttributes(node, text, handles, placeOf);
+    for (const handle of used) found.usedHandles.add(handles.get(handle)?.handle ?? handle);
+    found.issues.push(...issues);
+    const words = wordsOf(node, blocks, lang);
+    const start = node.position?.start.offset ?? 0;
+    if (words.words.trim() === '') found.issues.push({ code: 'claim-empty', ...placeOf(start), args: {} });
+    if (!details || !id) return;
+    const anchor = anchorFor(`c-${id}`);
+    found.byNode.set(node, { kind: 'claim', claim: id, anchor });
+    const about = entitiesIn(node, handles);
+    for (const chain of chains) {
+      found.claims.push({ id, chain, anchor, ...details, ...words, about, place: placeOf(start) });
+    }
+  }
+}
+
+/** The words a node covers, in their sentence; a block claim's are its paragraphs, which are their own context. */
+function wordsOf(node: Nodes, blocks: BlockText[], lang: string): WordsInSentence & { words: string } {
+  if (node.type === 'containerDirective') {
+    const words = blocks
+      .filter(({ within }) => within.includes(node))
+      .map((block) => block.text)
+      .join(' ');
+    return { words, sentence: words, start: 0, end: words.length };
+  }
+  for (const { text, spans } of blocks) {
+    const span = spans.find((candidate) => candidate.node === node);
+    if (!span) continue;
+    return { words: text.slice(span.start, span.end), ...wordsInSentence(text, span.start, span.end, lang) };
+  }
+  return { words: '', sentence: '', start: 0, end: 0 };
+}
+
+function entitiesIn(claim: ClaimNode, handles: Handles): EntityId[] {
+  const entities = new Set<EntityId>();
+  visit(claim, 'linkReference', (node) => {
+    const target = handles.get(node.label ?? '');
+    if (target?.section === 'entities' && 'id' in target.use) entities.add(target.use.id);
+  });
+  return [...entities];
+}

@@ -1,0 +1,91 @@
+import type { Root as HastRoot } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Nodes, Parents, Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Issue, Place } from '../issue/issue.ts';
+import { isClaim } from './claim-syntax.ts';
+import type { Annotation } from './collect-annotations.ts';
+import { parseStock } from './parse-markdown.ts';
+
+/**
+ * Proves that annotation lost and added nothing: the author's text without its annotation marks, read by a stock parser, must say
+ * the same as the HTML we made, and as many links must come out as mentions went in.
+ */
+export function checkConservation(
+  root: Root,
+  hast: HastRoot,
+  text: string,
+  byNode: Map<Nodes, Annotation>,
+  placeOf: (offset: number) => Place,
+): Issue[] {
+  const written = plain(toHast(parseStock(withoutMarks(root, text, byNode))) as HastRoot);
+  const rendered = plain(hast);
+  if (written === rendered && countLinks(hast) === countMentions(byNode)) return [];
+
+  const differsAt = firstDifference(written, rendered);
+  const place = placeOf(offsetOfWords(root, rendered.slice(0, differsAt)));
+  const around = (whole: string): string => whole.slice(Math.max(0, differsAt - 12), differsAt + 12).trim();
+  return [{ code: 'text-not-conserved', ...place, args: { rendered: around(rendered), written: around(written) } }];
+}
+
+/** The author's text with every annotation mark cut out. */
+function withoutMarks(root: Root, text: string, byNode: Map<Nodes, Annotation>): string {
+  const cuts: [start: number, end: number][] = [];
+  visit(root, (node) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (node.type === 'containerDirective' && isClaim(node)) {
+      const { opening, closing } = node.data?.position ?? {};
+      if (opening?.end.offset !== undefined) cuts.push([start, opening.end.offset]);
+      if (closing?.start.offset !== undefined) cuts.push([closing.start.offset, end]);
+    } else if (isClaim(node) || byNode.has(node)) {
+      const { children } = node as Parents;
+      cuts.push([start, children[0]?.position?.start.offset ?? end]);
+      cuts.push([children.at(-1)?.position?.end.offset ?? end, end]);
+    }
+  });
+  cuts.sort((a, b) => a[0] - b[0]);
+  let kept = '';
+  let from = 0;
+  for (const [start, end] of cuts) {
+    kept += text.slice(from, start);
+    from = Math.max(from, end);
+  }
+  return kept + text.slice(from);
+}
+
+function plain(hast: HastRoot): string {
+  return toString(hast).replace(/\s+/g, ' ').trim();
+}
+
+function countMentions(byNode: Map<Nodes, Annotation>): number {
+  return [...byNode.values()].filter(({ kind }) => kind === 'mention').length;
+}
+
+function countLinks(hast: HastRoot): number {
+  let count = 0;
+  visit(hast, 'element', (node) => {
+    if (node.tagName === 'a' && node.properties['dataEntity'] !== undefined) count++;
+  });
+  return count;
+}
+
+function firstDifference(a: string, b: string): number {
+  let index = 0;
+  while (index < a.length && a[index] === b[index]) index++;
+  return index;
+}
+
+/** Offset of the text node in which the words after `before` stand. */
+function offsetOfWords(root: Root, before: string): number {
+  const wanted = before.replace(/\s/g, '').length;
+  let seen = 0;
+  let offset = 0;
+  visit(root, (node) => {
+    if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return;
+    if (seen <= wanted) offset = node.position?.start.offset ?? offset;
+    seen += node.value.replace(/\s/g, '').length;
+  });
+  return offset;
+}

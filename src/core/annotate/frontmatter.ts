@@ -1,0 +1,86 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import type { Issue, Place } from '../issue/issue.ts';
+import { placeFinder, type SourceFile } from './source-file.ts';
+
+/** The frontmatter of a file: its data, and where each part of it stands. */
+export interface Frontmatter {
+  data: unknown;
+  /** Place of the value at a path of keys and indexes; of the nearest enclosing value where there is none. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /** Place of the key itself. */
+  placeOfKey(path: readonly PropertyKey[]): Place;
+}
+
+const FENCED = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Reads the YAML 1.2 (core schema) between the first two `---` lines. Anchors, aliases and tags are refused. */
+export function parseFrontmatter(source: SourceFile): { frontmatter?: Frontmatter; issues: Issue[] } {
+  const placeAt = placeFinder(source);
+  const match = source.text.startsWith('---') ? FENCED.exec(source.text) : null;
+  if (match?.groups === undefined || match.index !== 0) {
+    return { issues: [{ code: 'frontmatter-missing', ...placeAt(0), args: {} }] };
+  }
+  const yaml = match.groups['yaml'] ?? '';
+  const base = source.text.indexOf('\n') + 1;
+  const document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, prettyErrors: false });
+
+  const issues: Issue[] = document.errors.map(({ code, message, pos }) => {
+    const place = placeAt(base + pos[0]);
+    return code === 'DUPLICATE_KEY'
+      ? { code: 'key-duplicate', ...place, args: {} }
+      : { code: 'yaml-syntax', ...place, args: { reason: message } };
+  });
+  issues.push(...hiddenFeatures(document, (offset) => placeAt(base + offset)));
+  if (issues.length > 0) return { issues };
+
+  const offsetOf = (path: readonly PropertyKey[]): number => offsetAt(document, path);
+  return {
+    issues,
+    frontmatter: {
+      data: document.toJS() as unknown,
+      placeOf: (path) => placeAt(base + offsetOf(path)),
+      placeOfKey: (path) => placeAt(base + (keyOffset(document, path) ?? offsetOf(path))),
+    },
+  };
+}
+
+/** Anchors, aliases and tags: what stands in the file would not be what is read. */
+function hiddenFeatures(document: Document.Parsed, placeAt: (offset: number) => Place): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      const feature = isAlias(node)
+        ? `*${node.source}`
+        : 'anchor' in node && node.anchor !== undefined
+          ? `&${node.anchor}`
+          : node.tag;
+      if (feature === undefined) return;
+      issues.push({ code: 'yaml-feature', ...placeAt(node.range?.[0] ?? 0), args: { feature: `\`${feature}\`` } });
+    },
+  });
+  return issues;
+}
+
+/** Offset of the value at `path`, or of the deepest value on the way there. */
+function offsetAt(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+    const key = keyOffset(document, path.slice(0, length));
+    if (key !== undefined) return key;
+  }
+  return 0;
+}
+
+/** Offset of the key that ends `path`, or undefined where no such key stands. */
+function keyOffset(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (isSeq(parent)) {
+    const item = parent.items[Number(last)];
+    return isNode(item) ? item.range?.[0] : undefined;
+  }
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last));
+  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+}

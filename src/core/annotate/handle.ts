@@ -1,0 +1,54 @@
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import type { Issue } from '../issue/issue.ts';
+import type { ArticleFrontmatter, EntityUse } from '../schema/article.ts';
+import type { Source } from '../schema/source.ts';
+import type { Frontmatter } from './frontmatter.ts';
+
+/** What a handle of an article stands for. */
+export type HandleTarget =
+  | { section: 'entities'; handle: string; use: EntityUse }
+  | { section: 'sources'; handle: string; source: Source };
+
+/** The handles of one article, looked up as CommonMark looks up link labels: white space and case make no difference. */
+export class Handles {
+  readonly #targets = new Map<string, HandleTarget>();
+
+  /** Adds a handle, or returns the earlier one that Markdown could not tell from it. */
+  add(target: HandleTarget): HandleTarget | undefined {
+    const key = normalizeIdentifier(target.handle);
+    const earlier = this.#targets.get(key);
+    if (!earlier) this.#targets.set(key, target);
+    return earlier;
+  }
+
+  get(handle: string): HandleTarget | undefined {
+    return this.#targets.get(normalizeIdentifier(handle));
+  }
+
+  /** Handles as they were declared; those of one section alone where it is given. */
+  names(section?: HandleTarget['section']): string[] {
+    return [...this.#targets.values()]
+      .filter((target) => section === undefined || target.section === section)
+      .map(({ handle }) => handle);
+  }
+}
+
+/** Collects the handles of an article; two that Markdown could not tell apart are an issue. */
+export function collectHandles(
+  { entities, sources }: Pick<ArticleFrontmatter, 'entities' | 'sources'>,
+  frontmatter: Frontmatter,
+): { handles: Handles; issues: Issue[] } {
+  const handles = new Handles();
+  const issues: Issue[] = [];
+  const targets: HandleTarget[] = [
+    ...Object.entries(entities).map(([handle, use]) => ({ section: 'entities' as const, handle, use })),
+    ...Object.entries(sources).map(([handle, source]) => ({ section: 'sources' as const, handle, source })),
+  ];
+  for (const target of targets) {
+    const earlier = handles.add(target);
+    if (!earlier) continue;
+    const place = frontmatter.placeOfKey([target.section, target.handle]);
+    issues.push({ code: 'handle-duplicate', ...place, args: { handle: target.handle, other: earlier.handle } });
+  }
+  return { handles, issues };
+}

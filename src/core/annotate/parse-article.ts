@@ -1,0 +1,124 @@
+import type { Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isError } from '../issue/report.ts';
+import type { Issue, Place } from '../issue/issue.ts';
+import { articleSchema, type ArticleFrontmatter } from '../schema/article.ts';
+import type { ArticleId } from '../schema/id.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { collectAnnotations, type ClaimSpan, type Mention } from './collect-annotations.ts';
+import { checkConservation } from './conservation.ts';
+import { parseFrontmatter } from './frontmatter.ts';
+import { collectHandles } from './handle.ts';
+import { parseAnnotated } from './parse-markdown.ts';
+import { sourceReferences, type Reference } from './reference.ts';
+import { recoverFrontmatter } from './recover-frontmatter.ts';
+import { placeFinder, type SourceFile } from './source-file.ts';
+import { annotatedHast, type Heading } from './to-hast.ts';
+import { validate } from './validate.ts';
+
+/** An article by itself: all that its own file says, before it is linked to the others. Plain data, so that it can be cached. */
+export interface ArticleUnit {
+  kind: 'article';
+  id: ArticleId;
+  file: string;
+  frontmatter: ArticleFrontmatter;
+  mentions: Mention[];
+  claims: ClaimSpan[];
+  headings: Heading[];
+  /** Links in the text to addresses on this site. */
+  internalLinks: { url: string; place: Place }[];
+  references: Reference[];
+  authorReferences: Reference[];
+  wordCount: number;
+  hast: HastRoot;
+}
+
+/** Parses an article file. With any error there is no unit; every problem of the file is found all the same. */
+export function parseArticle(source: SourceFile, id: ArticleId): { unit?: ArticleUnit; issues: Issue[] } {
+  const { frontmatter, issues } = parseFrontmatter(source);
+  if (!frontmatter) return { issues };
+  const { text } = source;
+  const placeOf = placeFinder(source);
+
+  const validated = validate(articleSchema, frontmatter);
+  issues.push(...validated.issues);
+  const meta = validated.value ?? recoverFrontmatter(frontmatter.data);
+  const { handles, issues: handleIssues } = collectHandles(meta, frontmatter);
+  issues.push(...handleIssues);
+
+  const root = parseAnnotated(text, handles.names('entities'));
+  const unclosed = unclosedBlock(root, text);
+  if (unclosed !== undefined) return { issues: [...issues, { code: 'block-unclosed', ...placeOf(unclosed), args: {} }] };
+  const body = root.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
+  if (body.length === 0) issues.push({ code: 'body-empty', ...placeOf(text.length), args: {} });
+  issues.push(...checkMarkdown(root, text, handles, placeOf));
+
+  const annotations = collectAnnotations(root, text, meta.lang, handles, placeOf);
+  issues.push(...annotations.issues);
+  for (const handle of handles.names()) {
+    if (annotations.usedHandles.has(handle)) continue;
+    const section = handles.get(handle)?.section ?? 'entities';
+    issues.push({ code: 'handle-unused', ...frontmatter.placeOfKey([section, handle]), args: { handle } });
+  }
+
+  const { hast, headings } = annotatedHast(root, annotations.byNode);
+  if (!issues.some(isError)) issues.push(...checkConservation(root, hast, text, annotations.byNode, placeOf));
+  if (issues.some(isError) || !validated.value) return { issues };
+
+  const internalLinks: ArticleUnit['internalLinks'] = [];
+  visit(root, ['link', 'definition'], (node) => {
+    if ('url' in node && /^[/#]/.test(node.url)) {
+      internalLinks.push({ url: node.url, place: placeOf(node.position?.start.offset ?? 0) });
+    }
+  });
+  const unit: ArticleUnit = {
+    kind: 'article',
+    id,
+    file: source.path,
+    frontmatter: validated.value,
+    mentions: annotations.mentions,
+    claims: annotations.claims,
+    headings,
+    internalLinks,
+    references: entityReferences(validated.value, (path) => frontmatter.placeOf(path)),
+    authorReferences: validated.value.authors.map((author, index) => ({
+      id: author,
+      place: frontmatter.placeOf(['authors', index]),
+    })),
+    wordCount: countWords(hast),
+    hast,
+  };
+  return { unit, issues };
+}
+
+function entityReferences(
+  { entities, sources }: ArticleFrontmatter,
+  placeOf: (path: PropertyKey[]) => Place,
+): Reference[] {
+  const references: Reference[] = [];
+  for (const [handle, use] of Object.entries(entities)) {
+    const path = ['entities', handle];
+    if ('id' in use) references.push({ id: use.id, place: placeOf([...path, 'id']) });
+    else if (use.side) references.push({ id: use.side, place: placeOf([...path, 'side']) });
+  }
+  for (const [handle, source] of Object.entries(sources)) {
+    references.push(...sourceReferences(source, (key) => placeOf(['sources', handle, key])));
+  }
+  return references;
+}
+
+/** Offset of a block that swallowed the definitions put behind the text, because it never ends. */
+function unclosedBlock(root: Root, text: string): number | undefined {
+  const last = root.children.at(-1);
+  const swallowed = last?.type === 'code' && (last.position?.end.offset ?? 0) > text.length;
+  return swallowed ? last.position?.start.offset : undefined;
+}
+
+function countWords(hast: HastRoot): number {
+  let count = 0;
+  visit(hast, 'text', ({ value }) => {
+    count += value.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  });
+  return count;
+}

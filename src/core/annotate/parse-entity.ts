@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { isError } from '../issue/report.ts';
+import type { Issue } from '../issue/issue.ts';
+import type { EntityKind } from '../schema/entity.ts';
+import { eventSchema, type EventFile } from '../schema/event.ts';
+import type { EntityId } from '../schema/id.ts';
+import { organizationSchema, type OrganizationFile } from '../schema/organization.ts';
+import { personSchema, type PersonFile } from '../schema/person.ts';
+import { placeSchema, type PlaceFile } from '../schema/place.ts';
+import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { sourceReferences, type Reference } from './reference.ts';
+import { placeFinder, type SourceFile } from './source-file.ts';
+import { validate } from './validate.ts';
+
+/** The keys of an entity's file, told apart by `entityKind`. */
+export type EntityData =
+  | ({ entityKind: 'person' } & PersonFile)
+  | ({ entityKind: 'place' } & PlaceFile)
+  | ({ entityKind: 'organization' } & OrganizationFile)
+  | ({ entityKind: 'event' } & EventFile);
+
+/** An entity's file by itself, before it is linked to the others. */
+export interface EntityUnit {
+  kind: 'entity';
+  id: EntityId;
+  file: string;
+  data: EntityData;
+  references: Reference[];
+}
+
+const SCHEMAS = {
+  person: personSchema,
+  place: placeSchema,
+  organization: organizationSchema,
+  event: eventSchema,
+} satisfies Record<EntityKind, z.ZodType>;
+
+/** Parses the file of an entity. */
+export function parseEntity(
+  source: SourceFile,
+  id: EntityId,
+  entityKind: EntityKind,
+): { unit?: EntityUnit; issues: Issue[] } {
+  const { frontmatter, issues } = parseFrontmatter(source);
+  if (!frontmatter) return { issues };
+  issues.push(...unexpectedBody(source));
+  const { value, issues: problems } = validate(SCHEMAS[entityKind], frontmatter);
+  issues.push(...problems);
+  if (!value || issues.some(isError)) return { issues };
+  const data = { entityKind, ...value } as EntityData;
+  return { unit: { kind: 'entity', id, file: source.path, data, references: referencesOf(data, frontmatter) }, issues };
+}
+
+/** Text below the frontmatter, where the format has a place for none: it would be lost without a word. */
+export function unexpectedBody(source: SourceFile): Issue[] {
+  const body = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(source.text)?.[0].length ?? 0;
+  const text = source.text.slice(body);
+  if (text.trim() === '') return [];
+  const offset = body + (text.length - text.trimStart().length);
+  return [{ code: 'body-unexpected', ...placeFinder(source)(offset), args: {} }];
+}
+
+function referencesOf(data: EntityData, frontmatter: Frontmatter): Reference[] {
+  const references: Reference[] = [];
+  const add = (id: string | undefined, path: PropertyKey[], expected?: EntityKind): void => {
+    if (id !== undefined) references.push({ id, place: frontmatter.placeOf(path), ...(expected && { expected }) });
+  };
+  data.sources.forEach((one, index) => {
+    references.push(...sourceReferences(one, (key) => frontmatter.placeOf(['sources', index, key])));
+  });
+  switch (data.entityKind) {
+    case 'person':
+      data.roles?.forEach(({ organization }, index) => add(organization, ['roles', index, 'organization'], 'organization'));
+      break;
+    case 'place':
+      add(data.within, ['within'], 'place');
+      break;
+    case 'event':
+      add(data.place, ['place'], 'place');
+      data.participants?.forEach((participant, index) => add(participant, ['participants', index]));
+      break;
+    case 'organization':
+      break;
+  }
+  return references;
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { IssueCode } from '../issue/codes.ts';
+import type { Issue } from '../issue/issue.ts';
+import { nearest } from '../issue/nearest.ts';
+import type { Frontmatter } from './frontmatter.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** Validates frontmatter against a schema; every problem becomes an issue at its own line and column. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  frontmatter: Frontmatter,
+): { value?: z.output<Schema>; issues: Issue[] } {
+  const result = schema.safeParse(frontmatter.data ?? {});
+  if (result.success) return { value: result.data, issues: [] };
+  return { issues: result.error.issues.flatMap((issue) => toIssues(issue, [], frontmatter, schema)) };
+}
+
+function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter, schema: z.ZodType): Issue[] {
+  const path = [...base, ...issue.path];
+  switch (issue.code) {
+    case 'custom': {
+      const { issue: code, args } = issue.params as { issue: IssueCode; args: Record<string, string> };
+      return [{ code, ...frontmatter.placeOf(path), args }];
+    }
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, path);
+      return issue.keys.map((key) => ({
+        code: 'key-unknown',
+        ...frontmatter.placeOfKey([...path, key]),
+        args: { key, keys: known.map((name) => `\`${name}\``).join(', '), ...didYouMean(key, known) },
+      }));
+    }
+    case 'invalid_union':
+      return closestBranch(issue.errors).flatMap((inner) => toIssues(inner, path, frontmatter, schema));
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) =>
+        toIssues({ ...inner, path: [] } as ZodIssue, path, { ...frontmatter, placeOf: frontmatter.placeOfKey }, schema),
+      );
+    default: {
+      const key = path.findLast((part) => typeof part === 'string') ?? '';
+      if (issue.code === 'invalid_type' && valueAt(frontmatter.data, path) === undefined) {
+        return [{ code: 'key-missing', ...frontmatter.placeOf(path), args: { key } }];
+      }
+      return [{ code: 'value-bad', ...frontmatter.placeOf(path), args: { key, reason: issue.message } }];
+    }
+  }
+}
+
+/** Of a union's branches, the one that the value came nearest to: it fails with the fewest problems. */
+function closestBranch(branches: readonly ZodIssue[][]): ZodIssue[] {
+  return branches.toSorted((a, b) => cost(a) - cost(b))[0] ?? [];
+}
+
+function cost(issues: readonly ZodIssue[]): number {
+  return issues.reduce((sum, { code, path }) => sum + (code === 'invalid_type' && path.length === 0 ? 9 : 1), 0);
+}
+
+function didYouMean(key: string, known: readonly string[]): { nearest?: string } {
+  const candidate = nearest(key, known);
+  return candidate === undefined ? {} : { nearest: candidate };
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+}
+
+/** The keys that an object schema allows at a path, however it is wrapped. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: z.ZodType | undefined = schema;
+  for (const part of path) {
+    const inner: z.ZodType | undefined = unwrap(current);
+    if (inner instanceof z.ZodObject) current = inner.shape[String(part)] as z.ZodType | undefined;
+    else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
+    else if (inner instanceof z.ZodRecord) current = inner.valueType as z.ZodType;
+    else return [];
+  }
+  const inner = unwrap(current);
+  if (inner instanceof z.ZodUnion) {
+    return [...new Set((inner.options as z.ZodType[]).flatMap((option) => keysAt(option, [])))];
+  }
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) {
+    const { in: input, out } = schema;
+    return unwrap((input instanceof z.ZodTransform ? out : input) as z.ZodType);
+  }
+  return schema;
+}

@@ -1,0 +1,62 @@
+import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
+import type { ClaimId } from '../schema/id.ts';
+import type { LocalizedText } from '../schema/text.ts';
+import type { Article, Claim, Occurrence, Relation } from './graph.ts';
+import { isContested } from './contested.ts';
+import { compareDates, compareText } from './order.ts';
+import { countOrigins } from './origins.ts';
+import type { PartialDate } from '../schema/date.ts';
+
+/** Gathers every occurrence of each claim, joins them with the claim's own file, and derives what follows from both. */
+export function buildClaims(articles: readonly Article[], files: readonly ClaimUnit[]): Map<ClaimId, Claim> {
+  const published = new Map(articles.map(({ id, published: moment }) => [id, moment.slice(0, 10) as PartialDate]));
+  const languages = new Map(articles.map(({ id, lang }) => [id, lang]));
+  const occurrences = Map.groupBy(
+    articles.flatMap((article) => article.occurrences),
+    ({ claim }) => claim,
+  );
+  const fileOf = new Map(files.map((file) => [file.id, file]));
+  const relations = relationsByClaim(files);
+
+  const claims = [...occurrences].map(([id, found]): Claim => {
+    const ordered = found.toSorted((a, b) => compareDates(saidOn(a), saidOn(b)) || compareText(a.article, b.article));
+    const [first, ...others] = ordered;
+    if (!first) throw new Error(`no occurrence of claim ${id}`);
+    const file = fileOf.get(id)?.data;
+    const text: LocalizedText = file?.text ?? { [languages.get(first.article) ?? 'id']: first.words };
+    const due = file?.due ?? ordered.find((occurrence) => occurrence.due)?.due;
+    const outcomes = file?.outcomes ?? [];
+    return {
+      id,
+      text,
+      occurrences: [first, ...others],
+      about: [...new Set(ordered.flatMap(({ about }) => about))],
+      origins: countOrigins(ordered),
+      contested: isContested(ordered, relations.get(id) ?? []),
+      status: outcomes.at(-1)?.status ?? 'open',
+      ...(due && { due }),
+      relations: relations.get(id) ?? [],
+      outcomes,
+    };
+  });
+  return new Map(claims.toSorted((a, b) => compareText(a.id, b.id)).map((claim) => [claim.id, claim]));
+
+  function saidOn({ on, article }: Occurrence): PartialDate {
+    return on ?? published.get(article) ?? ('9999' as PartialDate);
+  }
+}
+
+/** Each relation from both of its sides. */
+function relationsByClaim(files: readonly ClaimUnit[]): Map<ClaimId, Relation[]> {
+  const relations = new Map<ClaimId, Relation[]>();
+  const add = (from: ClaimId, relation: Relation): void => {
+    relations.set(from, [...(relations.get(from) ?? []), relation]);
+  };
+  for (const { id, data } of files) {
+    for (const { type, claim, aspect } of data.relations ?? []) {
+      add(id, { type, claim, inverse: false, ...(aspect && { aspect }) });
+      add(claim, { type, claim: id, inverse: true, ...(aspect && { aspect }) });
+    }
+  }
+  return relations;
+}

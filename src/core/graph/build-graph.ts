@@ -1,0 +1,89 @@
+import type { ArticleUnit } from '../annotate/parse-article.ts';
+import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
+import type { EntityUnit } from '../annotate/parse-entity.ts';
+import type { Hop } from '../annotate/chain.ts';
+import type { ClaimId, EntityId } from '../schema/id.ts';
+import { buildClaims } from './build-claims.ts';
+import type { Article, CastMember, Entity, Graph, Occurrence } from './graph.ts';
+import { newestFirst } from './order.ts';
+
+/** The parsed files by kind, each in order of its path. */
+export interface Units {
+  articles: ArticleUnit[];
+  entities: EntityUnit[];
+  claims: ClaimUnit[];
+}
+
+/** Builds the graph in one pass over each kind of file; nothing in it is found by searching. */
+export function buildGraph(units: Units): Graph {
+  const articles = new Map(units.articles.map((unit) => [unit.id, buildArticle(unit)]));
+  const claims = buildClaims([...articles.values()], units.claims);
+  const entities = new Map(units.entities.map(({ id, data }) => [id, emptyEntity(id, data)]));
+
+  for (const article of [...articles.values()].sort(newestFirst)) {
+    for (const mention of article.mentions) {
+      entities.get(mention.entity)?.mentions.push({ article: article.id, ...mention });
+    }
+  }
+  for (const claim of claims.values()) {
+    for (const { chain } of claim.occurrences) {
+      chain.forEach((hop, index) => addHop(hop, index === 0 ? 'saidBy' : 'relayed', claim.id));
+    }
+    for (const id of claim.about) entities.get(id)?.saidAbout.push(claim.id);
+  }
+  for (const { id, data } of entities.values()) {
+    if (data.entityKind !== 'event') continue;
+    for (const related of new Set([data.place, ...(data.participants ?? [])])) {
+      if (related !== undefined) entities.get(related)?.events.push(id);
+    }
+  }
+  return { articles, entities, claims };
+
+  function addHop(hop: Hop, role: 'saidBy' | 'relayed', claim: ClaimId): void {
+    if (!('entity' in hop)) return;
+    const list = entities.get(hop.entity)?.[role];
+    if (list && !list.includes(claim)) list.push(claim);
+  }
+}
+
+function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
+  return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], events: [] };
+}
+
+function buildArticle(unit: ArticleUnit): Article {
+  const { title, description, published, updated, authors, lang, story, sources } = unit.frontmatter;
+  return {
+    id: unit.id,
+    title,
+    description,
+    published,
+    ...(updated && { updated }),
+    authors,
+    lang,
+    ...(story !== undefined && { story }),
+    mentions: unit.mentions,
+    occurrences: unit.claims.map(({ id, place: _, ...span }): Occurrence => ({ claim: id, article: unit.id, ...definedOnly(span) })),
+    cast: castOf(unit),
+    sources: Object.values(sources),
+    headings: unit.headings,
+    wordCount: unit.wordCount,
+    hast: unit.hast,
+  };
+}
+
+function castOf({ frontmatter, mentions, claims }: ArticleUnit): CastMember[] {
+  const roles = new Map<EntityId, string>();
+  for (const use of Object.values(frontmatter.entities)) {
+    if ('id' in use && use.as !== undefined) roles.set(use.id, use.as);
+  }
+  const hops = claims.flatMap(({ chain }) => chain).flatMap((hop) => ('entity' in hop ? [hop.entity] : []));
+  return [...new Set([...mentions.map(({ entity }) => entity), ...hops])].map((entity) => {
+    const as = roles.get(entity);
+    return { entity, ...(as !== undefined && { as }) };
+  });
+}
+
+/** Drops keys whose value is undefined: a cached unit and a fresh one must give the same graph. */
+function definedOnly<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+}

@@ -1,0 +1,29 @@
+import { FOLDERS, locate, type Folder } from '../annotate/parse-file.ts';
+import type { Issue } from '../issue/issue.ts';
+import { nearest } from '../issue/nearest.ts';
+import type { Units } from './build-graph.ts';
+
+/** Every id that a file names has to be the id of an entity's file, of the kind that makes sense there. */
+export function checkReferences({ articles, entities, claims }: Units, paths: readonly string[]): Issue[] {
+  const folders = new Map<string, Folder>();
+  for (const path of paths) {
+    const located = locate(path);
+    if (located && located.folder !== 'articles' && located.folder !== 'claims') {
+      folders.set(located.slug, located.folder);
+    }
+  }
+  const known = [...folders.keys()];
+
+  return [...articles, ...entities, ...claims]
+    .flatMap(({ references }) => references)
+    .flatMap(({ id, place, expected }): Issue[] => {
+      const folder = folders.get(id);
+      if (folder === undefined) {
+        const candidate = nearest(id, known);
+        return [{ code: 'entity-unknown', ...place, args: { id, ...(candidate && { nearest: candidate }) } }];
+      }
+      if (expected === undefined || FOLDERS[folder] === expected) return [];
+      const wanted = Object.keys(FOLDERS).find((name) => FOLDERS[name as Folder] === expected) ?? '';
+      return [{ code: 'entity-wrong-kind', ...place, args: { id, actual: `${folder}/`, expected: `${wanted}/` } }];
+    });
+}

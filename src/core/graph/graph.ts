@@ -1,0 +1,108 @@
+import type { Root as HastRoot } from 'hast';
+import type { Chain } from '../annotate/chain.ts';
+import type { Mention } from '../annotate/collect-annotations.ts';
+import type { EntityData } from '../annotate/parse-entity.ts';
+import type { WordsInSentence } from '../annotate/sentence.ts';
+import type { Heading } from '../annotate/to-hast.ts';
+import type { Modality, OutcomeEntry, OutcomeStatus, RelationType } from '../schema/claim.ts';
+import type { PartialDate, Timestamp } from '../schema/date.ts';
+import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
+import type { Source } from '../schema/source.ts';
+import type { LocalizedText } from '../schema/text.ts';
+
+/** One place in one article where a claim is reported. */
+export interface Occurrence extends WordsInSentence {
+  claim: ClaimId;
+  article: ArticleId;
+  /** Id of the words in the article's page. */
+  anchor: string;
+  words: string;
+  chain: Chain;
+  how: Modality;
+  cue?: string;
+  /** When it was said. */
+  on?: PartialDate;
+  due?: PartialDate;
+  about: EntityId[];
+}
+
+/** A relation seen from one of its two claims; `inverse` on the side that did not declare it. */
+export interface Relation {
+  type: RelationType;
+  claim: ClaimId;
+  inverse: boolean;
+  aspect?: LocalizedText;
+}
+
+/** One proposition that somebody put forward, with every place where it is reported. */
+export interface Claim {
+  id: ClaimId;
+  /** The proposition by language: as its file states it, or else the words of its first occurrence. */
+  text: LocalizedText;
+  /** In order of time. */
+  occurrences: [Occurrence, ...Occurrence[]];
+  about: EntityId[];
+  /** How many sources it can be traced back to. */
+  origins: number;
+  contested: boolean;
+  status: OutcomeStatus;
+  due?: PartialDate;
+  relations: Relation[];
+  /** Oldest first. */
+  outcomes: OutcomeEntry[];
+}
+
+/** A mention, with the article it stands in. */
+export interface MentionIn extends Mention {
+  article: ArticleId;
+}
+
+/** A person, place, organization or event, with all that is written about it. */
+export interface Entity {
+  id: EntityId;
+  data: EntityData;
+  /** Newest article first, then in order of the text. */
+  mentions: MentionIn[];
+  /** Claims it put forward. */
+  saidBy: ClaimId[];
+  /** Claims that name it. */
+  saidAbout: ClaimId[];
+  /** Claims that reached us through it. */
+  relayed: ClaimId[];
+  /** Events that happened at this place, or in which this entity took part. */
+  events: EntityId[];
+}
+
+export interface Article {
+  id: ArticleId;
+  title: string;
+  description: string;
+  published: Timestamp;
+  updated?: Timestamp;
+  authors: string[];
+  lang: string;
+  story?: string;
+  mentions: Mention[];
+  /** The claims it reports, in order of the text. */
+  occurrences: Occurrence[];
+  /** Every entity it mentions or whose words it carries, in order of first appearance. */
+  cast: CastMember[];
+  sources: Source[];
+  headings: Heading[];
+  wordCount: number;
+  hast: HastRoot;
+}
+
+/** An entity's part in an article. */
+export interface CastMember {
+  entity: EntityId;
+  /** Role that the article itself gives it. */
+  as?: string;
+}
+
+/** Everything the files say, linked. Each map is sorted by id, so that equal content gives equal bytes. */
+export interface Graph {
+  articles: ReadonlyMap<ArticleId, Article>;
+  entities: ReadonlyMap<EntityId, Entity>;
+  claims: ReadonlyMap<ClaimId, Claim>;
+}

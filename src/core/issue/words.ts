@@ -1,0 +1,19 @@
+import type { IssueCode } from './codes.ts';
+
+/** The words of one issue: what is wrong and why, then what to do. `{name}` stands for an argument of the issue. */
+export interface IssueWords {
+  what: string;
+  fix: string;
+}
+
+/** All words of the report in one language. */
+export interface ReportWords {
+  issues: Record<IssueCode, IssueWords>;
+  /** Put before the fix where a near valid id is known. */
+  nearest: string;
+  error: string;
+  warning: string;
+  fix: string;
+  summary: string;
+  clean: string;
+}

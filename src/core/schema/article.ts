@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { timestamp } from './date.ts';
+import { entityId } from './id.ts';
+import { refuse } from './refuse.ts';
+import { sourceSchema } from './source.ts';
+import { languageTag, line } from './text.ts';
+
+/** The handle that stands for our own voice in a chain. */
+export const OWN_VOICE = 'redaksi';
+
+const HANDLE = /^[^[\]\\<>{}"`\n\r]{1,80}$/;
+
+/** The word by which one article calls an entity or a source; a link label in the text, a hop in a chain. */
+const handle = z.string().superRefine((text, context) => {
+  if (!HANDLE.test(text) || text !== text.trim() || text === OWN_VOICE) refuse(context, 'handle-bad', { handle: text });
+});
+
+const namedEntity = z.strictObject({
+  id: entityId.describe('Id of the entity’s file'),
+  as: line.optional().describe('Role in this article, where the one in the person’s file will not do'),
+});
+
+const unnamedEntity = z.strictObject({
+  unnamed: line.describe('How the article describes a source that it does not name'),
+  side: entityId.optional().describe('Id of the state or organization it speaks for'),
+});
+export type UnnamedEntity = z.output<typeof unnamedEntity>;
+
+/** What a handle means: an entity's id (alone or with a role), or a described source without a name. */
+const entityUse = z.preprocess(
+  (value) => (typeof value === 'string' ? { id: value } : value),
+  z.union([namedEntity, unnamedEntity]),
+);
+export type EntityUse = z.output<typeof entityUse>;
+
+export const articleSchema = z.strictObject({
+  title: line.describe('Headline'),
+  description: line.describe('One or two sentences for lists, cards and searches'),
+  published: timestamp.describe('When it was published, with an offset: 2023-09-05T09:00+07:00'),
+  updated: timestamp.optional().describe('When it was last changed in substance'),
+  authors: z.array(line).min(1).describe('Ids of authors declared in the site’s configuration'),
+  lang: languageTag.describe('Language of the text'),
+  story: line.optional().describe('Id of the story it belongs to'),
+  entities: z.record(handle, entityUse).default({}).describe('Handles of the entities in the text and in chains'),
+  sources: z.record(handle, sourceSchema).default({}).describe('Handles of the pages that chains lead to'),
+});
+export type ArticleFrontmatter = z.output<typeof articleSchema>;

@@ -1,0 +1,45 @@
+import { isMatch } from 'date-fns';
+import { z } from 'zod';
+import { refuse } from './refuse.ts';
+
+const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:\d{2})?(Z|[+-]\d{2}:\d{2})?$/;
+const FORMATS: Record<number, string> = { 4: 'yyyy', 7: 'yyyy-MM', 10: 'yyyy-MM-dd' };
+
+/** True if `text` is a date of any precision that stands in the calendar: `2023`, `2023-09` or `2023-09-04`. */
+export function isPartialDate(text: string): boolean {
+  const format = FORMATS[text.length];
+  return format !== undefined && PARTIAL.test(text) && isMatch(text, format);
+}
+
+/**
+ * A calendar date as precise as it is known: `2023`, `2023-09` or `2023-09-04`. It has no zone and is never shifted.
+ * A bare year may be written as a YAML number.
+ */
+export const partialDate = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .superRefine((text, context) => {
+    if (!isPartialDate(text)) refuse(context, 'date-bad', { value: text });
+  })
+  .brand<'PartialDate'>();
+export type PartialDate = z.output<typeof partialDate>;
+
+/** A moment: ISO 8601 with an offset, `2023-09-05T09:00+07:00`. */
+export const timestamp = z
+  .string()
+  .superRefine((text, context) => {
+    const [match, date, hour, minute, , offset] = TIMESTAMP.exec(text) ?? [];
+    if (match === undefined || !isPartialDate(date ?? '') || Number(hour) > 23 || Number(minute) > 59) {
+      refuse(context, isPartialDate(text) ? 'time-missing' : 'date-bad', { value: text });
+    } else if (offset === undefined) {
+      refuse(context, 'time-without-offset', { value: text });
+    }
+  })
+  .brand<'Timestamp'>();
+export type Timestamp = z.output<typeof timestamp>;
+
+/** The first day a date can mean, `YYYY-MM-DD`: for sorting, never for showing. */
+export function firstDayOf(date: PartialDate): string {
+  return `${date}-01-01`.slice(0, 10);
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { entityId } from './id.ts';
+import { nameSchema } from './name.ts';
+import { refuse } from './refuse.ts';
+import { sourceSchema } from './source.ts';
+import { line, localizedText } from './text.ts';
+
+/** The kinds of entity; each has a folder, a schema and pages of its own. */
+export const ENTITY_KINDS = ['person', 'place', 'organization', 'event'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** The keys that every entity file has, whatever its kind. */
+export const entityKeys = {
+  names: z
+    .array(nameSchema)
+    .min(1)
+    .superRefine((names, context) => {
+      const labelled = new Set<string>();
+      for (const { kind, lang } of names) {
+        if (kind !== 'label') continue;
+        if (labelled.has(lang)) refuse(context, 'name-two-labels', { lang });
+        labelled.add(lang);
+      }
+      if (labelled.size === 0) refuse(context, 'name-no-label');
+    })
+    .describe('Every name the entity goes by; one label per language'),
+  sort: line.describe('Latin text it is sorted by in lists'),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional()
+    .describe('Wikidata id'),
+  description: localizedText.describe('Two sentences, by language'),
+  sources: z.array(sourceSchema).min(1).describe('What the file’s statements rest on'),
+  was: z.array(entityId).optional().describe('Ids it had before; they redirect here'),
+};
+
+/** ISO 3166-1 alpha-2 code of a state. */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/);

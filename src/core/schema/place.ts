@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { countryCode, entityKeys } from './entity.ts';
+import { entityId } from './id.ts';
+
+export const placeSchema = z.strictObject({
+  ...entityKeys,
+  kind: z.enum(['country', 'region', 'city', 'site']).describe('What sort of place it is'),
+  coordinates: z
+    .strictObject({
+      lat: z.number().min(-90).max(90).describe('Degrees north'),
+      lon: z.number().min(-180).max(180).describe('Degrees east'),
+    })
+    .describe('Where a map marks it, WGS 84'),
+  country: countryCode.optional().describe('State that holds it, ISO 3166-1 alpha-2'),
+  within: entityId.optional().describe('Id of the place that contains it'),
+});
+export type PlaceFile = z.output<typeof placeSchema>;

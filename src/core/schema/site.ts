@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { languageTag, line, localizedText } from './text.ts';
+
+export const LOCALES = ['id', 'en'] as const;
+export const locale = z.enum(LOCALES);
+export type Locale = z.output<typeof locale>;
+
+const color = z.string().regex(/^#[0-9a-f]{6}$/i);
+
+/** A color for light and for dark pages. */
+const colorPair = z.strictObject({ light: color, dark: color });
+
+/** What makes a site this site. A newsroom that takes the project over replaces these values and `content/`. */
+export const siteSchema = z.strictObject({
+  name: line.describe('Name of the site'),
+  tagline: localizedText.describe('What the site is, in one line'),
+  url: z.url({ protocol: /^https?$/ }).describe('Public address; a path in it is the folder the site is served from'),
+  locale: locale.describe('Language of the interface and of the addresses'),
+  timeZone: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone))
+    .describe('IANA zone that all times are shown in'),
+  timeZoneName: localizedText.describe('What that zone is called: WIB'),
+  authors: z.record(line, z.strictObject({ name: localizedText })).describe('Authors by id'),
+  contact: z.email().optional().describe('Where corrections are sent'),
+  contentLicense: z.strictObject({ name: line, url: z.url() }).describe('Licence of the texts'),
+  contentLanguage: languageTag.describe('Language that most articles are written in'),
+  colors: z
+    .strictObject({ paper: colorPair, ink: colorPair, thread: colorPair })
+    .describe('The site’s palette: page, text, and the one accent'),
+});
+export type Site = z.output<typeof siteSchema>;

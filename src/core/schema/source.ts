@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { partialDate } from './date.ts';
+import { entityId } from './id.ts';
+import { line } from './text.ts';
+import { refuse } from './refuse.ts';
+
+export const webAddress = z.url({ protocol: /^https?$/ });
+
+/** A published page that a statement rests on. */
+export const sourceSchema = z
+  .strictObject({
+    by: entityId.optional().describe('Id of the organization that published it, if it has a file'),
+    publisher: line.optional().describe('Name of the publisher, if it has no file'),
+    'syndicated-from': entityId.optional().describe('Id of the organization whose text this is a copy or translation of'),
+    title: line.optional().describe('Headline as published'),
+    url: webAddress.describe('Address of the page'),
+    published: partialDate.optional().describe('When it was published'),
+    accessed: partialDate.optional().describe('When it was read, for a page that shows no date'),
+    archived: webAddress.optional().describe('Address of an archived copy'),
+  })
+  .superRefine((source, context) => {
+    if ((source.by === undefined) === (source.publisher === undefined)) refuse(context, 'source-publisher');
+    if (source.published === undefined && source.accessed === undefined) refuse(context, 'source-undated');
+  });
+export type Source = z.output<typeof sourceSchema>;

@@ -1,0 +1,24 @@
+import type { Segments } from '../core/paths.ts';
+import type { Locale } from '../core/schema/site.ts';
+
+/** The words that addresses are made of, by locale. An address once published is for good: a word here is never changed. */
+export const segments: Record<Locale, Segments> = {
+  id: {
+    article: 'artikel',
+    person: 'orang',
+    place: 'tempat',
+    organization: 'organisasi',
+    event: 'peristiwa',
+    claim: 'klaim',
+    about: 'tentang',
+  },
+  en: {
+    article: 'articles',
+    person: 'people',
+    place: 'places',
+    organization: 'organizations',
+    event: 'events',
+    claim: 'claims',
+    about: 'about',
+  },
+};
