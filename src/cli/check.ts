@@ -3,7 +3,7 @@ import { describeIssue, isError, reportText } from '../core/issue/report.ts';
 import { compileContent } from '../read/compile-content.ts';
 import { contentDir } from '../read/environment.ts';
 import { linkContext } from '../site-context.ts';
-import { cleanText, reportWords } from './report-words.ts';
+import { cleanText, reportWords } from '../i18n/report-words.ts';
 
 /** `npm run check`: every problem of the content, without building. Exits 1 if there is an error. */
 const dir = contentDir();

@@ -1,0 +1,21 @@
+import { defineConfig } from 'astro/config';
+import { contentWatcher } from './src/integrations/content-watcher.ts';
+import { themeColors } from './src/integrations/theme-colors.ts';
+import { contentDir } from './src/read/environment.ts';
+import { site } from './src/site.config.ts';
+
+const { origin, pathname } = new URL(site.url);
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  // Spaces between inline elements are part of the text; the default drops those at line breaks.
+  compressHTML: true,
+  // The Content-Security-Policy allows no inline style or script.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [contentWatcher(contentDir()), themeColors(site.colors)],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,83 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { rehype } from 'rehype';
+import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
+import { visit } from 'unist-util-visit';
+import type { Article } from '../graph/graph.ts';
+import type { EntityId } from '../schema/id.ts';
+import { entityOf } from './entity-view.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A top-level element of an article as HTML, with the anchors of the claims in it. */
+export interface ArticleBlock {
+  html: string;
+  anchors: string[];
+}
+
+/** What may stand in the HTML of an article: what our Markdown makes, and nothing else. */
+const ALLOWED: Schema = {
+  tagNames: ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'em', 'strong', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'hr', 'br', 'span', 'div'],
+  attributes: {
+    '*': ['id'],
+    a: ['href', 'rel', 'dataNumber', 'ariaLabel', ['className', 'mention', 'claim-mark']],
+    span: [['className', 'claim']],
+    div: [['className', 'claim']],
+    ol: ['start'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  // Our own ids, each with a prefix (`c-`, `m-`, `h-`), so none can shadow a name of the page's scripts.
+  clobber: [],
+  strip: ['script', 'style'],
+};
+
+const processor = rehype().data('settings', { fragment: true }).use(rehypeSanitize, ALLOWED).freeze();
+
+/**
+ * The body of an article as HTML, block by block: mentions get their addresses, claims their mark. The sanitiser is the last
+ * step; nothing is added behind it.
+ *
+ * @param numbers number of each claim in the article, by anchor
+ * @param markLabel what a screen reader says of the mark of a claim
+ */
+export function articleBlocks(
+  context: ViewContext,
+  article: Article,
+  numbers: ReadonlyMap<string, number>,
+  markLabel: (number: number) => string,
+): ArticleBlock[] {
+  return article.hast.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const block = structuredClone(child);
+    const anchors = resolve(block, context, (anchor) => claimMark(anchor, numbers.get(anchor) ?? 0, markLabel));
+    const tree: Root = { type: 'root', children: [block] };
+    return [{ html: processor.stringify(processor.runSync(tree)), anchors }];
+  });
+}
+
+function resolve(block: Element, context: ViewContext, mark: (anchor: string) => ElementContent): string[] {
+  const anchors: string[] = [];
+  visit(block, 'element', (node) => {
+    const { dataEntity, dataClaim, href } = node.properties;
+    const anchor = String(node.properties['id']);
+    if (typeof dataEntity === 'string') {
+      const { data, id } = entityOf(context, dataEntity as EntityId);
+      node.properties = { id: anchor, className: ['mention'], href: context.paths.entity(data.entityKind, id) };
+    } else if (typeof dataClaim === 'string') {
+      anchors.push(anchor);
+      node.properties = { id: anchor, className: ['claim'] };
+      node.children.push(mark(anchor));
+    } else if (typeof href === 'string' && /^https?:/.test(href)) {
+      node.properties['rel'] = ['noopener'];
+    }
+  });
+  return anchors;
+}
+
+/** The link from a claim's words to its note. It has no text, so that the article's words stay the author's. */
+function claimMark(anchor: string, number: number, label: (number: number) => string): ElementContent {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['claim-mark'], href: `#n-${anchor}`, dataNumber: number, ariaLabel: label(number) },
+    children: [],
+  };
+}

@@ -1,0 +1,96 @@
+import type { Article, Occurrence } from '../graph/graph.ts';
+import { newestFirst } from '../graph/order.ts';
+import type { Timestamp } from '../schema/date.ts';
+import type { ClaimId } from '../schema/id.ts';
+import { articleBlocks } from './article-body.ts';
+import { claimCard, occurrenceView, type ClaimCardView, type OccurrenceView } from './claim-view.ts';
+import { entityCard, roleOn, type EntityCardView } from './entity-view.ts';
+import { sourceView, type SourceView } from './source-view.ts';
+import type { TextView, ViewContext } from './view-context.ts';
+
+/** An article as a list shows it. */
+export interface ArticleCardView {
+  href: string;
+  title: string;
+  description: string;
+  lang: string;
+  published: Timestamp;
+}
+
+/** A claim as the article shows it beside its words. */
+export interface NoteView {
+  /** 1 for the article's first claim. */
+  number: number;
+  anchor: string;
+  claim: ClaimCardView;
+  /** As it is reported here; several if several spoke together. */
+  occurrences: OccurrenceView[];
+}
+
+/** A paragraph, heading or list of an article, with the claims in it. */
+export interface BlockView {
+  html: string;
+  notes: NoteView[];
+}
+
+export interface CastView extends EntityCardView {
+  role?: TextView;
+}
+
+/** Everything that an article's page shows. */
+export interface ArticlePageView extends ArticleCardView {
+  updated?: Timestamp;
+  authors: string[];
+  wordCount: number;
+  blocks: BlockView[];
+  notes: NoteView[];
+  cast: CastView[];
+  sources: SourceView[];
+}
+
+export function articleCard({ paths }: ViewContext, article: Article): ArticleCardView {
+  const { id, title, description, lang, published } = article;
+  return { href: paths.article(id), title, description, lang, published };
+}
+
+/** All articles, newest first. */
+export function latestArticles(context: ViewContext): ArticleCardView[] {
+  return [...context.graph.articles.values()].toSorted(newestFirst).map((article) => articleCard(context, article));
+}
+
+/** @param markLabel what a screen reader says of the mark of a claim */
+export function articlePage(
+  context: ViewContext,
+  article: Article,
+  markLabel: (number: number) => string,
+): ArticlePageView {
+  const notes = notesOf(context, article.occurrences);
+  const numbers = new Map(notes.map(({ anchor, number }) => [anchor, number]));
+  const day = article.published.slice(0, 10);
+  return {
+    ...articleCard(context, article),
+    ...(article.updated && { updated: article.updated }),
+    authors: article.authors,
+    wordCount: article.wordCount,
+    blocks: articleBlocks(context, article, numbers, markLabel).map(({ html, anchors }) => ({
+      html,
+      notes: notes.filter(({ anchor }) => anchors.includes(anchor)),
+    })),
+    notes,
+    cast: article.cast.map(({ entity, as }) => {
+      const role = as === undefined ? roleOn(context, entity, day) : { text: as, lang: article.lang };
+      return { ...entityCard(context, entity), ...(role && { role }) };
+    }),
+    sources: article.sources.map((source) => sourceView(context, source)),
+  };
+}
+
+function notesOf(context: ViewContext, occurrences: readonly Occurrence[]): NoteView[] {
+  const byAnchor = Map.groupBy(occurrences, ({ anchor }) => anchor);
+  return [...byAnchor].map(([anchor, found], index) => ({
+    number: index + 1,
+    anchor,
+    claim: claimCard(context, found[0]?.claim ?? ('' as ClaimId)),
+    occurrences: found.map((occurrence) => occurrenceView(context, occurrence)),
+  }));
+}

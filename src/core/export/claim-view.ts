@@ -1,0 +1,148 @@
+import type { Claim, Occurrence } from '../graph/graph.ts';
+import { compareDates, compareText } from '../graph/order.ts';
+import type { Modality, OutcomeStatus, RelationType } from '../schema/claim.ts';
+import { firstDayOf, type PartialDate, type Timestamp } from '../schema/date.ts';
+import type { ArticleId, ClaimId } from '../schema/id.ts';
+import { chainView, type HopView } from './chain-view.ts';
+import { entityLink, type EntityLinkView } from './entity-view.ts';
+import { sourceView, type SourceView } from './source-view.ts';
+import { pickText, type TextView, type ViewContext } from './view-context.ts';
+
+/** A claim as a list shows it. */
+export interface ClaimCardView {
+  id: ClaimId;
+  href: string;
+  text: TextView;
+  /** Chain, modality and date of the first occurrence. */
+  first: OccurrenceView;
+  occurrenceCount: number;
+  contested: boolean;
+  status: OutcomeStatus;
+}
+
+/** One place where a claim is reported. */
+export interface OccurrenceView {
+  article: { title: string; lang: string; published: Timestamp; href: string };
+  /** Address of the very words. */
+  href: string;
+  lang: string;
+  /** The sentence, cut into what stands before the words, the words, and what stands after. */
+  before: string;
+  words: string;
+  after: string;
+  chain: HopView[];
+  how: Modality;
+  cue?: string;
+  on?: PartialDate;
+}
+
+export interface RelationView {
+  type: RelationType;
+  inverse: boolean;
+  aspect?: TextView;
+  claim: ClaimCardView;
+}
+
+export interface OutcomeView {
+  date: PartialDate;
+  status: OutcomeStatus;
+  differed?: TextView;
+  note?: TextView;
+  source: SourceView;
+}
+
+/** Everything that a claim's own page shows. */
+export interface ClaimPageView extends ClaimCardView {
+  occurrences: OccurrenceView[];
+  origins: number;
+  about: EntityLinkView[];
+  due?: PartialDate;
+  relations: RelationView[];
+  outcomes: OutcomeView[];
+}
+
+export function claimOf({ graph }: ViewContext, id: ClaimId): Claim {
+  const claim = graph.claims.get(id);
+  if (!claim) throw new Error(`no claim ${id} in the graph`);
+  return claim;
+}
+
+export function claimCard(context: ViewContext, id: ClaimId): ClaimCardView {
+  const { text, occurrences, contested, status } = claimOf(context, id);
+  return {
+    id,
+    href: context.paths.claim(id),
+    text: pickText(text, context.locale),
+    first: occurrenceView(context, occurrences[0]),
+    occurrenceCount: occurrences.length,
+    contested,
+    status,
+  };
+}
+
+export function claimPage(context: ViewContext, id: ClaimId): ClaimPageView {
+  const { occurrences, origins, about, due, relations, outcomes } = claimOf(context, id);
+  return {
+    ...claimCard(context, id),
+    occurrences: occurrences.map((occurrence) => occurrenceView(context, occurrence)),
+    origins,
+    about: about.map((entity) => entityLink(context, entity)),
+    ...(due && { due }),
+    relations: relations.map(({ type, inverse, aspect, claim }) => ({
+      type,
+      inverse,
+      ...(aspect && { aspect: pickText(aspect, context.locale) }),
+      claim: claimCard(context, claim),
+    })),
+    outcomes: outcomes.map(({ date, status, differed, note, source }) => ({
+      date,
+      status,
+      ...(differed && { differed: pickText(differed, context.locale) }),
+      ...(note && { note: pickText(note, context.locale) }),
+      source: sourceView(context, source),
+    })),
+  };
+}
+
+export function occurrenceView(context: ViewContext, occurrence: Occurrence): OccurrenceView {
+  const { article: id, anchor, sentence, start, end, how, cue, on } = occurrence;
+  const article = context.graph.articles.get(id);
+  if (!article) throw new Error(`no article ${id} in the graph`);
+  return {
+    article: {
+      title: article.title,
+      lang: article.lang,
+      published: article.published,
+      href: context.paths.article(id),
+    },
+    href: context.paths.article(id, anchor),
+    lang: article.lang,
+    before: sentence.slice(0, start),
+    words: sentence.slice(start, end),
+    after: sentence.slice(end),
+    chain: chainView(context, occurrence),
+    how,
+    ...(cue !== undefined && { cue }),
+    ...(on && { on }),
+  };
+}
+
+/** Claims, the one said last first. */
+export function claimsByDate(context: ViewContext, ids: Iterable<ClaimId>): ClaimCardView[] {
+  return [...ids]
+    .map((id) => ({ id, date: saidOn(context, claimOf(context, id).occurrences[0]) }))
+    .sort((a, b) => compareDates(b.date, a.date) || compareText(a.id, b.id))
+    .map(({ id }) => claimCard(context, id));
+}
+
+/** When the words were said, or else when they were published. */
+export function saidOn({ graph }: ViewContext, { on, article }: { on?: PartialDate; article: ArticleId }): PartialDate {
+  return on ?? ((graph.articles.get(article)?.published.slice(0, 10) ?? '0000') as PartialDate);
+}
+
+/** Claims that can be checked by now and are still open. `asOf` is a day, `YYYY-MM-DD`. */
+export function overdueClaims(context: ViewContext, asOf: string): ClaimId[] {
+  return [...context.graph.claims.values()]
+    .filter(({ due, status }) => due !== undefined && status === 'open' && firstDayOf(due) < asOf && !asOf.startsWith(due))
+    .map(({ id }) => id);
+}

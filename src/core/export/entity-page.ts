@@ -1,0 +1,128 @@
+import type { Role } from '../schema/person.ts';
+import type { PlaceFile } from '../schema/place.ts';
+import type { PartialDate, Timestamp } from '../schema/date.ts';
+import type { EntityId } from '../schema/id.ts';
+import type { OrganizationFile } from '../schema/organization.ts';
+import { claimsByDate, type ClaimCardView } from './claim-view.ts';
+import { entityCard, entityLink, entityOf, otherNames, type EntityCardView, type EntityLinkView } from './entity-view.ts';
+import { sourceView, type SourceView } from './source-view.ts';
+import { pickText, type TextView, type ViewContext } from './view-context.ts';
+
+/** A mention with its sentence, cut into what stands before the words, the words, and what stands after. */
+export interface MentionView {
+  href: string;
+  before: string;
+  words: string;
+  after: string;
+}
+
+export interface MentionGroupView {
+  article: { title: string; lang: string; published: Timestamp; href: string };
+  mentions: MentionView[];
+}
+
+export interface RoleView {
+  title: TextView;
+  organization?: EntityLinkView;
+  from?: PartialDate;
+  to?: PartialDate;
+}
+
+/** What only some kinds of entity have. */
+export interface EntityFactsView {
+  roles?: RoleView[];
+  placeKind?: PlaceFile['kind'];
+  organizationType?: OrganizationFile['type'];
+  /** ISO 3166-1 alpha-2 code. */
+  country?: string;
+  coordinates?: PlaceFile['coordinates'];
+  within?: EntityLinkView;
+  from?: PartialDate;
+  to?: PartialDate;
+  place?: EntityLinkView;
+  participants?: EntityLinkView[];
+}
+
+/** Everything that an entity's page shows. */
+export interface EntityPageView extends EntityCardView {
+  otherNames: TextView[];
+  wikidata?: string;
+  facts: EntityFactsView;
+  saidBy: ClaimCardView[];
+  saidAbout: ClaimCardView[];
+  relayed: ClaimCardView[];
+  events: EntityCardView[];
+  mentions: MentionGroupView[];
+  sources: SourceView[];
+}
+
+export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
+  const { data, saidBy, saidAbout, relayed, events } = entityOf(context, id);
+  return {
+    ...entityCard(context, id),
+    otherNames: otherNames(data.names, context.locale),
+    ...(data.wikidata !== undefined && { wikidata: data.wikidata }),
+    facts: factsOf(context, id),
+    saidBy: claimsByDate(context, saidBy),
+    saidAbout: claimsByDate(context, saidAbout),
+    relayed: claimsByDate(context, relayed),
+    events: events.map((event) => entityCard(context, event)),
+    mentions: mentionsByArticle(context, id),
+    sources: data.sources.map((source) => sourceView(context, source)),
+  };
+}
+
+function factsOf(context: ViewContext, id: EntityId): EntityFactsView {
+  const { data } = entityOf(context, id);
+  switch (data.entityKind) {
+    case 'person':
+      return { roles: (data.roles ?? []).map((role) => roleView(context, role)) };
+    case 'place':
+      return {
+        placeKind: data.kind,
+        coordinates: data.coordinates,
+        ...(data.country !== undefined && { country: data.country }),
+        ...(data.within && { within: entityLink(context, data.within) }),
+      };
+    case 'organization':
+      return { organizationType: data.type, ...(data.country !== undefined && { country: data.country }) };
+    case 'event':
+      return {
+        from: data.from,
+        ...(data.to && { to: data.to }),
+        ...(data.place && { place: entityLink(context, data.place) }),
+        ...(data.participants && { participants: data.participants.map((one) => entityLink(context, one)) }),
+      };
+  }
+}
+
+function roleView(context: ViewContext, { title, organization, from, to }: Role): RoleView {
+  return {
+    title: pickText(title, context.locale),
+    ...(organization && { organization: entityLink(context, organization) }),
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+}
+
+function mentionsByArticle(context: ViewContext, id: EntityId): MentionGroupView[] {
+  const byArticle = Map.groupBy(entityOf(context, id).mentions, ({ article }) => article);
+  return [...byArticle].flatMap(([articleId, mentions]) => {
+    const article = context.graph.articles.get(articleId);
+    if (!article) return [];
+    return {
+      article: {
+        title: article.title,
+        lang: article.lang,
+        published: article.published,
+        href: context.paths.article(articleId),
+      },
+      mentions: mentions.map(({ anchor, sentence, start, end }) => ({
+        href: context.paths.article(articleId, anchor),
+        before: sentence.slice(0, start),
+        words: sentence.slice(start, end),
+        after: sentence.slice(end),
+      })),
+    };
+  });
+}

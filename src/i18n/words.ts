@@ -1,0 +1,10 @@
+import type { Locale } from '../core/schema/site.ts';
+import { site } from '../site.config.ts';
+import type { Catalogue } from './catalogue.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+const catalogues: Record<Locale, Catalogue> = { id, en };
+
+/** The words of the interface in the site's language. */
+export const words = catalogues[site.locale];

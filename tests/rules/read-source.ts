@@ -1,0 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { CodeFile } from './source-code.ts';
+
+/** Every code file of `src`, in order of path. */
+export function readSource(): CodeFile[] {
+  const root = join(import.meta.dirname, '../..');
+  return globSync('src/**/*.{ts,astro}', { cwd: root })
+    .sort()
+    .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(root, path), 'utf8') }));
+}
