@@ -10,8 +10,6 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  // Spaces between inline elements are part of the text; the default drops those at line breaks.
-  compressHTML: true,
   // The Content-Security-Policy allows no inline style or script.
   build: { inlineStylesheets: 'never', format: 'directory' },
   prerenderConflictBehavior: 'error',

@@ -5,7 +5,9 @@ const MODULE = 'virtual:theme-colors.css';
 
 /** Makes the site's palette (site.config.ts) the first tier of the CSS tokens, in the one stylesheet. */
 export function themeColors(colors: Site['colors']): AstroIntegration {
-  const tokens = Object.entries(colors).map(([name, { light, dark }]) => `--palette-${name}: light-dark(${light}, ${dark});`);
+  const tokens = Object.entries(colors).map(
+    ([name, { light, dark }]) => `--palette-${name}: light-dark(${light}, ${dark});`,
+  );
   return {
     name: 'theme-colors',
     hooks: {
@@ -16,7 +18,8 @@ export function themeColors(colors: Site['colors']): AstroIntegration {
               {
                 name: 'theme-colors',
                 resolveId: (id: string) => (id === MODULE ? `\0${MODULE}` : undefined),
-                load: (id: string) => (id === `\0${MODULE}` ? `@layer tokens { :root { ${tokens.join(' ')} } }` : undefined),
+                load: (id: string) =>
+                  id === `\0${MODULE}` ? `@layer tokens { :root { ${tokens.join(' ')} } }` : undefined,
               },
             ],
           },

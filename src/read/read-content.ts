@@ -22,7 +22,8 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   for (const entry of await listFolder(dir)) {
     const full = join(entry.parentPath, entry.name);
     const path = relative(dir, full).split(sep).join('/');
-    if (entry.isDirectory() || entry.name === FOR_PEOPLE || path.split('/').some((part) => part.startsWith('.'))) continue;
+    if (entry.isDirectory() || entry.name === FOR_PEOPLE || path.split('/').some((part) => part.startsWith('.')))
+      continue;
     if (entry.isFile()) files.push(readFile(full).then((bytes) => ({ path, text: decode(bytes) })));
     else issues.push({ code: 'file-not-regular', file: path, line: 1, column: 1, args: {} });
   }

@@ -7,9 +7,7 @@ import type { Handles } from './handle.ts';
 
 /** One member of a chain. The first is the speaker; the others relayed what it said. */
 export type Hop =
-  | { own: true }
-  | { unnamed: string; side?: EntityId }
-  | { entity: EntityId; as?: string; source?: Source };
+  { own: true } | { unnamed: string; side?: EntityId } | { entity: EntityId; as?: string; source?: Source };
 
 /** Who said it, then everyone it passed through to reach us, in order. */
 export type Chain = [Hop, ...Hop[]];

@@ -8,12 +8,7 @@ import type { Handles } from './handle.ts';
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
 
 /** Checks what the text of an article may not hold: raw HTML, unsafe links, images, and what only looks like an annotation. */
-export function checkMarkdown(
-  root: Root,
-  text: string,
-  handles: Handles,
-  placeOf: (offset: number) => Place,
-): Issue[] {
+export function checkMarkdown(root: Root, text: string, handles: Handles, placeOf: (offset: number) => Place): Issue[] {
   const issues: Issue[] = [];
   const at = (node: Nodes, shift = 0): Place => placeOf((node.position?.start.offset ?? 0) + shift);
   let level = 1;
@@ -29,7 +24,8 @@ export function checkMarkdown(
         issues.push({ code: 'image-unsupported', ...at(node), args: {} });
         break;
       case 'link':
-        if (!isSafeLink(node.url)) issues.push({ code: 'link-forbidden', ...at(node), args: { url: shorten(node.url) } });
+        if (!isSafeLink(node.url))
+          issues.push({ code: 'link-forbidden', ...at(node), args: { url: shorten(node.url) } });
         break;
       case 'definition':
         if (handles.get(node.label ?? '')) {
@@ -45,7 +41,11 @@ export function checkMarkdown(
         level = node.depth;
         break;
       case 'text':
-        issues.push(...strayMarks(text.slice(node.position?.start.offset, node.position?.end.offset), handles, (shift) => at(node, shift)));
+        issues.push(
+          ...strayMarks(text.slice(node.position?.start.offset, node.position?.end.offset), handles, (shift) =>
+            at(node, shift),
+          ),
+        );
         break;
       default:
         if (isClaim(node)) issues.push(...unclosedClaim(node, text, at));

@@ -6,9 +6,9 @@ import { placeFinder, type SourceFile } from './source-file.ts';
 export interface Frontmatter {
   data: unknown;
   /** Place of the value at a path of keys and indexes; of the nearest enclosing value where there is none. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  placeOf: (path: readonly PropertyKey[]) => Place;
   /** Place of the key itself. */
-  placeOfKey(path: readonly PropertyKey[]): Place;
+  placeOfKey: (path: readonly PropertyKey[]) => Place;
 }
 
 const FENCED = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -49,11 +49,7 @@ function hiddenFeatures(document: Document.Parsed, placeAt: (offset: number) => 
   const issues: Issue[] = [];
   visit(document, {
     Node: (_key, node) => {
-      const feature = isAlias(node)
-        ? `*${node.source}`
-        : 'anchor' in node && node.anchor !== undefined
-          ? `&${node.anchor}`
-          : node.tag;
+      const feature = isAlias(node) ? `*${node.source}` : 'anchor' in node ? `&${node.anchor}` : node.tag;
       if (feature === undefined) return;
       issues.push({ code: 'yaml-feature', ...placeAt(node.range?.[0] ?? 0), args: { feature: `\`${feature}\`` } });
     },
@@ -81,6 +77,8 @@ function keyOffset(document: Document.Parsed, path: readonly PropertyKey[]): num
     return isNode(item) ? item.range?.[0] : undefined;
   }
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last));
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
+  );
   return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }

@@ -6,8 +6,7 @@ import type { Frontmatter } from './frontmatter.ts';
 
 /** What a handle of an article stands for. */
 export type HandleTarget =
-  | { section: 'entities'; handle: string; use: EntityUse }
-  | { section: 'sources'; handle: string; source: Source };
+  { section: 'entities'; handle: string; use: EntityUse } | { section: 'sources'; handle: string; source: Source };
 
 /** The handles of one article, looked up as CommonMark looks up link labels: white space and case make no difference. */
 export class Handles {

@@ -49,7 +49,8 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
 
   const root = parseAnnotated(text, handles.names('entities'));
   const unclosed = unclosedBlock(root, text);
-  if (unclosed !== undefined) return { issues: [...issues, { code: 'block-unclosed', ...placeOf(unclosed), args: {} }] };
+  if (unclosed !== undefined)
+    return { issues: [...issues, { code: 'block-unclosed', ...placeOf(unclosed), args: {} }] };
   const body = root.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
   if (body.length === 0) issues.push({ code: 'body-empty', ...placeOf(text.length), args: {} });
   issues.push(...checkMarkdown(root, text, handles, placeOf));

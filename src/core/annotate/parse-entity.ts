@@ -70,7 +70,9 @@ function referencesOf(data: EntityData, frontmatter: Frontmatter): Reference[] {
   });
   switch (data.entityKind) {
     case 'person':
-      data.roles?.forEach(({ organization }, index) => add(organization, ['roles', index, 'organization'], 'organization'));
+      data.roles?.forEach(({ organization }, index) =>
+        add(organization, ['roles', index, 'organization'], 'organization'),
+      );
       break;
     case 'place':
       add(data.within, ['within'], 'place');

@@ -1,6 +1,6 @@
 import type { Element, Root as HastRoot } from 'hast';
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Heading as MdastHeading, LinkReference, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
 import type { Annotation } from './collect-annotations.ts';
@@ -22,7 +22,12 @@ export function annotatedHast(root: Root, byNode: Map<Nodes, Annotation>): { has
 
   const element = (state: State, node: Parents, tagName: string, properties: Element['properties']): Element => {
     const children = state.all(node);
-    const result: Element = { type: 'element', tagName, properties, children: tagName === 'div' ? state.wrap(children, true) : children };
+    const result: Element = {
+      type: 'element',
+      tagName,
+      properties,
+      children: tagName === 'div' ? state.wrap(children, true) : children,
+    };
     state.patch(node, result);
     return result;
   };
@@ -41,10 +46,10 @@ export function annotatedHast(root: Root, byNode: Map<Nodes, Annotation>): { has
   const handlers: Record<string, Handler> = {
     textDirective: annotation,
     containerDirective: annotation,
-    linkReference: (state, node, parent) =>
+    linkReference: (state, node: LinkReference, parent) =>
       byNode.has(node) ? annotation(state, node, parent) : defaultHandlers.linkReference(state, node),
-    heading: (state, node, parent) => {
-      const result = defaultHandlers.heading(state, node, parent);
+    heading: (state, node: MdastHeading) => {
+      const result = defaultHandlers.heading(state, node);
       const text = toString(node);
       const anchor = `h-${slugger.slug(text)}`;
       headings.push({ level: node.depth, text, anchor });

@@ -35,7 +35,7 @@ function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter
       return closestBranch(issue.errors).flatMap((inner) => toIssues(inner, path, frontmatter, schema));
     case 'invalid_key':
       return issue.issues.flatMap((inner) =>
-        toIssues({ ...inner, path: [] } as ZodIssue, path, { ...frontmatter, placeOf: frontmatter.placeOfKey }, schema),
+        toIssues({ ...inner, path: [] }, path, { ...frontmatter, placeOf: frontmatter.placeOfKey }, schema),
       );
     default: {
       const key = path.findLast((part) => typeof part === 'string') ?? '';

@@ -15,7 +15,27 @@ export interface ArticleBlock {
 
 /** What may stand in the HTML of an article: what our Markdown makes, and nothing else. */
 const ALLOWED: Schema = {
-  tagNames: ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'em', 'strong', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'hr', 'br', 'span', 'div'],
+  tagNames: [
+    'p',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'a',
+    'em',
+    'strong',
+    'code',
+    'pre',
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+    'hr',
+    'br',
+    'span',
+    'div',
+  ],
   attributes: {
     '*': ['id'],
     a: ['href', 'rel', 'dataNumber', 'ariaLabel', ['className', 'mention', 'claim-mark']],

@@ -143,6 +143,8 @@ export function saidOn({ graph }: ViewContext, { on, article }: { on?: PartialDa
 /** Claims that can be checked by now and are still open. `asOf` is a day, `YYYY-MM-DD`. */
 export function overdueClaims(context: ViewContext, asOf: string): ClaimId[] {
   return [...context.graph.claims.values()]
-    .filter(({ due, status }) => due !== undefined && status === 'open' && firstDayOf(due) < asOf && !asOf.startsWith(due))
+    .filter(
+      ({ due, status }) => due !== undefined && status === 'open' && firstDayOf(due) < asOf && !asOf.startsWith(due),
+    )
     .map(({ id }) => id);
 }

@@ -4,7 +4,14 @@ import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
 import { claimsByDate, type ClaimCardView } from './claim-view.ts';
-import { entityCard, entityLink, entityOf, otherNames, type EntityCardView, type EntityLinkView } from './entity-view.ts';
+import {
+  entityCard,
+  entityLink,
+  entityOf,
+  otherNames,
+  type EntityCardView,
+  type EntityLinkView,
+} from './entity-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 

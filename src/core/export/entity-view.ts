@@ -100,7 +100,7 @@ export function entityIndex(context: ViewContext, kind: EntityKind): { letter: s
 const collator = new Intl.Collator('id');
 
 function firstLetter(text: string): string {
-  return (text.normalize('NFD').match(/[\p{L}\p{N}]/u)?.[0] ?? '#').toUpperCase();
+  return (/[\p{L}\p{N}]/u.exec(text.normalize('NFD'))?.[0] ?? '#').toUpperCase();
 }
 
 /** The entities that articles of late speak of most, counted over the newest `articles` articles. */

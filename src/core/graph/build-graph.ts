@@ -2,7 +2,8 @@ import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
 import type { Hop } from '../annotate/chain.ts';
-import type { ClaimId, EntityId } from '../schema/id.ts';
+import type { ClaimSpan } from '../annotate/collect-annotations.ts';
+import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import { buildClaims } from './build-claims.ts';
 import type { Article, CastMember, Entity, Graph, Occurrence } from './graph.ts';
 import { newestFirst } from './order.ts';
@@ -62,7 +63,7 @@ function buildArticle(unit: ArticleUnit): Article {
     lang,
     ...(story !== undefined && { story }),
     mentions: unit.mentions,
-    occurrences: unit.claims.map(({ id, place: _, ...span }): Occurrence => ({ claim: id, article: unit.id, ...definedOnly(span) })),
+    occurrences: unit.claims.map((span) => buildOccurrence(unit.id, span)),
     cast: castOf(unit),
     sources: Object.values(sources),
     headings: unit.headings,
@@ -83,7 +84,21 @@ function castOf({ frontmatter, mentions, claims }: ArticleUnit): CastMember[] {
   });
 }
 
-/** Drops keys whose value is undefined: a cached unit and a fresh one must give the same graph. */
-function definedOnly<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+function buildOccurrence(article: ArticleId, span: ClaimSpan): Occurrence {
+  const { id, chain, anchor, words, sentence, start, end, how, cue, on, due, about } = span;
+  return {
+    claim: id,
+    article,
+    anchor,
+    words,
+    sentence,
+    start,
+    end,
+    chain,
+    how,
+    ...(cue !== undefined && { cue }),
+    ...(on && { on }),
+    ...(due && { due }),
+    about,
+  };
 }

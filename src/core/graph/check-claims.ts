@@ -25,7 +25,11 @@ export function checkClaims({ articles, claims }: Units, whole: boolean): Issue[
     }
     for (const relation of relationPlaces) {
       if (spans.has(relation.id as ClaimId)) continue;
-      issues.push({ code: 'claim-unknown', ...relation.place, args: { id: relation.id, ...didYouMean(relation.id, known) } });
+      issues.push({
+        code: 'claim-unknown',
+        ...relation.place,
+        args: { id: relation.id, ...didYouMean(relation.id, known) },
+      });
     }
   }
   return issues;
@@ -42,7 +46,9 @@ function checkMeaning(id: ClaimId, [first, ...others]: ClaimSpan[]): Issue[] {
 
 function share(a: ClaimSpan, b: ClaimSpan): boolean {
   const words = contentWords(a.words);
-  return a.about.some((entity) => b.about.includes(entity)) || contentWords(b.words).some((word) => words.includes(word));
+  return (
+    a.about.some((entity) => b.about.includes(entity)) || contentWords(b.words).some((word) => words.includes(word))
+  );
 }
 
 /** Words long enough to carry meaning. */

@@ -20,9 +20,7 @@ export interface Issue extends Place {
 
 /** Orders issues by file, then by position, then by code, so that equal content gives an equal report. */
 export function compareIssues(a: Issue, b: Issue): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
-  );
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
 
 function compareText(a: string, b: string): number {

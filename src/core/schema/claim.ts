@@ -22,14 +22,7 @@ export const outcomeStatus = z.enum(OUTCOME_STATUSES);
 export type OutcomeStatus = z.output<typeof outcomeStatus>;
 
 /** How one claim stands to another. */
-export const RELATION_TYPES = [
-  'contradicts',
-  'differs',
-  'refines',
-  'supersedes',
-  'retracts',
-  'supports',
-] as const;
+export const RELATION_TYPES = ['contradicts', 'differs', 'refines', 'supersedes', 'retracts', 'supports'] as const;
 export const relationType = z.enum(RELATION_TYPES);
 export type RelationType = z.output<typeof relationType>;
 

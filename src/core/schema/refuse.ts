@@ -5,10 +5,6 @@ import type { IssueCode } from '../issue/codes.ts';
  * Refuses a value with one of our own issue codes. Zod's own codes say what type was expected; ours say what an editor did and
  * how to mend it. `validate` (annotate/) turns both into issues with a position.
  */
-export function refuse(
-  context: z.core.$RefinementCtx,
-  code: IssueCode,
-  args: Record<string, string> = {},
-): void {
+export function refuse(context: z.core.$RefinementCtx, code: IssueCode, args: Record<string, string> = {}): void {
   context.addIssue({ code: 'custom', params: { issue: code, args } });
 }

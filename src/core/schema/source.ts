@@ -11,7 +11,9 @@ export const sourceSchema = z
   .strictObject({
     by: entityId.optional().describe('Id of the organization that published it, if it has a file'),
     publisher: line.optional().describe('Name of the publisher, if it has no file'),
-    'syndicated-from': entityId.optional().describe('Id of the organization whose text this is a copy or translation of'),
+    'syndicated-from': entityId
+      .optional()
+      .describe('Id of the organization whose text this is a copy or translation of'),
     title: line.optional().describe('Headline as published'),
     url: webAddress.describe('Address of the page'),
     published: partialDate.optional().describe('When it was published'),

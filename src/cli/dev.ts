@@ -1,0 +1,12 @@
+import { dev } from 'astro';
+import { reportContent } from './report-content.ts';
+
+/** `npm run dev`: serves the site and keeps every page as fresh as the files it is made from. */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+await reportContent();
+const server = await dev({ root: process.cwd(), server: { port: Number(process.env['PORT'] ?? 4321) } });
+const { port } = server.address;
+console.log(`http://localhost:${port}`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void server.stop().then(() => process.exit(0)));
+}
