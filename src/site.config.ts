@@ -4,7 +4,7 @@ import { siteSchema } from './core/schema/site.ts';
 export const site = siteSchema.parse({
   name: 'Benang Merah',
   tagline: {
-    id: 'Analisis berita yang menunjukkan siapa mengatakan apa, lewat siapa, seyakin apa, dan apa jadinya.',
+    id: 'Analisis berita yang menunjukkan siapa mengatakan apa, lewat siapa, seberapa tegas, dan bagaimana kelanjutannya.',
     en: 'News analysis that shows who said what, through whom, how firmly, and what became of it.',
   },
   url: process.env['SITE_URL'] ?? 'https://benang-merah.example/',
