@@ -7,4 +7,8 @@ import { site } from './site.config.ts';
 export const paths = createPaths(segments[site.locale], new URL(site.url).pathname.replace(/\/?$/, '/'));
 
 /** What linking the content needs to know of this site. */
-export const linkContext: LinkContext = { authors: Object.keys(site.authors), paths };
+export const linkContext: LinkContext = {
+  authors: Object.keys(site.authors),
+  stories: Object.keys(site.stories),
+  paths,
+};

@@ -14,6 +14,9 @@ export const site = siteSchema.parse({
   authors: {
     redaksi: { name: { id: 'Redaksi Benang Merah', en: 'The editors of Benang Merah' } },
   },
+  stories: {
+    'korut-rusia': { title: { id: 'Korea Utara dan Rusia', en: 'North Korea and Russia' } },
+  },
   contentLicense: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   contentLanguage: 'id',
   colors: {

@@ -123,7 +123,8 @@ export const id: Catalogue = {
   relayedBy: (name) => `Yang disampaikan lewat ${name}`,
   eventsAt: 'Peristiwa di tempat ini',
   eventsWith: 'Peristiwa yang diikuti',
-  claimDescription: (text) => `Siapa yang mengatakannya, lewat siapa, seberapa tegas, dan bagaimana kelanjutannya: ${text}`,
+  claimDescription: (text) =>
+    `Siapa yang mengatakannya, lewat siapa, seberapa tegas, dan bagaimana kelanjutannya: ${text}`,
   claimsLead: 'Setiap hal yang dikemukakan seseorang dalam artikel kami, dengan rantai sumbernya, dari yang terbaru.',
   indexLead: {
     person: 'Orang yang disebut dalam artikel kami, menurut abjad.',

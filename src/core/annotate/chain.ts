@@ -1,5 +1,6 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
+import { isError } from '../issue/report.ts';
 import { OWN_VOICE } from '../schema/article.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
@@ -32,23 +33,54 @@ export function parseChains(by: string, handles: Handles, placeOf: (offset: numb
   const [speakers = [], ...relays] = splitWithOffsets(by, 0, '>').map(({ text, offset }, index) =>
     splitWithOffsets(text, offset, index === 0 ? ' + ' : undefined).flatMap((part) => readHop(part.text, part.offset)),
   );
-  const chains = speakers.map((speaker): Chain => [speaker, ...relays.flat()]);
-  return { chains: issues.length === 0 ? chains : [], used, issues };
+  const chains = speakers.map((speaker) => [speaker, ...relays.flat()] as const);
+  issues.push(...chains.flatMap(repeatedHops), ...unsourcedEnd(chains));
+  if (issues.some(isError)) return { chains: [], used, issues };
+  return {
+    chains: chains.map(([speaker, ...others]): Chain => [speaker.hop, ...others.map(({ hop }) => hop)]),
+    used,
+    issues,
+  };
 
-  function readHop(text: string, offset: number): Hop[] {
+  function readHop(text: string, offset: number): PlacedHop[] {
     const name = text.trim();
     const place = placeOf(offset + (name === '' ? 0 : text.indexOf(name)));
     if (name === '') {
       issues.push({ code: 'hop-missing', ...place, args: {} });
       return [];
     }
-    if (name === OWN_VOICE) return [{ own: true }];
+    if (name === OWN_VOICE) return [{ name, place, hop: { own: true } }];
     used.push(name);
     const hop = resolveHop(name, handles);
-    if (!('code' in hop)) return [hop];
+    if (!('code' in hop)) return [{ name, place, hop }];
     issues.push({ ...hop, ...place });
     return [];
   }
+}
+
+/** A hop with the handle and the place it was written at. */
+interface PlacedHop {
+  name: string;
+  place: Place;
+  hop: Hop;
+}
+
+function repeatedHops(chain: readonly PlacedHop[]): Issue[] {
+  return chain
+    .filter(({ hop }, index) => chain.slice(0, index).some((earlier) => isSame(earlier.hop, hop)))
+    .map(({ name, place }) => ({ code: 'hop-repeated', ...place, args: { hop: name } }));
+}
+
+function isSame(a: Hop, b: Hop): boolean {
+  if ('own' in a || 'own' in b) return 'own' in a && 'own' in b;
+  return 'entity' in a && 'entity' in b && a.entity === b.entity;
+}
+
+/** Readers can check a chain only if it ends at a page. Our own voice answers for itself, with the sources of its article. */
+function unsourcedEnd(chains: readonly (readonly PlacedHop[])[]): Issue[] {
+  const last = chains[0]?.at(-1);
+  if (!last || 'own' in last.hop || ('entity' in last.hop && last.hop.source)) return [];
+  return [{ code: 'chain-without-source', ...last.place, args: { hop: last.name } }];
 }
 
 function splitWithOffsets(text: string, base: number, separator?: string): { text: string; offset: number }[] {

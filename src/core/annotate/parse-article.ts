@@ -10,6 +10,7 @@ import { collectAnnotations, type ClaimSpan, type Mention } from './collect-anno
 import { checkConservation } from './conservation.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { collectHandles } from './handle.ts';
+import { internalLinks, type InternalLink } from './internal-link.ts';
 import { parseAnnotated } from './parse-markdown.ts';
 import { sourceReferences, type Reference } from './reference.ts';
 import { recoverFrontmatter } from './recover-frontmatter.ts';
@@ -27,9 +28,12 @@ export interface ArticleUnit {
   claims: ClaimSpan[];
   headings: Heading[];
   /** Links in the text to addresses on this site. */
-  internalLinks: { url: string; place: Place }[];
+  internalLinks: InternalLink[];
   references: Reference[];
   authorReferences: Reference[];
+  storyReference?: Reference;
+  /** The claims that its corrections name. */
+  claimReferences: Reference[];
   wordCount: number;
   hast: HastRoot;
 }
@@ -57,22 +61,16 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
 
   const annotations = collectAnnotations(root, text, meta.lang, handles, placeOf);
   issues.push(...annotations.issues);
-  for (const handle of handles.names()) {
+  for (const handle of handles.names('entities')) {
     if (annotations.usedHandles.has(handle)) continue;
-    const section = handles.get(handle)?.section ?? 'entities';
-    issues.push({ code: 'handle-unused', ...frontmatter.placeOfKey([section, handle]), args: { handle } });
+    issues.push({ code: 'handle-unused', ...frontmatter.placeOfKey(['entities', handle]), args: { handle } });
   }
 
   const { hast, headings } = annotatedHast(root, annotations.byNode);
   if (!issues.some(isError)) issues.push(...checkConservation(root, hast, text, annotations.byNode, placeOf));
   if (issues.some(isError) || !validated.value) return { issues };
 
-  const internalLinks: ArticleUnit['internalLinks'] = [];
-  visit(root, ['link', 'definition'], (node) => {
-    if ('url' in node && /^[/#]/.test(node.url)) {
-      internalLinks.push({ url: node.url, place: placeOf(node.position?.start.offset ?? 0) });
-    }
-  });
+  const { story, corrections } = validated.value;
   const unit: ArticleUnit = {
     kind: 'article',
     id,
@@ -81,12 +79,16 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
     mentions: annotations.mentions,
     claims: annotations.claims,
     headings,
-    internalLinks,
+    internalLinks: internalLinks(root, placeOf),
     references: entityReferences(validated.value, (path) => frontmatter.placeOf(path)),
     authorReferences: validated.value.authors.map((author, index) => ({
       id: author,
       place: frontmatter.placeOf(['authors', index]),
     })),
+    ...(story !== undefined && { storyReference: { id: story, place: frontmatter.placeOf(['story']) } }),
+    claimReferences: (corrections ?? []).flatMap(({ claims = [] }, index) =>
+      claims.map((claim, at) => ({ id: claim, place: frontmatter.placeOf(['corrections', index, 'claims', at]) })),
+    ),
     wordCount: countWords(hast),
     hast,
   };

@@ -1,40 +1,58 @@
+import type { Root as HastRoot } from 'hast';
+import { toHast } from 'mdast-util-to-hast';
 import { isError } from '../issue/report.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { claimSchema, type ClaimFile } from '../schema/claim.ts';
 import type { ClaimId } from '../schema/id.ts';
+import { checkMarkdown } from './check-markdown.ts';
 import { parseFrontmatter } from './frontmatter.ts';
+import { Handles } from './handle.ts';
+import { internalLinks, type InternalLink } from './internal-link.ts';
 import { sourceReferences, type Reference } from './reference.ts';
-import { unexpectedBody } from './parse-entity.ts';
-import type { SourceFile } from './source-file.ts';
+import { parseStock } from './parse-markdown.ts';
+import { placeFinder, type SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
 
-/** A claim's own file by itself: its proposition, relations and outcomes. */
+/** A claim's own file by itself: its proposition, relations, outcomes and analysis. */
 export interface ClaimUnit {
   kind: 'claim';
   id: ClaimId;
   file: string;
-  place: Place;
   data: ClaimFile;
-  /** The claims its relations name, in order. */
-  relationPlaces: Reference[];
+  /** Where the file itself, each text, each relation's target and each outcome's date stand. */
+  place: Place;
+  textPlaces: Record<string, Place>;
+  relationPlaces: Place[];
+  outcomePlaces: Place[];
   references: Reference[];
+  internalLinks: InternalLink[];
+  /** The text below the frontmatter; without children where there is none. */
+  analysis: HastRoot;
 }
 
 /** Parses the file of a claim. */
 export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimUnit; issues: Issue[] } {
   const { frontmatter, issues } = parseFrontmatter(source);
   if (!frontmatter) return { issues };
-  issues.push(...unexpectedBody(source));
-  const { value, issues: problems } = validate(claimSchema, frontmatter);
-  issues.push(...problems);
-  if (!value || issues.some(isError)) return { issues };
-  const relationPlaces = (value.relations ?? []).map(({ claim }, index) => ({
-    id: claim,
-    place: frontmatter.placeOf(['relations', index, 'claim']),
-  }));
-  const references = (value.outcomes ?? []).flatMap(({ source: page }, index) =>
-    sourceReferences(page, (key) => frontmatter.placeOf(['outcomes', index, 'source', key])),
-  );
-  const place = frontmatter.placeOf([]);
-  return { unit: { kind: 'claim', id, file: source.path, place, data: value, relationPlaces, references }, issues };
+  const { value: data, issues: problems } = validate(claimSchema, frontmatter);
+  const analysis = parseStock(source.text);
+  const placeOf = placeFinder(source);
+  issues.push(...problems, ...checkMarkdown(analysis, source.text, new Handles(), placeOf));
+  if (!data || issues.some(isError)) return { issues };
+  const unit: ClaimUnit = {
+    kind: 'claim',
+    id,
+    file: source.path,
+    data,
+    place: frontmatter.placeOf([]),
+    textPlaces: Object.fromEntries(Object.keys(data.text).map((lang) => [lang, frontmatter.placeOf(['text', lang])])),
+    relationPlaces: (data.relations ?? []).map((_, index) => frontmatter.placeOf(['relations', index, 'claim'])),
+    outcomePlaces: (data.outcomes ?? []).map((_, index) => frontmatter.placeOf(['outcomes', index, 'date'])),
+    references: (data.outcomes ?? []).flatMap((outcome, index) =>
+      sourceReferences(outcome.source, (key) => frontmatter.placeOf(['outcomes', index, 'source', key])),
+    ),
+    internalLinks: internalLinks(analysis, placeOf),
+    analysis: toHast(analysis) as HastRoot,
+  };
+  return { unit, issues };
 }

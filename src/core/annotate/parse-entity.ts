@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isError } from '../issue/report.ts';
-import type { Issue } from '../issue/issue.ts';
+import type { Issue, Place } from '../issue/issue.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import { eventSchema, type EventFile } from '../schema/event.ts';
 import type { EntityId } from '../schema/id.ts';
@@ -25,6 +25,8 @@ export interface EntityUnit {
   id: EntityId;
   file: string;
   data: EntityData;
+  /** Where each of its names stands, in their order. */
+  namePlaces: Place[];
   references: Reference[];
 }
 
@@ -48,7 +50,9 @@ export function parseEntity(
   issues.push(...problems);
   if (!value || issues.some(isError)) return { issues };
   const data = { entityKind, ...value } as EntityData;
-  return { unit: { kind: 'entity', id, file: source.path, data, references: referencesOf(data, frontmatter) }, issues };
+  const namePlaces = data.names.map((_, index) => frontmatter.placeOf(['names', index, 'text']));
+  const references = referencesOf(data, frontmatter);
+  return { unit: { kind: 'entity', id, file: source.path, data, namePlaces, references }, issues };
 }
 
 /** Text below the frontmatter, where the format has a place for none: it would be lost without a word. */
@@ -67,6 +71,9 @@ function referencesOf(data: EntityData, frontmatter: Frontmatter): Reference[] {
   };
   data.sources.forEach((one, index) => {
     references.push(...sourceReferences(one, (key) => frontmatter.placeOf(['sources', index, key])));
+  });
+  data.not?.forEach((one, index) => {
+    add(one, ['not', index]);
   });
   switch (data.entityKind) {
     case 'person':

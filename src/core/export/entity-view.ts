@@ -1,6 +1,6 @@
 import type { Entity } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
-import { firstDayOf, type PartialDate } from '../schema/date.ts';
+import { firstDayOf, lastDayOf, type PartialDate } from '../schema/date.ts';
 import { ENTITY_KINDS, type EntityKind } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Name } from '../schema/name.ts';
@@ -80,11 +80,6 @@ export function roleOn(context: ViewContext, id: EntityId, date: string): TextVi
 
 function beginning(from: PartialDate | undefined): string {
   return from === undefined ? '' : firstDayOf(from);
-}
-
-/** A bound that no day of the date is beyond: compared as text, `2024-05-99` stands behind every day of May. */
-function lastDayOf(date: PartialDate): string {
-  return `${date}-99-99`.slice(0, 10);
 }
 
 /** All entities of a kind by the first letter they are sorted under. */

@@ -1,8 +1,14 @@
 import type { ClaimSpan } from '../annotate/collect-annotations.ts';
+import type { ArticleUnit } from '../annotate/parse-article.ts';
+import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
+import type { Reference } from '../annotate/reference.ts';
 import type { Issue } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
+import type { PartialDate } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
+import { checkOutcomes } from './check-outcomes.ts';
+import { checkQuotes } from './check-quotes.ts';
 
 /**
  * Checks what claims and their files say of each other.
@@ -10,33 +16,51 @@ import type { Units } from './build-graph.ts';
  * @param whole whether every file could be parsed; if not, a missing claim may stand in one that could not
  */
 export function checkClaims({ articles, claims }: Units, whole: boolean): Issue[] {
-  const spans = Map.groupBy(
-    articles.flatMap((article) => article.claims),
-    ({ id }) => id,
+  const reported = Map.groupBy(
+    articles.flatMap((article) => article.claims.map((span): Reported => ({ article, span }))),
+    ({ span }) => span.id,
   );
   const described = new Set(claims.map(({ id }) => id));
-  const issues = [...spans].flatMap(([id, found]) => (described.has(id) ? [] : checkMeaning(id, found)));
+  const issues = [...reported].flatMap(([id, found]) => (described.has(id) ? [] : checkMeaning(id, found)));
   if (!whole) return issues;
 
-  const known = [...spans.keys()];
-  for (const { id, place, relationPlaces } of claims) {
-    if (!spans.has(id)) {
+  const known = [...reported.keys()];
+  const named = [...claims.flatMap(relationTargets), ...articles.flatMap(({ claimReferences }) => claimReferences)];
+  for (const { id, place } of named) {
+    if (reported.has(id as ClaimId)) continue;
+    issues.push({ code: 'claim-unknown', ...place, args: { id, ...didYouMean(id, known) } });
+  }
+  for (const file of claims) {
+    const { id, place } = file;
+    const found = reported.get(id);
+    if (!found) {
       issues.push({ code: 'claim-without-occurrence', ...place, args: { id, ...didYouMean(id, known) } });
+      continue;
     }
-    for (const relation of relationPlaces) {
-      if (spans.has(relation.id as ClaimId)) continue;
-      issues.push({
-        code: 'claim-unknown',
-        ...relation.place,
-        args: { id: relation.id, ...didYouMean(relation.id, known) },
-      });
-    }
+    const dates = found.map(
+      ({ article, span }) => span.on ?? (article.frontmatter.published.slice(0, 10) as PartialDate),
+    );
+    issues.push(...checkOutcomes(file, dates), ...checkQuotes(file, [...new Set(found.map(({ article }) => article))]));
   }
   return issues;
 }
 
+/** An occurrence with the article it stands in. */
+interface Reported {
+  article: ArticleUnit;
+  span: ClaimSpan;
+}
+
+function relationTargets({ data, relationPlaces }: ClaimUnit): Reference[] {
+  return (data.relations ?? []).flatMap(({ claim }, index) => {
+    const place = relationPlaces[index];
+    return place ? [{ id: claim, place }] : [];
+  });
+}
+
 /** An id used again without a file that states the proposition: the spans must at least have a word or an entity in common. */
-function checkMeaning(id: ClaimId, [first, ...others]: ClaimSpan[]): Issue[] {
+function checkMeaning(id: ClaimId, found: readonly Reported[]): Issue[] {
+  const [first, ...others] = found.map(({ span }) => span);
   if (!first) return [];
   const { file, line, column } = first.place;
   return others

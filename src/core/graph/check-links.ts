@@ -1,8 +1,7 @@
-import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Paths } from '../paths.ts';
 import { ENTITY_KINDS } from '../schema/entity.ts';
-import type { ArticleId } from '../schema/id.ts';
+import type { Units } from './build-graph.ts';
 import type { Article, Graph } from './graph.ts';
 
 /**
@@ -10,19 +9,22 @@ import type { Article, Graph } from './graph.ts';
  *
  * @param whole whether every file could be parsed; if not, a missing page may be one of those that could not
  */
-export function checkLinks(articles: readonly ArticleUnit[], graph: Graph, paths: Paths, whole: boolean): Issue[] {
-  if (!whole || articles.every(({ internalLinks }) => internalLinks.length === 0)) return [];
+export function checkLinks({ articles, claims }: Units, graph: Graph, paths: Paths, whole: boolean): Issue[] {
+  const linking = [...articles, ...claims].filter(({ internalLinks }) => internalLinks.length > 0);
+  if (!whole || linking.length === 0) return [];
   const pages = pageAddresses(graph, paths);
-  return articles.flatMap(({ id, internalLinks }) =>
+  return linking.flatMap(({ kind, id, internalLinks }) =>
     internalLinks
-      .filter(({ url }) => !resolves(url, id, pages, graph, paths))
+      .filter(
+        ({ url }) => !resolves(url, kind === 'article' ? paths.article(id) : paths.claim(id), pages, graph, paths),
+      )
       .map(({ url, place }) => ({ code: 'link-broken', ...place, args: { url } })),
   );
 }
 
-function resolves(url: string, from: ArticleId, pages: Set<string>, graph: Graph, paths: Paths): boolean {
+function resolves(url: string, from: string, pages: Set<string>, graph: Graph, paths: Paths): boolean {
   const [address = '', fragment] = url.split('#', 2);
-  const page = address === '' ? paths.article(from) : address;
+  const page = address === '' ? from : address;
   if (!pages.has(page)) return false;
   if (fragment === undefined) return true;
   const target = [...graph.articles.values()].find(({ id }) => paths.article(id) === page);

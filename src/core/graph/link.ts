@@ -6,14 +6,21 @@ import { buildGraph, type Units } from './build-graph.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDuplicateIds } from './check-duplicate-ids.ts';
 import { checkLinks } from './check-links.ts';
+import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRelations } from './check-relations.ts';
 import type { Graph } from './graph.ts';
+import { checkWording, type WordingLock } from './wording.ts';
 
 /** What linking needs to know of the site. */
 export interface LinkContext {
   /** Ids of the authors that the site's configuration declares. */
   authors: readonly string[];
+  /** Ids of the stories that it declares. */
+  stories: readonly string[];
   paths: Paths;
+  /** The words on record of every published occurrence; undefined where none are kept. */
+  wording?: WordingLock | undefined;
 }
 
 /** A parsed file with its path. */
@@ -36,8 +43,12 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkDuplicateIds(paths),
     ...checkReferences(units, paths),
     ...checkAuthors(units.articles, context.authors),
-    ...checkLinks(units.articles, graph, context.paths, whole),
+    ...checkStories(units.articles, context.stories),
+    ...checkNames(units.entities),
+    ...checkLinks(units, graph, context.paths, whole),
     ...checkClaims(units, whole),
+    ...checkRelations(units.claims),
+    ...(whole ? checkWording(units.articles, context.wording) : []),
   ];
   return { graph, issues };
 }
@@ -61,4 +72,12 @@ function checkAuthors(articles: readonly ArticleUnit[], authors: readonly string
     .flatMap(({ authorReferences }) => authorReferences)
     .filter(({ id }) => !authors.includes(id))
     .map(({ id, place }) => ({ code: 'author-unknown', ...place, args: { author: id, authors: known } }));
+}
+
+function checkStories(articles: readonly ArticleUnit[], stories: readonly string[]): Issue[] {
+  const known = stories.map((story) => `\`${story}\``).join(', ');
+  return articles
+    .flatMap(({ storyReference }) => storyReference ?? [])
+    .filter(({ id }) => !stories.includes(id))
+    .map(({ id, place }) => ({ code: 'story-unknown', ...place, args: { story: id, stories: known } }));
 }

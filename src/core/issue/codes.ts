@@ -63,6 +63,21 @@ export const ISSUE_CODES = {
   'link-forbidden': 'error',
   'link-broken': 'error',
   'text-not-conserved': 'error',
+  // Between files
+  'relation-self': 'error',
+  'relation-twice': 'error',
+  'relation-opposed': 'error',
+  'relation-cycle': 'error',
+  'outcome-order': 'error',
+  'outcome-too-early': 'error',
+  'quote-not-found': 'error',
+  'name-shared': 'error',
+  'hop-repeated': 'error',
+  'chain-without-source': 'warning',
+  'story-unknown': 'error',
+  'wording-changed': 'error',
+  'wording-lost': 'error',
+  'wording-unlocked': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { timestamp } from './date.ts';
-import { entityId } from './id.ts';
+import { claimId, entityId } from './id.ts';
 import { refuse } from './refuse.ts';
 import { sourceSchema } from './source.ts';
 import { languageTag, line } from './text.ts';
@@ -33,6 +33,14 @@ const entityUse = z.preprocess(
 );
 export type EntityUse = z.output<typeof entityUse>;
 
+/** A mistake of ours, put right in the open. An edit that changes no fact is not a correction. */
+export const correctionSchema = z.strictObject({
+  date: timestamp.describe('When it was corrected'),
+  text: line.describe('What was wrong, and what is right'),
+  claims: z.array(claimId).optional().describe('Ids of the claims it touches'),
+});
+export type CorrectionEntry = z.output<typeof correctionSchema>;
+
 export const articleSchema = z.strictObject({
   title: line.describe('Headline'),
   description: line.describe('One or two sentences for lists, cards and searches'),
@@ -40,7 +48,8 @@ export const articleSchema = z.strictObject({
   updated: timestamp.optional().describe('When it was last changed in substance'),
   authors: z.array(line).min(1).describe('Ids of authors declared in the site’s configuration'),
   lang: languageTag.describe('Language of the text'),
-  story: line.optional().describe('Id of the story it belongs to'),
+  story: line.optional().describe('Id of the story it belongs to, declared in the site’s configuration'),
+  corrections: z.array(correctionSchema).optional().describe('Corrections, oldest first'),
   entities: z.record(handle, entityUse).default({}).describe('Handles of the entities in the text and in chains'),
   sources: z.record(handle, sourceSchema).default({}).describe('Handles of the pages that chains lead to'),
 });

@@ -26,6 +26,9 @@ export const RELATION_TYPES = ['contradicts', 'differs', 'refines', 'supersedes'
 export const relationType = z.enum(RELATION_TYPES);
 export type RelationType = z.output<typeof relationType>;
 
+/** Relations that say the same from both ends; each is declared once, in either file. */
+export const SYMMETRIC_RELATIONS: readonly RelationType[] = ['contradicts', 'differs'];
+
 export const outcomeSchema = z.strictObject({
   date: partialDate.describe('When this became known'),
   status: outcomeStatus.describe('What became of the claim'),

@@ -39,6 +39,11 @@ export const timestamp = z
   .brand<'Timestamp'>();
 export type Timestamp = z.output<typeof timestamp>;
 
+/** The last day a date can mean, as text that no day of it is beyond: `2024-05-99` stands behind every day of May. */
+export function lastDayOf(date: PartialDate): string {
+  return `${date}-99-99`.slice(0, 10);
+}
+
 /** The first day a date can mean, `YYYY-MM-DD`: for sorting, never for showing. */
 export function firstDayOf(date: PartialDate): string {
   return `${date}-01-01`.slice(0, 10);

@@ -32,6 +32,7 @@ export const entityKeys = {
     .describe('Wikidata id'),
   description: localizedText.describe('Two sentences, by language'),
   sources: z.array(sourceSchema).min(1).describe('What the file’s statements rest on'),
+  not: z.array(entityId).optional().describe('Ids of other entities that share a name with it'),
   was: z.array(entityId).optional().describe('Ids it had before; they redirect here'),
 };
 

@@ -22,6 +22,9 @@ export const siteSchema = z.strictObject({
     .describe('IANA zone that all times are shown in'),
   timeZoneName: localizedText.describe('What that zone is called: WIB'),
   authors: z.record(line, z.strictObject({ name: localizedText })).describe('Authors by id'),
+  stories: z
+    .record(line, z.strictObject({ title: localizedText }))
+    .describe('Stories by id; an article names the one it belongs to'),
   contact: z.email().optional().describe('Where corrections are sent'),
   contentLicense: z.strictObject({ name: line, url: z.url() }).describe('Licence of the texts'),
   contentLanguage: languageTag.describe('Language that most articles are written in'),

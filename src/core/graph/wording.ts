@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { ArticleUnit } from '../annotate/parse-article.ts';
+import type { Issue } from '../issue/issue.ts';
+
+/** The words of every published occurrence, by `<article>#<anchor>`: what the site has said, as it said it. */
+export const wordingLockSchema = z.record(z.string(), z.string());
+export type WordingLock = z.output<typeof wordingLockSchema>;
+
+/** The lock that equals the content as it stands. */
+export function currentWording(articles: readonly ArticleUnit[]): WordingLock {
+  const entries = articles.flatMap((article) =>
+    article.claims.map((claim) => [keyOf(article, claim), claim.words] as const),
+  );
+  return Object.fromEntries([...new Map(entries)].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Compares the content with what was published. Changed words are a question to the editor (a correction, or an edit?), never
+ * passed over; words not yet in the lock are counted once for each article.
+ */
+export function checkWording(articles: readonly ArticleUnit[], lock: WordingLock | undefined): Issue[] {
+  if (lock === undefined) return [];
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const article of articles) {
+    const fresh = article.claims.filter((claim) => !Object.hasOwn(lock, keyOf(article, claim)));
+    const [first] = fresh;
+    if (first) issues.push({ code: 'wording-unlocked', ...first.place, args: { count: String(fresh.length) } });
+    for (const claim of article.claims) {
+      const key = keyOf(article, claim);
+      const before = lock[key];
+      if (!seen.has(key) && before !== undefined && before !== claim.words) {
+        issues.push({ code: 'wording-changed', ...claim.place, args: { id: claim.id, before, now: claim.words } });
+      }
+      seen.add(key);
+    }
+  }
+  const lost = Object.keys(lock).filter((key) => !seen.has(key));
+  return [...issues, ...lost.map((key) => lostIssue(key, articles))];
+}
+
+function lostIssue(key: string, articles: readonly ArticleUnit[]): Issue {
+  const [id = '', anchor = ''] = key.split('#');
+  const file = articles.find((article) => article.id === id)?.file ?? `articles/${id}.md`;
+  return { code: 'wording-lost', file, line: 1, column: 1, args: { anchor } };
+}
+
+function keyOf(article: ArticleUnit, { anchor }: { anchor: string }): string {
+  return `${article.id}#${anchor}`;
+}

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { mkdtempDisposableSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { LOCALES } from '../../src/core/schema/site.ts';
+import { createPaths } from '../../src/core/paths.ts';
+import { segments } from '../../src/i18n/segments.ts';
+import { paths } from '../../src/site-context.ts';
+import { site } from '../../src/site.config.ts';
+import { pageAt, readSite, type BuiltSite } from './built-site.ts';
+import { linkProblems } from './check-links.ts';
+import { byTag } from './html-tree.ts';
+import { runCli } from './run-cli.ts';
+import { graph } from './the-content.ts';

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { headersFor, parseHeadersFile } from '../../src/cli/headers-file.ts';
+import { byTag, elements } from './html-tree.ts';
+import { theSite } from './the-site.ts';
+
+/** What the pages may load and do: nothing that is not the site's own, and no code in a page. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
+
+function directives(policy: string): Record<string, string> {
+  return Object.fromEntries(
+    policy.split('; ').map((directive): [string, string] => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+}
+
+test('every page sets its policy before anything that the policy must govern', () => {
+  for (const { file, tree } of theSite.pages) {
+    const head = byTag(tree, 'head')[0]?.children.filter((child) => child.type === 'element') ?? [];
+    assert.deepEqual(head[0]?.properties, { charSet: 'utf-8' }, file);
+    assert.equal(String(head[1]?.properties['httpEquiv']), 'Content-Security-Policy', file);
+    assert.deepEqual(directives(String(head[1]?.properties['content'])), POLICY, file);
+  }
+});
+
+test('no page holds code or style of its own', () => {
+  for (const { file, tree } of theSite.pages) {
+    assert.deepEqual(byTag(tree, 'style', 'iframe', 'object', 'embed', 'base'), [], file);
+    for (const { properties, children } of byTag(tree, 'script')) {
+      const isData = String(properties['type']).endsWith('json');
+      assert.ok(isData || (typeof properties['src'] === 'string' && children.length === 0), `${file}: inline script`);
+    }
+    for (const { tagName, properties } of elements(tree)) {
+      const own = Object.keys(properties).filter((name) => name === 'style' || /^on[a-z]/i.test(name));
+      assert.deepEqual(own, [], `${file}: ${tagName}`);
+    }
+  }
+});
+
+test('a host is told to send the policy, and the headers that no page can set', () => {
+  const rules = parseHeadersFile(readFileSync(join(theSite.dir, '_headers'), 'utf8'));
+  for (const { address } of theSite.pages) {
+    const headers = headersFor(rules, address);
+    const policy = directives(headers.get('content-security-policy') ?? '');
+    assert.deepEqual(policy, { ...POLICY, 'frame-ancestors': "'none'" }, address);
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.equal(headers.get('x-frame-options'), 'DENY');
+    assert.equal(headers.get('referrer-policy'), 'strict-origin-when-cross-origin');
+    assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin');
+    assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
+    assert.match(headers.get('strict-transport-security') ?? '', /^max-age=63072000/);
+    assert.match(headers.get('permissions-policy') ?? '', /camera=\(\)/);
+  }
+});
+
+test('what a link to another site opens cannot reach back', () => {
+  for (const { file, tree } of theSite.pages) {
+    for (const { properties } of byTag(tree, 'a')) {
+      if (!/^https?:/.test(String(properties['href']))) continue;
+      assert.ok([properties['rel']].flat().includes('noopener'), `${file}: ${String(properties['href'])}`);
+    }
+  }
+});
