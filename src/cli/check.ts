@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util';
+import { acceptWording } from './accept-wording.ts';
 import { reportContent } from './report-content.ts';
 
-/** `npm run check`: every problem of the content, without building. Exits 1 if there is an error. */
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+/**
+ * `npm run check`: every problem of the content, without building. Exits 1 if there is an error. With `--accept` the words as they
+ * stand become the record of what is published.
+ */
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, accept: { type: 'boolean', default: false } },
+});
+if (values.accept) await acceptWording();
 const { hasErrors } = await reportContent(values.json ? 'json' : 'text');
 process.exitCode = hasErrors ? 1 : 0;

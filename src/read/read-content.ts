@@ -3,14 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
+import { WORDING_FILE } from './wording-file.ts';
 
 export interface ContentFiles {
   files: SourceFile[];
   issues: Issue[];
 }
 
-/** Files that are for people who look into the folder, not for the site. */
-const FOR_PEOPLE = 'README.md';
+/** Files that are not content: the guide for editors, and the record of published words. */
+const NOT_CONTENT = ['README.md', WORDING_FILE];
 
 /**
  * Reads every file of a content folder, in order of path. Links and other irregular files are not followed: a contribution could
@@ -22,7 +23,7 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   for (const entry of await listFolder(dir)) {
     const full = join(entry.parentPath, entry.name);
     const path = relative(dir, full).split(sep).join('/');
-    if (entry.isDirectory() || entry.name === FOR_PEOPLE || path.split('/').some((part) => part.startsWith('.')))
+    if (entry.isDirectory() || NOT_CONTENT.includes(entry.name) || path.split('/').some((part) => part.startsWith('.')))
       continue;
     if (entry.isFile()) files.push(readFile(full).then((bytes) => ({ path, text: decode(bytes) })));
     else issues.push({ code: 'file-not-regular', file: path, line: 1, column: 1, args: {} });

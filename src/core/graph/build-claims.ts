@@ -37,6 +37,7 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
       ...(due && { due }),
       relations: relations.get(id) ?? [],
       outcomes,
+      analysis: fileOf.get(id)?.analysis ?? { type: 'root', children: [] },
     };
   });
   return new Map(claims.toSorted((a, b) => compareText(a.id, b.id)).map((claim) => [claim.id, claim]));

@@ -6,6 +6,7 @@ import type { ClaimSpan } from '../annotate/collect-annotations.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import { buildClaims } from './build-claims.ts';
 import type { Article, CastMember, Entity, Graph, Occurrence } from './graph.ts';
+import { namedTogether } from './named-together.ts';
 import { newestFirst } from './order.ts';
 
 /** The parsed files by kind, each in order of its path. */
@@ -25,6 +26,10 @@ export function buildGraph(units: Units): Graph {
     for (const mention of article.mentions) {
       entities.get(mention.entity)?.mentions.push({ article: article.id, ...mention });
     }
+  }
+  for (const [id, together] of namedTogether([...entities.values()])) {
+    const entity = entities.get(id);
+    if (entity) entity.together = together;
   }
   for (const claim of claims.values()) {
     for (const { chain } of claim.occurrences) {
@@ -48,11 +53,11 @@ export function buildGraph(units: Units): Graph {
 }
 
 function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
-  return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], events: [] };
+  return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], together: [], events: [] };
 }
 
 function buildArticle(unit: ArticleUnit): Article {
-  const { title, description, published, updated, authors, lang, story, sources } = unit.frontmatter;
+  const { title, description, published, updated, authors, lang, story, corrections, sources } = unit.frontmatter;
   return {
     id: unit.id,
     title,
@@ -62,6 +67,7 @@ function buildArticle(unit: ArticleUnit): Article {
     authors,
     lang,
     ...(story !== undefined && { story }),
+    corrections: corrections ?? [],
     mentions: unit.mentions,
     occurrences: unit.claims.map((span) => buildOccurrence(unit.id, span)),
     cast: castOf(unit),

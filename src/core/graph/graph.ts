@@ -4,6 +4,7 @@ import type { Mention } from '../annotate/collect-annotations.ts';
 import type { EntityData } from '../annotate/parse-entity.ts';
 import type { WordsInSentence } from '../annotate/sentence.ts';
 import type { Heading } from '../annotate/to-hast.ts';
+import type { CorrectionEntry } from '../schema/article.ts';
 import type { Modality, OutcomeEntry, OutcomeStatus, RelationType } from '../schema/claim.ts';
 import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
@@ -50,6 +51,8 @@ export interface Claim {
   relations: Relation[];
   /** Oldest first. */
   outcomes: OutcomeEntry[];
+  /** What its file says below the frontmatter; without children where there is nothing. */
+  analysis: HastRoot;
 }
 
 /** A mention, with the article it stands in. */
@@ -69,8 +72,17 @@ export interface Entity {
   saidAbout: ClaimId[];
   /** Claims that reached us through it. */
   relayed: ClaimId[];
+  /** The entities named in the same sentences, most often first. */
+  together: Together[];
   /** Events that happened at this place, or in which this entity took part. */
   events: EntityId[];
+}
+
+/** Another entity that is named in the same sentences. */
+export interface Together {
+  entity: EntityId;
+  /** The sentences, by the mention of this entity in each: newest article first. */
+  sentences: MentionIn[];
 }
 
 export interface Article {
@@ -82,6 +94,8 @@ export interface Article {
   authors: string[];
   lang: string;
   story?: string;
+  /** Oldest first. */
+  corrections: CorrectionEntry[];
   mentions: Mention[];
   /** The claims it reports, in order of the text. */
   occurrences: Occurrence[];

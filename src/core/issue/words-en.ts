@@ -264,8 +264,12 @@ export const wordsEn: ReportWords = {
       what: 'The story `{story}` is not in the site’s configuration.',
       fix: 'Use one of {stories}, or add it in src/site.config.ts.',
     },
+    'wording-lock-bad': {
+      what: 'The record of published words can’t be read, so changes to them can’t be checked.',
+      fix: 'Restore this file from git’s history.',
+    },
     'wording-changed': {
-      what: 'The words of the claim `{id}` have changed since they were published: from “{before}” to “{now}”. A correction, or an edit?',
+      what: 'The words of the claim `{id}` have changed since they were published: from `{before}` to `{now}`. A correction, or an edit?',
       fix: 'If it is a correction, record it under `corrections` of this article. Then, for both, run `npm run check -- --accept`.',
     },
     'wording-lost': {

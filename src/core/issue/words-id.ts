@@ -264,8 +264,12 @@ export const wordsId: ReportWords = {
       what: 'Rangkaian berita `{story}` tidak ada dalam konfigurasi situs.',
       fix: 'Pakai salah satu dari {stories}, atau tambahkan di src/site.config.ts.',
     },
+    'wording-lock-bad': {
+      what: 'Catatan kata-kata yang sudah terbit tidak dapat dibaca, jadi perubahannya tidak dapat diperiksa.',
+      fix: 'Kembalikan berkas ini dari riwayat git.',
+    },
     'wording-changed': {
-      what: 'Kata-kata klaim `{id}` berubah setelah terbit: dari “{before}” menjadi “{now}”. Koreksi atau suntingan?',
+      what: 'Kata-kata klaim `{id}` berubah setelah terbit: dari `{before}` menjadi `{now}`. Koreksi atau suntingan?',
       fix: 'Bila koreksi, catat di `corrections` artikel ini. Lalu, untuk keduanya, jalankan `npm run check -- --accept`.',
     },
     'wording-lost': {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { refuse } from './refuse.ts';
 
 const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:\d{2})?(Z|[+-]\d{2}:\d{2})?$/;
+const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(?<offset>Z|[+-](0\d|1[0-4]):[0-5]\d)?$/;
 const FORMATS: Record<number, string> = { 4: 'yyyy', 7: 'yyyy-MM', 10: 'yyyy-MM-dd' };
 
 /** True if `text` is a date of any precision that stands in the calendar: `2023`, `2023-09` or `2023-09-04`. */
@@ -29,12 +29,12 @@ export type PartialDate = z.output<typeof partialDate>;
 export const timestamp = z
   .string()
   .superRefine((text, context) => {
-    const [match, date, hour, minute, , offset] = TIMESTAMP.exec(text) ?? [];
-    if (match === undefined || !isPartialDate(date ?? '') || Number(hour) > 23 || Number(minute) > 59) {
-      refuse(context, isPartialDate(text) ? 'time-missing' : 'date-bad', { value: text });
-    } else if (offset === undefined) {
-      refuse(context, 'time-without-offset', { value: text });
-    }
+    const date = text.slice(0, 10);
+    const time = TIME.exec(text.slice(10));
+    if (isPartialDate(text)) refuse(context, 'time-missing', { value: text });
+    else if (!isPartialDate(date)) refuse(context, 'date-bad', { value: time ? date : text });
+    else if (!time) refuse(context, 'time-bad', { value: text });
+    else if (time.groups?.['offset'] === undefined) refuse(context, 'time-without-offset', { value: text });
   })
   .brand<'Timestamp'>();
 export type Timestamp = z.output<typeof timestamp>;

@@ -1,0 +1,30 @@
+import type { Reason } from './reasons.ts';
+
+export const reasonsId: Record<Reason, string> = {
+  text: 'harus berupa teks; bila bukan angka, `true`, atau `false` yang dimaksud, apit dengan tanda kutip',
+  number: 'harus berupa angka',
+  list: 'harus berupa daftar, misalnya `[redaksi]`',
+  keys: 'harus berupa pasangan `kunci: nilai`',
+  empty: 'tidak boleh kosong',
+  'one-of': 'harus salah satu dari {options}',
+  'at-least': 'paling kecil {limit}',
+  'at-most': 'paling besar {limit}',
+  language: 'harus kode bahasa seperti `id`, `en`, atau `zh-Hant`',
+  script: 'harus kode aksara ISO 15924 seperti `Hang`, `Cyrl`, atau `Hans`',
+  country: 'harus kode negara dua huruf besar seperti `ID`, `KP`, atau `RU`',
+  wikidata: 'harus id Wikidata seperti `Q56226`',
+  'web-address': 'harus alamat web lengkap yang diawali `https://` atau `http://`',
+  other: 'bentuknya tidak sesuai',
+  'yaml-key': 'di sini seharusnya ada `kunci: nilai`',
+  'yaml-colon': 'ada `: ` di dalam teks yang tidak diapit tanda kutip',
+  'yaml-unclosed': 'ada tanda kutip, kurung, atau koma yang kurang',
+  'yaml-start': 'teks yang diawali tanda khusus harus diapit tanda kutip',
+  'yaml-escape':
+    'garis miring terbalik di antara tanda kutip ganda tidak diikuti tanda yang benar; pakai tanda kutip tunggal',
+  'yaml-indent': 'baris ini menjorok terlalu jauh atau kurang jauh',
+  'yaml-tab': 'baris menjorok dengan tab; pakai spasi',
+  'yaml-two': 'frontmatter berakhir di tengah karena baris `...` atau `---`',
+  'yaml-deep': 'nilainya bertumpuk terlalu dalam',
+  'yaml-keys': 'isinya harus berupa baris `kunci: nilai`',
+  'yaml-other': 'tata tulisnya salah',
+};

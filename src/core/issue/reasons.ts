@@ -1,0 +1,36 @@
+/** Why a value is not valid, or frontmatter cannot be read: a part of the words of `value-bad` and `yaml-syntax`. */
+export const REASONS = [
+  // A value
+  'text',
+  'number',
+  'list',
+  'keys',
+  'empty',
+  'one-of',
+  'at-least',
+  'at-most',
+  'language',
+  'script',
+  'country',
+  'wikidata',
+  'web-address',
+  'other',
+  // YAML
+  'yaml-key',
+  'yaml-colon',
+  'yaml-unclosed',
+  'yaml-start',
+  'yaml-escape',
+  'yaml-indent',
+  'yaml-tab',
+  'yaml-two',
+  'yaml-deep',
+  'yaml-keys',
+  'yaml-other',
+] as const;
+
+export type Reason = (typeof REASONS)[number];
+
+export function isReason(text: string): text is Reason {
+  return (REASONS as readonly string[]).includes(text);
+}
