@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { isError, reportText } from './core/issue/report.ts';
+import { asOf } from './core/graph/as-of.ts';
 import type { ViewContext } from './core/export/view-context.ts';
 import { reportWords } from './i18n/report-words.ts';
 import { compileContent } from './read/compile-content.ts';
@@ -23,5 +24,5 @@ async function load(): Promise<ViewContext> {
   const dir = contentDir();
   const { graph, issues } = await compileContent(dir, linkContext);
   if (issues.some(isError)) throw new Error(`\n${reportText(issues, reportWords, relative(process.cwd(), dir))}`);
-  return { graph, paths, locale: site.locale };
+  return { graph, paths, locale: site.locale, asOf: asOf(graph) };
 }

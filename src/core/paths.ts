@@ -4,6 +4,10 @@ import type { EntityKind } from './schema/entity.ts';
 export interface Segments extends Record<EntityKind, string> {
   article: string;
   claim: string;
+  /** Stands before a filter in the ledger of claims; no claim may have it for its id. */
+  filter: string;
+  timeline: string;
+  corrections: string;
   about: string;
 }
 
@@ -18,7 +22,12 @@ export interface Paths {
   claims(): string;
   entity(kind: EntityKind, id: string): string;
   entities(kind: EntityKind): string;
+  /** The claims of the ledger with one value of one facet. */
+  claimFilter(facet: string, value: string): string;
+  timeline(story?: string): string;
+  corrections(): string;
   about(): string;
+  data(file: string): string;
 }
 
 /** @param base directory the site is served from, with a slash at both ends */
@@ -32,6 +41,10 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     claims: () => `${base}${segments.claim}/`,
     entity: (kind, id) => `${base}${segments[kind]}/${id}/`,
     entities: (kind) => `${base}${segments[kind]}/`,
+    claimFilter: (facet, value) => `${base}${segments.claim}/${segments.filter}/${facet}/${value}/`,
+    timeline: (story) => `${base}${segments.timeline}/${story === undefined ? '' : `${story}/`}`,
+    corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
+    data: (file) => `${base}data/${file}`,
   };
 }

@@ -10,6 +10,9 @@ export const segments: Record<Locale, Segments> = {
     organization: 'organisasi',
     event: 'peristiwa',
     claim: 'klaim',
+    filter: 'saring',
+    timeline: 'linimasa',
+    corrections: 'koreksi',
     about: 'tentang',
   },
   en: {
@@ -19,6 +22,9 @@ export const segments: Record<Locale, Segments> = {
     organization: 'organizations',
     event: 'events',
     claim: 'claims',
+    filter: 'filter',
+    timeline: 'timeline',
+    corrections: 'corrections',
     about: 'about',
   },
 };

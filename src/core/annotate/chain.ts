@@ -1,7 +1,7 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
 import { isError } from '../issue/report.ts';
-import { OWN_VOICE } from '../schema/article.ts';
+import { JOINT, OWN_VOICE } from '../schema/article.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
 import type { Handles } from './handle.ts';
@@ -31,7 +31,7 @@ export function parseChains(by: string, handles: Handles, placeOf: (offset: numb
   const issues: Issue[] = [];
   const used: string[] = [];
   const [speakers = [], ...relays] = splitWithOffsets(by, 0, '>').map(({ text, offset }, index) =>
-    splitWithOffsets(text, offset, index === 0 ? ' + ' : undefined).flatMap((part) => readHop(part.text, part.offset)),
+    splitWithOffsets(text, offset, index === 0 ? JOINT : undefined).flatMap((part) => readHop(part.text, part.offset)),
   );
   const chains = speakers.map((speaker) => [speaker, ...relays.flat()] as const);
   issues.push(...chains.flatMap(repeatedHops), ...unsourcedEnd(chains));

@@ -7,6 +7,9 @@ import type { Handles } from './handle.ts';
 
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
 
+/** How much of a text is looked at for two labels in brackets; CommonMark allows 999 characters in each. */
+const LABEL_LIMIT = 2002;
+
 /** Checks what the text of an article may not hold: raw HTML, unsafe links, images, and what only looks like an annotation. */
 export function checkMarkdown(root: Root, text: string, handles: Handles, placeOf: (offset: number) => Place): Issue[] {
   const issues: Issue[] = [];
@@ -28,7 +31,7 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
           issues.push({ code: 'link-forbidden', ...at(node), args: { url: shorten(node.url) } });
         break;
       case 'definition':
-        if (handles.get(node.label ?? '')) {
+        if (handles.get(node.identifier)) {
           issues.push({ code: 'handle-shadowed', ...at(node), args: { handle: node.label ?? '' } });
         } else if (!isSafeLink(node.url)) {
           issues.push({ code: 'link-forbidden', ...at(node), args: { url: shorten(node.url) } });
@@ -39,6 +42,9 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
           issues.push({ code: 'heading-order', ...at(node), args: { level: String(node.depth) } });
         }
         level = node.depth;
+        break;
+      case 'code':
+        issues.push(...indentedAnnotation(text.slice(node.position?.start.offset, node.position?.end.offset), handles, (shift) => at(node, shift)));
         break;
       case 'text':
         issues.push(
@@ -60,33 +66,46 @@ function isSafeLink(url: string): boolean {
   return URL.canParse(url) && SAFE_SCHEMES.includes(new URL(url).protocol) && /^[a-z]+:/i.test(url);
 }
 
-const BRACKETED = /^\[(?<label>[^[\]]*)\](?:\[(?<handle>[^[\]]+)\])?/;
-const CLAIM_LIKE = /:+\s?(claim|klaim)\s?[[{]/i;
+const BRACKETED = /^\[(?<label>[^[\]]*)\](?:\[(?<handle>[^[\]]*)\])?/;
+const CLAIM_LIKE = /(?<!\\):+\s?(claim|klaim)\s?[[{]/i;
 
 /** Unescaped marks that the parser left as text: a mention without a handle, a claim that does not parse. */
 function strayMarks(raw: string, handles: Handles, at: (shift: number) => Place): Issue[] {
+  const unparsed = (index: number): Issue => ({
+    code: 'annotation-unparsed',
+    ...at(index),
+    args: { text: shorten(raw.slice(index)) },
+  });
   const claim = CLAIM_LIKE.exec(raw);
-  if (claim && raw[claim.index - 1] !== '\\') {
-    return [{ code: 'annotation-unparsed', ...at(claim.index), args: { text: shorten(raw.slice(claim.index)) } }];
-  }
+  if (claim) return [unparsed(claim.index)];
+
   const issues: Issue[] = [];
   for (let index = 0; index < raw.length; index++) {
     if (raw[index] === '\\') {
       index++;
     } else if (raw[index] === '[') {
-      const { label, handle } = BRACKETED.exec(raw.slice(index))?.groups ?? {};
-      const name = (handle ?? label ?? '').trim();
-      if (name === '') {
-        issues.push({ code: 'annotation-unparsed', ...at(index), args: { text: shorten(raw.slice(index)) } });
-        continue;
+      const [bracketed, label = '', second = ''] = BRACKETED.exec(raw.slice(index, index + LABEL_LIMIT)) ?? [''];
+      const name = second || label;
+      if (name.trim() === '') {
+        issues.push(unparsed(index));
+      } else {
+        const candidate = nearest(name.trim(), handles.names('entities'));
+        const shift = index + bracketed.lastIndexOf(`[${name}]`);
+        const args = { handle: name.trim(), ...(candidate !== undefined && { nearest: candidate }) };
+        issues.push({ code: 'mention-undeclared', ...at(shift), args });
       }
-      const candidate = nearest(name, handles.names('entities'));
-      const args = { handle: name, ...(candidate && { nearest: candidate }) };
-      issues.push({ code: 'mention-undeclared', ...at(index), args });
-      index += BRACKETED.exec(raw.slice(index))?.[0].length ?? 0;
+      index += Math.max(0, bracketed.length - 1);
     }
   }
   return issues;
+}
+
+/** An annotation in a line that begins with four spaces, and so is code. Between fences it is meant to be code. */
+function indentedAnnotation(raw: string, handles: Handles, at: (shift: number) => Place): Issue[] {
+  if (/^\s*(```|~~~)/.test(raw)) return [];
+  const mention = [...raw.matchAll(/\[(?<label>[^[\]]+)\]/g)].find(({ groups }) => handles.get(groups?.['label'] ?? ''));
+  const first = Math.min(CLAIM_LIKE.exec(raw)?.index ?? raw.length, mention?.index ?? raw.length);
+  return first === raw.length ? [] : [{ code: 'annotation-in-code', ...at(first), args: {} }];
 }
 
 /** A claim whose braces or `:::` were never closed: the parser takes what it can, and the rest would be lost or shown. */
@@ -101,6 +120,6 @@ function unclosedClaim(node: Nodes, text: string, at: (node: Nodes) => Place): I
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = text.slice(0, 200).replace(/\s+/g, ' ');
   return line.length <= 40 ? line : `${line.slice(0, 39)}…`;
 }

@@ -2,6 +2,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
 import { CLAIM_ATTRIBUTE_NAMES, claimAttributes, MODALITIES, type ClaimAttributes } from '../schema/claim.ts';
 import type { ClaimId } from '../schema/id.ts';
+import { lostAttributes, valueOffset } from './attribute-place.ts';
 import { parseChains, type Chain } from './chain.ts';
 import type { ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
@@ -28,29 +29,34 @@ export function parseClaimAttributes(
   const claimPlace = placeOf(node.position?.start.offset ?? 0);
   const positions = node.data?.position?.attributes ?? {};
   const attributes = node.attributes ?? {};
-  const offsetOf = (name: string): number => positions[name]?.start.offset ?? node.position?.start.offset ?? 0;
-  const issues: Issue[] = [];
+  const placeOfValue = (name: string): Place => placeOf(valueOffset(node, name, text));
+  const issues = lostAttributes(node, text).map(
+    (offset): Issue => ({ code: 'key-duplicate', ...placeOf(offset), args: {} }),
+  );
 
   for (const key of Object.keys(attributes)) {
     if (CLAIM_ATTRIBUTE_NAMES.includes(key)) continue;
     const candidate = nearest(key, CLAIM_ATTRIBUTE_NAMES);
     const keys = CLAIM_ATTRIBUTE_NAMES.map((name) => (name === 'id' ? '`#id`' : `\`${name}\``)).join(', ');
     const args = { key, keys, ...(candidate && { nearest: candidate }) };
-    issues.push({ code: 'claim-attribute-unknown', ...placeOf(offsetOf(key)), args });
+    issues.push({ code: 'claim-attribute-unknown', ...placeOf(positions[key]?.start.offset ?? 0), args });
   }
   if (attributes['id'] === undefined) issues.push({ code: 'claim-without-id', ...claimPlace, args: {} });
   const by = attributes['by'] ?? '';
-  if (by.trim() === '') issues.push({ code: 'claim-without-by', ...claimPlace, args: {} });
+  if (by.trim() === '') issues.push({ code: 'claim-without-by', ...placeOfValue('by'), args: {} });
 
   const parsed = claimAttributes.omit({ by: true }).strip().safeParse(attributes);
   for (const problem of parsed.error?.issues ?? []) {
     const key = String(problem.path[0]);
     const value = attributes[key];
-    if (typeof value === 'string') issues.push({ ...badValue(key, value), ...placeOf(offsetOf(key)) });
+    if (typeof value === 'string') issues.push({ ...badValue(key, value), ...placeOfValue(key) });
   }
 
-  const valueStart = by === '' ? 0 : text.indexOf(by, offsetOf('by'));
-  const parsedBy = by.trim() === '' ? undefined : parseChains(by, handles, (at) => placeOf(valueStart + at));
+  const byStart = valueOffset(node, 'by', text);
+  // Character references and line ends are not in `by` as they are in the file; what follows them has no place of its own.
+  const asWritten = text.startsWith(by, byStart);
+  const parsedBy =
+    by.trim() === '' ? undefined : parseChains(by, handles, (at) => placeOf(asWritten ? byStart + at : byStart));
   issues.push(...(parsedBy?.issues ?? []));
   const { chains = [], used = [] } = parsedBy ?? {};
   if (!parsed.success) return { chains, used, issues };

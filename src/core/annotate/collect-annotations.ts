@@ -2,12 +2,12 @@ import type { LinkReference, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Issue, Place } from '../issue/issue.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
-import { blockTexts, type BlockText } from './block-text.ts';
+import { blockTexts, type BlockText, type Span } from './block-text.ts';
 import type { Chain } from './chain.ts';
 import { parseClaimAttributes, type ClaimDetails } from './claim-attributes.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
-import { wordsInSentence, type WordsInSentence } from './sentence.ts';
+import { sentenceStarts, wordsInSentence, type WordsInSentence } from './sentence.ts';
 
 /** A span of the text that names an entity. */
 export interface Mention extends WordsInSentence {
@@ -50,7 +50,7 @@ export function collectAnnotations(
   handles: Handles,
   placeOf: (offset: number) => Place,
 ): Annotations {
-  const blocks = blockTexts(root);
+  const wordsOf = wordsFinder(blockTexts(root), lang);
   const found: Annotations = { mentions: [], claims: [], byNode: new Map(), usedHandles: new Set(), issues: [] };
   const anchors = new Map<string, number>();
   const anchorFor = (name: string): string => {
@@ -66,7 +66,7 @@ export function collectAnnotations(
   return found;
 
   function addMention(node: LinkReference): void {
-    const target = handles.get(node.label ?? '');
+    const target = handles.get(node.identifier);
     if (target?.section !== 'entities') return;
     found.usedHandles.add(target.handle);
     if ('unnamed' in target.use) {
@@ -76,14 +76,14 @@ export function collectAnnotations(
     const entity = target.use.id;
     const anchor = anchorFor(`m-${entity}`);
     found.byNode.set(node, { kind: 'mention', entity, anchor });
-    found.mentions.push({ entity, anchor, ...wordsOf(node, blocks, lang) });
+    found.mentions.push({ entity, anchor, ...wordsOf(node) });
   }
 
   function addClaim(node: ClaimNode): void {
     const { details, chains, id, used, issues } = parseClaimAttributes(node, text, handles, placeOf);
     for (const handle of used) found.usedHandles.add(handles.get(handle)?.handle ?? handle);
     found.issues.push(...issues);
-    const words = wordsOf(node, blocks, lang);
+    const words = wordsOf(node);
     const start = node.position?.start.offset ?? 0;
     if (words.words.trim() === '') found.issues.push({ code: 'claim-empty', ...placeOf(start), args: {} });
     if (!details || !id) return;
@@ -96,27 +96,36 @@ export function collectAnnotations(
   }
 }
 
-/** The words a node covers, in their sentence; a block claim's are its paragraphs, which are their own context. */
-function wordsOf(node: Nodes, blocks: BlockText[], lang: string): WordsInSentence & { words: string } {
-  if (node.type === 'containerDirective') {
-    const words = blocks
-      .filter(({ within }) => within.includes(node))
-      .map((block) => block.text)
-      .join(' ');
-    return { words, sentence: words, start: 0, end: words.length };
-  }
-  for (const { text, spans } of blocks) {
-    const span = spans.find((candidate) => candidate.node === node);
-    if (!span) continue;
-    return { words: text.slice(span.start, span.end), ...wordsInSentence(text, span.start, span.end, lang) };
-  }
-  return { words: '', sentence: '', start: 0, end: 0 };
+type Words = WordsInSentence & { words: string };
+
+/**
+ * Returns a function from a node to the words it covers, in their sentence; a block claim's are its paragraphs, which are their
+ * own context. Each paragraph is cut into sentences once, however many mentions it holds.
+ */
+function wordsFinder(blocks: readonly BlockText[], lang: string): (node: Nodes) => Words {
+  const byNode = new Map<Nodes, { block: BlockText; span: Span }>();
+  for (const block of blocks) for (const span of block.spans) byNode.set(span.node, { block, span });
+  const starts = new Map<BlockText, number[]>();
+
+  return (node) => {
+    if (node.type === 'containerDirective') {
+      const inside = blocks.filter(({ within }) => within.includes(node));
+      const words = inside.map(({ text }) => text.trim()).join(' ');
+      return { words, sentence: words, start: 0, end: words.length };
+    }
+    const found = byNode.get(node);
+    if (!found) return { words: '', sentence: '', start: 0, end: 0 };
+    const { block, span } = found;
+    const cuts = starts.get(block) ?? sentenceStarts(block.text, lang);
+    starts.set(block, cuts);
+    return wordsInSentence(block.text, span.start, span.end, cuts);
+  };
 }
 
 function entitiesIn(claim: ClaimNode, handles: Handles): EntityId[] {
   const entities = new Set<EntityId>();
   visit(claim, 'linkReference', (node) => {
-    const target = handles.get(node.label ?? '');
+    const target = handles.get(node.identifier);
     if (target?.section === 'entities' && 'id' in target.use) entities.add(target.use.id);
   });
   return [...entities];

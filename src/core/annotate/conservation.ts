@@ -24,7 +24,7 @@ export function checkConservation(
   if (written === rendered && countLinks(hast) === countMentions(byNode)) return [];
 
   const differsAt = firstDifference(written, rendered);
-  const place = placeOf(offsetOfWords(root, rendered.slice(0, differsAt)));
+  const place = placeOf(offsetOfWords(root, text, rendered.slice(0, differsAt)));
   const around = (whole: string): string => whole.slice(Math.max(0, differsAt - 12), differsAt + 12).trim();
   return [{ code: 'text-not-conserved', ...place, args: { rendered: around(rendered), written: around(written) } }];
 }
@@ -77,14 +77,18 @@ function firstDifference(a: string, b: string): number {
   return index;
 }
 
-/** Offset of the text node in which the words after `before` stand. */
-function offsetOfWords(root: Root, before: string): number {
+/** Offset in the file of what stands after the words `before`. White space, which the two texts may differ in, is not counted. */
+function offsetOfWords(root: Root, text: string, before: string): number {
   const wanted = before.replace(/\s/g, '').length;
   let seen = 0;
   let offset = 0;
   visit(root, (node) => {
     if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return;
-    if (seen <= wanted) offset = node.position?.start.offset ?? offset;
+    const { start, end } = node.position ?? {};
+    if (seen <= wanted && start?.offset !== undefined) {
+      const letters = [...text.slice(start.offset, end?.offset).matchAll(/\S/g)];
+      offset = start.offset + (letters[wanted - seen]?.index ?? 0);
+    }
     seen += node.value.replace(/\s/g, '').length;
   });
   return offset;

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Issue, Place } from '../issue/issue.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
+import { yamlError } from './yaml-error.ts';
 
 /** The frontmatter of a file: its data, and where each part of it stands. */
 export interface Frontmatter {
@@ -13,6 +14,11 @@ export interface Frontmatter {
 
 const FENCED = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** Offset of the text below the frontmatter; 0 where there is no frontmatter. */
+export function bodyOffset(text: string): number {
+  return text.startsWith('---') ? (FENCED.exec(text)?.[0].length ?? 0) : 0;
+}
+
 /** Reads the YAML 1.2 (core schema) between the first two `---` lines. Anchors, aliases and tags are refused. */
 export function parseFrontmatter(source: SourceFile): { frontmatter?: Frontmatter; issues: Issue[] } {
   const placeAt = placeFinder(source);
@@ -22,14 +28,22 @@ export function parseFrontmatter(source: SourceFile): { frontmatter?: Frontmatte
   }
   const yaml = match.groups['yaml'] ?? '';
   const base = source.text.indexOf('\n') + 1;
-  const document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, prettyErrors: false });
-
-  const issues: Issue[] = document.errors.map(({ code, message, pos }) => {
-    const place = placeAt(base + pos[0]);
-    return code === 'DUPLICATE_KEY'
-      ? { code: 'key-duplicate', ...place, args: {} }
-      : { code: 'yaml-syntax', ...place, args: { reason: message } };
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
   });
+
+  const issues = oneForEachLine(
+    document.errors.map((error): Issue => {
+      if (error.code === 'DUPLICATE_KEY') return { code: 'key-duplicate', ...placeAt(base + error.pos[0]), args: {} };
+      const { reason, offset } = yamlError(error, document, yaml);
+      return { code: 'yaml-syntax', ...placeAt(base + offset), args: { reason } };
+    }),
+  );
   issues.push(...hiddenFeatures(document, (offset) => placeAt(base + offset)));
   if (issues.length > 0) return { issues };
 
@@ -44,17 +58,28 @@ export function parseFrontmatter(source: SourceFile): { frontmatter?: Frontmatte
   };
 }
 
-/** Anchors, aliases and tags: what stands in the file would not be what is read. */
+/** What stands behind a mistake on the same line is mostly its consequence, and would bury it. */
+function oneForEachLine(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.toReversed().map((issue) => [issue.line, issue])).values()].toReversed();
+}
+
+/** Anchors, aliases and tags: what stands in the file would not be what is read. The same goes for a key that JavaScript hides. */
 function hiddenFeatures(document: Document.Parsed, placeAt: (offset: number) => Place): Issue[] {
   const issues: Issue[] = [];
   visit(document, {
     Node: (_key, node) => {
-      const feature = isAlias(node) ? `*${node.source}` : 'anchor' in node ? `&${node.anchor}` : node.tag;
+      const feature = hiddenFeature(node);
       if (feature === undefined) return;
       issues.push({ code: 'yaml-feature', ...placeAt(node.range?.[0] ?? 0), args: { feature: `\`${feature}\`` } });
     },
   });
   return issues;
+}
+
+function hiddenFeature(node: Node): string | undefined {
+  if (isAlias(node)) return `*${node.source}`;
+  if ('anchor' in node && node.anchor !== undefined) return `&${node.anchor}`;
+  return isScalar(node) && node.value === '__proto__' ? '__proto__' : node.tag;
 }
 
 /** Offset of the value at `path`, or of the deepest value on the way there. */

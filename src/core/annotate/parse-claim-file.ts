@@ -44,7 +44,7 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
     id,
     file: source.path,
     data,
-    place: frontmatter.placeOf([]),
+    place: placeOf(0),
     textPlaces: Object.fromEntries(Object.keys(data.text).map((lang) => [lang, frontmatter.placeOf(['text', lang])])),
     relationPlaces: (data.relations ?? []).map((_, index) => frontmatter.placeOf(['relations', index, 'claim'])),
     outcomePlaces: (data.outcomes ?? []).map((_, index) => frontmatter.placeOf(['outcomes', index, 'date'])),

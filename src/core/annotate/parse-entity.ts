@@ -7,7 +7,7 @@ import type { EntityId } from '../schema/id.ts';
 import { organizationSchema, type OrganizationFile } from '../schema/organization.ts';
 import { personSchema, type PersonFile } from '../schema/person.ts';
 import { placeSchema, type PlaceFile } from '../schema/place.ts';
-import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { bodyOffset, parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { sourceReferences, type Reference } from './reference.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
@@ -57,7 +57,7 @@ export function parseEntity(
 
 /** Text below the frontmatter, where the format has a place for none: it would be lost without a word. */
 export function unexpectedBody(source: SourceFile): Issue[] {
-  const body = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(source.text)?.[0].length ?? 0;
+  const body = bodyOffset(source.text);
   const text = source.text.slice(body);
   if (text.trim() === '') return [];
   const offset = body + (text.length - text.trimStart().length);

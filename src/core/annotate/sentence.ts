@@ -8,26 +8,30 @@ export interface WordsInSentence {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Cuts out of `text` the whole sentences that hold `text.slice(start, end)`. */
-export function wordsInSentence(text: string, start: number, end: number, lang: string): WordsInSentence {
-  let first = 0;
-  let last = text.length;
-  for (const { index, segment } of segmenterFor(lang).segment(text)) {
-    if (index <= start) first = index;
-    if (index + segment.length >= end) {
-      last = index + segment.length;
-      break;
-    }
-  }
-  const raw = text.slice(first, last);
-  const lead = raw.length - raw.trimStart().length;
-  return { sentence: raw.trim(), start: start - first - lead, end: end - first - lead };
+/** Where each sentence of `text` begins. */
+export function sentenceStarts(text: string, lang: string): number[] {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, segmenter);
+  return Array.from(segmenter.segment(text), ({ index }) => index);
 }
 
-function segmenterFor(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang);
-  if (known) return known;
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  segmenters.set(lang, segmenter);
-  return segmenter;
+/**
+ * Cuts out of `text` the whole sentences that hold `text.slice(start, end)`, less the white space at its ends.
+ *
+ * @param starts where each sentence of `text` begins
+ */
+export function wordsInSentence(
+  text: string,
+  start: number,
+  end: number,
+  starts: readonly number[],
+): WordsInSentence & { words: string } {
+  const words = text.slice(start, end).trim();
+  const from = words === '' ? start : text.indexOf(words, start);
+  const to = from + words.length;
+  const first = starts.findLast((one) => one <= from) ?? 0;
+  const last = starts.find((one) => one >= to && one > first) ?? text.length;
+  const raw = text.slice(first, last);
+  const lead = first + raw.length - raw.trimStart().length;
+  return { words, sentence: raw.trim(), start: Math.max(0, from - lead), end: Math.max(0, to - lead) };
 }

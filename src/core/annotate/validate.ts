@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { IssueCode } from '../issue/codes.ts';
 import type { Issue } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
+import type { Reason } from '../issue/reasons.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import { didYouMean, reasonOf } from './value-reason.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -21,7 +22,7 @@ function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter
   switch (issue.code) {
     case 'custom': {
       const { issue: code, args } = issue.params as { issue: IssueCode; args: Record<string, string> };
-      return [{ code, ...frontmatter.placeOf(path), args }];
+      return [{ code, ...frontmatter.placeOf(path), args: { key: lastKey(path), ...args } }];
     }
     case 'unrecognized_keys': {
       const known = keysAt(schema, path);
@@ -38,13 +39,19 @@ function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter
         toIssues({ ...inner, path: [] }, path, { ...frontmatter, placeOf: frontmatter.placeOfKey }, schema),
       );
     default: {
-      const key = path.findLast((part) => typeof part === 'string') ?? '';
-      if (issue.code === 'invalid_type' && valueAt(frontmatter.data, path) === undefined) {
-        return [{ code: 'key-missing', ...frontmatter.placeOf(path), args: { key } }];
+      const place = frontmatter.placeOf(path);
+      const value = valueAt(frontmatter.data, path);
+      if (path.length === 0) return [{ code: 'yaml-syntax', ...place, args: { reason: 'yaml-keys' satisfies Reason } }];
+      if (issue.code === 'invalid_type' && value === undefined) {
+        return [{ code: 'key-missing', ...place, args: { key: lastKey(path) } }];
       }
-      return [{ code: 'value-bad', ...frontmatter.placeOf(path), args: { key, reason: issue.message } }];
+      return [{ code: 'value-bad', ...place, args: { key: lastKey(path), ...reasonOf(issue, value) } }];
     }
   }
+}
+
+function lastKey(path: readonly PropertyKey[]): string {
+  return path.findLast((part) => typeof part === 'string') ?? '';
 }
 
 /** Of a union's branches, the one that the value came nearest to: it fails with the fewest problems. */
@@ -54,11 +61,6 @@ function closestBranch(branches: readonly ZodIssue[][]): ZodIssue[] {
 
 function cost(issues: readonly ZodIssue[]): number {
   return issues.reduce((sum, { code, path }) => sum + (code === 'invalid_type' && path.length === 0 ? 9 : 1), 0);
-}
-
-function didYouMean(key: string, known: readonly string[]): { nearest?: string } {
-  const candidate = nearest(key, known);
-  return candidate === undefined ? {} : { nearest: candidate };
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

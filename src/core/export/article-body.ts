@@ -73,6 +73,11 @@ export function articleBlocks(
   });
 }
 
+/** The HTML of a text without annotations, sanitised. */
+export function plainHtml(root: Root): string {
+  return processor.stringify(processor.runSync(root));
+}
+
 function resolve(block: Element, context: ViewContext, mark: (anchor: string) => ElementContent): string[] {
   const anchors: string[] = [];
   visit(block, 'element', (node) => {

@@ -1,21 +1,12 @@
 import type { Article, Occurrence } from '../graph/graph.ts';
-import { newestFirst } from '../graph/order.ts';
 import type { Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { articleBlocks } from './article-body.ts';
+import { articleCard, type ArticleCardView } from './article-card.ts';
 import { claimCard, occurrenceView, type ClaimCardView, type OccurrenceView } from './claim-view.ts';
 import { entityCard, roleOn, type EntityCardView } from './entity-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import type { TextView, ViewContext } from './view-context.ts';
-
-/** An article as a list shows it. */
-export interface ArticleCardView {
-  href: string;
-  title: string;
-  description: string;
-  lang: string;
-  published: Timestamp;
-}
 
 /** A claim as the article shows it beside its words. */
 export interface NoteView {
@@ -46,16 +37,7 @@ export interface ArticlePageView extends ArticleCardView {
   notes: NoteView[];
   cast: CastView[];
   sources: SourceView[];
-}
-
-export function articleCard({ paths }: ViewContext, article: Article): ArticleCardView {
-  const { id, title, description, lang, published } = article;
-  return { href: paths.article(id), title, description, lang, published };
-}
-
-/** All articles, newest first. */
-export function latestArticles(context: ViewContext): ArticleCardView[] {
-  return [...context.graph.articles.values()].toSorted(newestFirst).map((article) => articleCard(context, article));
+  corrections: { date: Timestamp; text: string; claims: ClaimCardView[] }[];
 }
 
 /** @param markLabel what a screen reader says of the mark of a claim */
@@ -82,6 +64,11 @@ export function articlePage(
       return { ...entityCard(context, entity), ...(role && { role }) };
     }),
     sources: article.sources.map((source) => sourceView(context, source)),
+    corrections: article.corrections.map(({ date, text, claims = [] }) => ({
+      date,
+      text,
+      claims: claims.map((id) => claimCard(context, id)),
+    })),
   };
 }
 

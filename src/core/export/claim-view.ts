@@ -1,8 +1,11 @@
 import type { Claim, Occurrence } from '../graph/graph.ts';
+import { isOverdue } from '../graph/as-of.ts';
 import { compareDates, compareText } from '../graph/order.ts';
+import { sidesOf } from '../graph/sides.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../schema/claim.ts';
-import { firstDayOf, type PartialDate, type Timestamp } from '../schema/date.ts';
+import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { ArticleId, ClaimId } from '../schema/id.ts';
+import { plainHtml } from './article-body.ts';
 import { chainView, type HopView } from './chain-view.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
@@ -18,6 +21,8 @@ export interface ClaimCardView {
   occurrenceCount: number;
   contested: boolean;
   status: OutcomeStatus;
+  /** Could have been checked by now, and nothing is known. */
+  overdue: boolean;
 }
 
 /** One place where a claim is reported. */
@@ -51,14 +56,25 @@ export interface OutcomeView {
   source: SourceView;
 }
 
+/** What one party says, of this claim or of another that contradicts it. */
+export interface SideView extends OccurrenceView {
+  /** The other claim. */
+  claim?: ClaimCardView;
+}
+
 /** Everything that a claim's own page shows. */
 export interface ClaimPageView extends ClaimCardView {
   occurrences: OccurrenceView[];
   origins: number;
   about: EntityLinkView[];
   due?: PartialDate;
+  /** Who puts it forward, and who stands against it; the latter empty where nobody does. */
+  forward: SideView[];
+  against: SideView[];
   relations: RelationView[];
   outcomes: OutcomeView[];
+  /** HTML of what its file says about it; empty where it says nothing. */
+  analysis: string;
 }
 
 export function claimOf({ graph }: ViewContext, id: ClaimId): Claim {
@@ -68,7 +84,8 @@ export function claimOf({ graph }: ViewContext, id: ClaimId): Claim {
 }
 
 export function claimCard(context: ViewContext, id: ClaimId): ClaimCardView {
-  const { text, occurrences, contested, status } = claimOf(context, id);
+  const claim = claimOf(context, id);
+  const { text, occurrences, contested, status } = claim;
   return {
     id,
     href: context.paths.claim(id),
@@ -77,17 +94,22 @@ export function claimCard(context: ViewContext, id: ClaimId): ClaimCardView {
     occurrenceCount: occurrences.length,
     contested,
     status,
+    overdue: isOverdue(claim, context.asOf),
   };
 }
 
 export function claimPage(context: ViewContext, id: ClaimId): ClaimPageView {
-  const { occurrences, origins, about, due, relations, outcomes } = claimOf(context, id);
+  const claim = claimOf(context, id);
+  const { occurrences, origins, about, due, relations, outcomes, analysis } = claim;
+  const { forward, against } = sidesOf(claim, context.graph);
   return {
     ...claimCard(context, id),
     occurrences: occurrences.map((occurrence) => occurrenceView(context, occurrence)),
     origins,
     about: about.map((entity) => entityLink(context, entity)),
     ...(due && { due }),
+    forward: forward.map((occurrence) => sideView(context, occurrence, id)),
+    against: against.map((occurrence) => sideView(context, occurrence, id)),
     relations: relations.map(({ type, inverse, aspect, claim }) => ({
       type,
       inverse,
@@ -101,7 +123,13 @@ export function claimPage(context: ViewContext, id: ClaimId): ClaimPageView {
       ...(note && { note: pickText(note, context.locale) }),
       source: sourceView(context, source),
     })),
+    analysis: plainHtml(analysis),
   };
+}
+
+function sideView(context: ViewContext, occurrence: Occurrence, id: ClaimId): SideView {
+  const view = occurrenceView(context, occurrence);
+  return occurrence.claim === id ? view : { ...view, claim: claimCard(context, occurrence.claim) };
 }
 
 export function occurrenceView(context: ViewContext, occurrence: Occurrence): OccurrenceView {
@@ -138,13 +166,4 @@ export function claimsByDate(context: ViewContext, ids: Iterable<ClaimId>): Clai
 /** When the words were said, or else when they were published. */
 export function saidOn({ graph }: ViewContext, { on, article }: { on?: PartialDate; article: ArticleId }): PartialDate {
   return on ?? ((graph.articles.get(article)?.published.slice(0, 10) ?? '0000') as PartialDate);
-}
-
-/** Claims that can be checked by now and are still open. `asOf` is a day, `YYYY-MM-DD`. */
-export function overdueClaims(context: ViewContext, asOf: string): ClaimId[] {
-  return [...context.graph.claims.values()]
-    .filter(
-      ({ due, status }) => due !== undefined && status === 'open' && firstDayOf(due) < asOf && !asOf.startsWith(due),
-    )
-    .map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import type { MentionIn } from '../graph/graph.ts';
 import type { Role } from '../schema/person.ts';
 import type { PlaceFile } from '../schema/place.ts';
 import type { PartialDate, Timestamp } from '../schema/date.ts';
@@ -12,6 +13,7 @@ import {
   type EntityCardView,
   type EntityLinkView,
 } from './entity-view.ts';
+import { relayView, type RelayView } from './relay-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
@@ -22,6 +24,18 @@ export interface MentionView {
   words: string;
   after: string;
 }
+
+/** Another entity named in the same sentences. */
+export interface TogetherView {
+  entity: EntityLinkView;
+  count: number;
+  /** The newest of the sentences. */
+  sentences: MentionView[];
+}
+
+/** How many neighbours, and sentences for each, a page shows. */
+const NEIGHBOURS = 12;
+const SENTENCES = 3;
 
 export interface MentionGroupView {
   article: { title: string; lang: string; published: Timestamp; href: string };
@@ -58,13 +72,16 @@ export interface EntityPageView extends EntityCardView {
   saidBy: ClaimCardView[];
   saidAbout: ClaimCardView[];
   relayed: ClaimCardView[];
+  relay: RelayView;
+  /** Entities named in the same sentences, most often first. */
+  together: TogetherView[];
   events: EntityCardView[];
   mentions: MentionGroupView[];
   sources: SourceView[];
 }
 
 export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
-  const { data, saidBy, saidAbout, relayed, events } = entityOf(context, id);
+  const { data, saidBy, saidAbout, relayed, together, events } = entityOf(context, id);
   return {
     ...entityCard(context, id),
     otherNames: otherNames(data.names, context.locale),
@@ -73,6 +90,12 @@ export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
     saidBy: claimsByDate(context, saidBy),
     saidAbout: claimsByDate(context, saidAbout),
     relayed: claimsByDate(context, relayed),
+    relay: relayView(context, id),
+    together: together.slice(0, NEIGHBOURS).map(({ entity, sentences }) => ({
+      entity: entityLink(context, entity),
+      count: sentences.length,
+      sentences: sentences.slice(0, SENTENCES).map((mention) => mentionView(context, mention)),
+    })),
     events: events.map((event) => entityCard(context, event)),
     mentions: mentionsByArticle(context, id),
     sources: data.sources.map((source) => sourceView(context, source)),
@@ -124,12 +147,16 @@ function mentionsByArticle(context: ViewContext, id: EntityId): MentionGroupView
         published: article.published,
         href: context.paths.article(articleId),
       },
-      mentions: mentions.map(({ anchor, sentence, start, end }) => ({
-        href: context.paths.article(articleId, anchor),
-        before: sentence.slice(0, start),
-        words: sentence.slice(start, end),
-        after: sentence.slice(end),
-      })),
+      mentions: mentions.map((mention) => mentionView(context, mention)),
     };
   });
+}
+
+function mentionView({ paths }: ViewContext, { article, anchor, sentence, start, end }: MentionIn): MentionView {
+  return {
+    href: paths.article(article, anchor),
+    before: sentence.slice(0, start),
+    words: sentence.slice(start, end),
+    after: sentence.slice(end),
+  };
 }

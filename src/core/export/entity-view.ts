@@ -71,8 +71,9 @@ export function otherNames(names: readonly Name[], locale: string): TextView[] {
 export function roleOn(context: ViewContext, id: EntityId, date: string): TextView | undefined {
   const { data } = entityOf(context, id);
   if (data.entityKind !== 'person') return undefined;
+  const day = firstDayOf(date as PartialDate);
   const held = (data.roles ?? []).filter(
-    ({ from, to }) => (from === undefined || firstDayOf(from) <= date) && (to === undefined || date <= lastDayOf(to)),
+    ({ from, to }) => (from === undefined || firstDayOf(from) <= day) && (to === undefined || day <= lastDayOf(to)),
   );
   const latest = held.toSorted((a, b) => compareText(beginning(b.from), beginning(a.from)))[0];
   return latest && pickText(latest.title, context.locale);

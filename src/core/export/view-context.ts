@@ -8,6 +8,8 @@ export interface ViewContext {
   graph: Graph;
   paths: Paths;
   locale: Locale;
+  /** The day up to which the content knows the world, `YYYY-MM-DD`. */
+  asOf: string;
 }
 
 /** A text with its language, so that the page can mark it where it is not the page's own. */

@@ -7,7 +7,7 @@ import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import { buildClaims } from './build-claims.ts';
 import type { Article, CastMember, Entity, Graph, Occurrence } from './graph.ts';
 import { namedTogether } from './named-together.ts';
-import { newestFirst } from './order.ts';
+import { compareText, newestFirst } from './order.ts';
 
 /** The parsed files by kind, each in order of its path. */
 export interface Units {
@@ -18,9 +18,9 @@ export interface Units {
 
 /** Builds the graph in one pass over each kind of file; nothing in it is found by searching. */
 export function buildGraph(units: Units): Graph {
-  const articles = new Map(units.articles.map((unit) => [unit.id, buildArticle(unit)]));
+  const articles = new Map(sortById(units.articles).map((unit) => [unit.id, buildArticle(unit)]));
   const claims = buildClaims([...articles.values()], units.claims);
-  const entities = new Map(units.entities.map(({ id, data }) => [id, emptyEntity(id, data)]));
+  const entities = new Map(sortById(units.entities).map(({ id, data }) => [id, emptyEntity(id, data)]));
 
   for (const article of [...articles.values()].sort(newestFirst)) {
     for (const mention of article.mentions) {
@@ -50,6 +50,10 @@ export function buildGraph(units: Units): Graph {
     const list = entities.get(hop.entity)?.[role];
     if (list && !list.includes(claim)) list.push(claim);
   }
+}
+
+function sortById<T extends { id: string }>(units: readonly T[]): T[] {
+  return units.toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {

@@ -40,6 +40,8 @@ function pageAddresses(graph: Graph, paths: Paths): Set<string> {
     paths.home(),
     paths.about(),
     paths.claims(),
+    paths.timeline(),
+    paths.corrections(),
     ...ENTITY_KINDS.map((kind) => paths.entities(kind)),
     ...[...graph.articles.keys()].map((id) => paths.article(id)),
     ...[...graph.claims.keys()].map((id) => paths.claim(id)),

@@ -44,6 +44,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkReferences(units, paths),
     ...checkAuthors(units.articles, context.authors),
     ...checkStories(units.articles, context.stories),
+    ...checkReserved(units.articles, context.paths),
     ...checkNames(units.entities),
     ...checkLinks(units, graph, context.paths, whole),
     ...checkClaims(units, whole),
@@ -80,4 +81,11 @@ function checkStories(articles: readonly ArticleUnit[], stories: readonly string
     .flatMap(({ storyReference }) => storyReference ?? [])
     .filter(({ id }) => !stories.includes(id))
     .map(({ id, place }) => ({ code: 'story-unknown', ...place, args: { story: id, stories: known } }));
+}
+
+function checkReserved(articles: readonly ArticleUnit[], { segments }: Paths): Issue[] {
+  return articles
+    .flatMap(({ claims }) => claims)
+    .filter(({ id }) => id === segments.filter)
+    .map(({ id, place }) => ({ code: 'id-reserved', ...place, args: { id } }));
 }

@@ -18,6 +18,7 @@ export const ISSUE_CODES = {
   'character-forbidden': 'error',
   'slug-bad': 'error',
   'id-duplicate': 'error',
+  'id-reserved': 'error',
   // Frontmatter
   'frontmatter-missing': 'error',
   'yaml-syntax': 'error',
@@ -45,6 +46,7 @@ export const ISSUE_CODES = {
   'handle-unused': 'warning',
   // Claims
   'annotation-unparsed': 'error',
+  'annotation-in-code': 'error',
   'claim-without-id': 'error',
   'claim-without-by': 'error',
   'claim-attribute-unknown': 'error',

@@ -18,6 +18,7 @@ export const reasonsEn: Record<Reason, string> = {
   'yaml-key': '`key: value` is expected here',
   'yaml-colon': 'there is a `: ` in a text without quotes',
   'yaml-unclosed': 'a quote, a bracket or a comma is missing',
+  'yaml-unexpected': 'this does not belong here; if it is part of the value, quote the whole value',
   'yaml-start': 'a text that begins with a special character has to be quoted',
   'yaml-escape': 'a backslash between double quotes is followed by the wrong character; use single quotes',
   'yaml-indent': 'this line is indented too far, or not far enough',

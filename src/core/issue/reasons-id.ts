@@ -18,6 +18,7 @@ export const reasonsId: Record<Reason, string> = {
   'yaml-key': 'di sini seharusnya ada `kunci: nilai`',
   'yaml-colon': 'ada `: ` di dalam teks yang tidak diapit tanda kutip',
   'yaml-unclosed': 'ada tanda kutip, kurung, atau koma yang kurang',
+  'yaml-unexpected': 'bagian ini tidak pada tempatnya; bila termasuk nilainya, apit seluruh nilai dengan tanda kutip',
   'yaml-start': 'teks yang diawali tanda khusus harus diapit tanda kutip',
   'yaml-escape':
     'garis miring terbalik di antara tanda kutip ganda tidak diikuti tanda yang benar; pakai tanda kutip tunggal',

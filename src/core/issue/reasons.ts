@@ -19,6 +19,7 @@ export const REASONS = [
   'yaml-key',
   'yaml-colon',
   'yaml-unclosed',
+  'yaml-unexpected',
   'yaml-start',
   'yaml-escape',
   'yaml-indent',

@@ -1,5 +1,6 @@
 import { ISSUE_CODES, type Severity } from './codes.ts';
 import { compareIssues, type Issue } from './issue.ts';
+import { isReason } from './reasons.ts';
 import type { ReportWords } from './words.ts';
 
 /** An issue with its words, as `check --json` prints it. `message` says what is wrong, `fix` what to do. */
@@ -20,15 +21,20 @@ export function isError(issue: Issue): boolean {
 /** Puts an issue into words. */
 export function describeIssue(issue: Issue, words: ReportWords): DescribedIssue {
   const { what, fix } = words.issues[issue.code];
-  const hint = issue.args['nearest'] === undefined ? '' : `${fill(words.nearest, issue.args)} `;
+  const { nearest, reason } = issue.args;
+  const hint = nearest === undefined ? '' : `${fill(words.nearest, issue.args)} `;
+  const args =
+    reason !== undefined && isReason(reason)
+      ? { ...issue.args, reason: fill(words.reasons[reason], issue.args) }
+      : issue.args;
   return {
     code: issue.code,
     severity: ISSUE_CODES[issue.code],
     file: issue.file,
     line: issue.line,
     column: issue.column,
-    message: fill(what, issue.args),
-    fix: hint + fill(fix, issue.args),
+    message: fill(what, args),
+    fix: hint + fill(fix, args),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IssueCode } from './codes.ts';
+import type { Reason } from './reasons.ts';
 
 /** The words of one issue: what is wrong and why, then what to do. `{name}` stands for an argument of the issue. */
 export interface IssueWords {
@@ -9,6 +10,7 @@ export interface IssueWords {
 /** All words of the report in one language. */
 export interface ReportWords {
   issues: Record<IssueCode, IssueWords>;
+  reasons: Record<Reason, string>;
   /** Put before the fix where a near valid id is known. */
   nearest: string;
   error: string;

@@ -8,11 +8,15 @@ import { languageTag, line } from './text.ts';
 /** The handle that stands for our own voice in a chain. */
 export const OWN_VOICE = 'redaksi';
 
+/** What stands in a chain between several who spoke together. */
+export const JOINT = ' + ';
+
 const HANDLE = /^[^[\]\\<>{}"`\n\r]{1,80}$/;
 
 /** The word by which one article calls an entity or a source; a link label in the text, a hop in a chain. */
 const handle = z.string().superRefine((text, context) => {
-  if (!HANDLE.test(text) || text !== text.trim() || text === OWN_VOICE) refuse(context, 'handle-bad', { handle: text });
+  if (!HANDLE.test(text) || text.includes(JOINT) || text !== text.trim() || text === OWN_VOICE)
+    refuse(context, 'handle-bad', { handle: text });
 });
 
 const namedEntity = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reason } from '../issue/reasons.ts';
 import { entityId } from './id.ts';
 import { nameSchema } from './name.ts';
 import { refuse } from './refuse.ts';
@@ -27,7 +28,7 @@ export const entityKeys = {
   sort: line.describe('Latin text it is sorted by in lists'),
   wikidata: z
     .string()
-    .regex(/^Q[1-9]\d*$/)
+    .regex(/^Q[1-9]\d*$/, 'wikidata' satisfies Reason)
     .optional()
     .describe('Wikidata id'),
   description: localizedText.describe('Two sentences, by language'),
@@ -37,4 +38,4 @@ export const entityKeys = {
 };
 
 /** ISO 3166-1 alpha-2 code of a state. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/);
+export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'country' satisfies Reason);

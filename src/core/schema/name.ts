@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reason } from '../issue/reasons.ts';
 import { languageTag, line } from './text.ts';
 
 export const nameKind = z.enum(['label', 'alias', 'previous', 'weak']);
@@ -10,7 +11,7 @@ export const nameSchema = z.strictObject({
   lang: languageTag.describe('Language it is written in'),
   script: z
     .string()
-    .regex(/^[A-Z][a-z]{3}$/)
+    .regex(/^[A-Z][a-z]{3}$/, 'script' satisfies Reason)
     .optional()
     .describe('ISO 15924 script, where it is not Latin: Hang, Cyrl, Hans'),
   kind: nameKind.describe('label: shown; alias: also identifies; previous: former; weak: only for search'),

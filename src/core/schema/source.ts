@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Reason } from '../issue/reasons.ts';
 import { partialDate } from './date.ts';
 import { entityId } from './id.ts';
 import { line } from './text.ts';
 import { refuse } from './refuse.ts';
 
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z.url({ protocol: /^https?$/, error: 'web-address' satisfies Reason });
 
 /** A published page that a statement rests on. */
 export const sourceSchema = z

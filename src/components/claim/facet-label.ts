@@ -1,0 +1,25 @@
+import { formatDate } from '../../core/export/format-date.ts';
+import type { Facet, FacetValue, OriginKind } from '../../core/export/ledger-view.ts';
+import type { Modality, OutcomeStatus } from '../../core/schema/claim.ts';
+import type { PartialDate } from '../../core/schema/date.ts';
+import { words } from '../../i18n/words.ts';
+import { site } from '../../site.config.ts';
+
+/** What a value of a facet is called. */
+export function facetLabel(facet: Facet, { value, entity }: Pick<FacetValue, 'value' | 'entity'>): string {
+  switch (facet) {
+    case 'speaker':
+    case 'about':
+      return entity?.name.text ?? value;
+    case 'origin':
+      return words.originKinds[value as OriginKind];
+    case 'modality':
+      return words.modalities[value as Modality];
+    case 'status':
+      return words.statuses[value as OutcomeStatus];
+    case 'contested':
+      return words.isContested;
+    case 'period':
+      return formatDate(value as PartialDate, site.locale);
+  }
+}

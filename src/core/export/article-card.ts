@@ -1,0 +1,23 @@
+import type { Article } from '../graph/graph.ts';
+import { newestFirst } from '../graph/order.ts';
+import type { Timestamp } from '../schema/date.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** An article as a list shows it. */
+export interface ArticleCardView {
+  href: string;
+  title: string;
+  description: string;
+  lang: string;
+  published: Timestamp;
+}
+
+export function articleCard({ paths }: ViewContext, article: Article): ArticleCardView {
+  const { id, title, description, lang, published } = article;
+  return { href: paths.article(id), title, description, lang, published };
+}
+
+/** All articles, newest first. */
+export function latestArticles(context: ViewContext): ArticleCardView[] {
+  return [...context.graph.articles.values()].toSorted(newestFirst).map((article) => articleCard(context, article));
+}

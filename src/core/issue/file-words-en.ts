@@ -1,0 +1,138 @@
+import type { IssueCode } from './codes.ts';
+import type { IssueWords } from './words.ts';
+
+/** Words of the issues of a file and of its frontmatter. */
+export const fileWordsEn = {
+  'content-empty': {
+    what: 'The content folder holds no article at all.',
+    fix: 'Write an article in `articles/<slug>.md`, or check that CONTENT_DIR points to the right folder.',
+  },
+  'file-misplaced': {
+    what: 'This file is in no folder that is known, so it would never be published.',
+    fix: 'Move it to one of the folders {folders} as `<slug>.md`, or delete it.',
+  },
+  'file-not-regular': {
+    what: 'This is not a regular file (a symbolic link, for example), so its text may come from outside the content folder.',
+    fix: 'Replace it with a regular file.',
+  },
+  'file-too-large': {
+    what: 'The file is {size} KiB; the limit is {limit} KiB.',
+    fix: 'Split it into several articles.',
+  },
+  'lines-too-many': {
+    what: 'The file has {lines} lines; the limit is {limit}.',
+    fix: 'Split it into several articles.',
+  },
+  'line-too-long': {
+    what: 'This line is {length} characters; the limit is {limit}.',
+    fix: 'Split it into several lines or paragraphs.',
+  },
+  'marks-too-many': {
+    what: 'This paragraph holds more than {limit} of the marks `*`, `_`, `[` and `` ` ``.',
+    fix: 'Split it into several paragraphs.',
+  },
+  'nesting-too-deep': {
+    what: 'The mark `{mark}` is nested more than {limit} levels deep.',
+    fix: 'Nest less; a news article needs no more than a few levels.',
+  },
+  'encoding-bad': {
+    what: 'There is a broken character here (U+FFFD): the file was not saved as UTF-8, or was once converted wrongly.',
+    fix: 'Type that character again, and save the file as UTF-8.',
+  },
+  'character-forbidden': {
+    what: 'There is an invisible character {character}, which can hide text or turn its order around.',
+    fix: 'Delete that character; type the words around it again if need be.',
+  },
+  'slug-bad': {
+    what: '`{slug}` can’t be an id.',
+    fix: 'Use lower-case a–z, digits and single hyphens, 80 characters at most: `kim-jong-un`.',
+  },
+  'id-duplicate': {
+    what: 'The id `{id}` is, or looks, the same as the id of `{other}`.',
+    fix: 'Rename one of the files; an id means one entity.',
+  },
+  'id-reserved': {
+    what: 'The claim id `{id}` is taken by another address of this site.',
+    fix: 'Choose another id for the claim.',
+  },
+  'frontmatter-missing': {
+    what: 'The file doesn’t start with frontmatter between two `---` lines.',
+    fix: 'Start the file with `---`, then the keys, then `---`. A full example is in content/README.md.',
+  },
+  'yaml-syntax': {
+    what: 'The frontmatter can’t be read: {reason}',
+    fix: 'Check indentation, quotes and colons; a text that holds `: ` has to be quoted.',
+  },
+  'yaml-feature': {
+    what: 'The frontmatter uses {feature}, which is not allowed because it hides what is really there.',
+    fix: 'Write the value out.',
+  },
+  'key-duplicate': {
+    what: 'This key is written twice; one of its values would be lost.',
+    fix: 'Delete one of them, or join them.',
+  },
+  'key-unknown': {
+    what: 'The key `{key}` is not known here.',
+    fix: 'The keys that are: {keys}.',
+  },
+  'key-missing': {
+    what: 'The key `{key}` is required.',
+    fix: 'Add `{key}: …`. content/README.md explains each key.',
+  },
+  'value-bad': {
+    what: 'The value of `{key}` is not valid: {reason}',
+    fix: 'Correct the value; if it should be text, quote it.',
+  },
+  'date-bad': {
+    what: '`{value}` is no date in the calendar.',
+    fix: 'Write `2023`, `2023-09` or `2023-09-04`, as precise as it is known.',
+  },
+  'time-bad': {
+    what: '`{value}` is not a valid time.',
+    fix: 'Write the date, a `T`, the time and its offset: `2023-09-05T09:00+07:00`.',
+  },
+  'time-missing': {
+    what: '`{value}` has no time of day.',
+    fix: 'Write it with time and offset: `2023-09-05T09:00+07:00`.',
+  },
+  'time-without-offset': {
+    what: '`{value}` has no offset, so the hour could shift.',
+    fix: 'Add the offset: `{value}+07:00` for Western Indonesia Time.',
+  },
+  'name-two-labels': {
+    what: 'Two names for the language `{lang}` are of kind `label`.',
+    fix: 'Keep one; make the other an `alias`.',
+  },
+  'name-no-label': {
+    what: 'No name is of kind `label`, so the entity has no name to show.',
+    fix: 'Give one name `kind: label`.',
+  },
+  'source-publisher': {
+    what: 'A source needs exactly one of `by` and `publisher`.',
+    fix: 'Use `by: <organization id>` if the publisher has a file; otherwise `publisher: <name>`.',
+  },
+  'source-undated': {
+    what: 'The source has no date.',
+    fix: 'Give `published`, or `accessed` if the page shows no date.',
+  },
+  'handle-bad': {
+    what: '`{handle}` can’t be used as a handle.',
+    fix: 'Use 1–80 characters without square brackets, braces, `<`, `>`, quotes or backslashes, other than `redaksi`.',
+  },
+  'handle-duplicate': {
+    what: 'The handle `{handle}` is the same as `{other}`; upper and lower case make no difference.',
+    fix: 'Change one of them; within an article a handle means one thing.',
+  },
+  'author-unknown': {
+    what: 'The author `{author}` is not in the site’s configuration.',
+    fix: 'Use one of {authors}, or add the author in src/site.config.ts.',
+  },
+  'entity-unknown': {
+    what: 'There is no entity with the id `{id}`.',
+    fix: 'Correct the id, or create the entity’s file.',
+  },
+  'entity-wrong-kind': {
+    what: '`{id}` stands in `{actual}`, where one from `{expected}` is needed.',
+    fix: 'Use an id from `{expected}`.',
+  },
+} satisfies Partial<Record<IssueCode, IssueWords>>;

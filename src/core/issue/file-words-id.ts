@@ -1,0 +1,138 @@
+import type { IssueCode } from './codes.ts';
+import type { IssueWords } from './words.ts';
+
+/** Words of the issues of a file and of its frontmatter. */
+export const fileWordsId = {
+  'content-empty': {
+    what: 'Folder isi tidak memuat satu artikel pun.',
+    fix: 'Tulis artikel di `articles/<slug>.md`, atau periksa apakah CONTENT_DIR menunjuk ke folder yang benar.',
+  },
+  'file-misplaced': {
+    what: 'Berkas ini tidak berada di folder yang dikenal, jadi tidak akan pernah terbit.',
+    fix: 'Pindahkan ke salah satu folder {folders} dengan nama `<slug>.md`, atau hapus.',
+  },
+  'file-not-regular': {
+    what: 'Ini bukan berkas biasa (misalnya tautan simbolis), jadi isinya bisa berasal dari luar folder isi.',
+    fix: 'Ganti dengan berkas biasa.',
+  },
+  'file-too-large': {
+    what: 'Berkas berukuran {size} KiB; batasnya {limit} KiB.',
+    fix: 'Pecah menjadi beberapa artikel.',
+  },
+  'lines-too-many': {
+    what: 'Berkas memuat {lines} baris; batasnya {limit}.',
+    fix: 'Pecah menjadi beberapa artikel.',
+  },
+  'line-too-long': {
+    what: 'Baris ini {length} karakter; batasnya {limit}.',
+    fix: 'Pecah menjadi beberapa baris atau paragraf.',
+  },
+  'marks-too-many': {
+    what: 'Paragraf ini memuat lebih dari {limit} tanda `*`, `_`, `[`, dan `` ` ``.',
+    fix: 'Pecah menjadi beberapa paragraf.',
+  },
+  'nesting-too-deep': {
+    what: 'Tanda `{mark}` bertumpuk lebih dari {limit} tingkat.',
+    fix: 'Kurangi tumpukannya; artikel berita tidak memerlukan lebih dari beberapa tingkat.',
+  },
+  'encoding-bad': {
+    what: 'Di sini ada karakter yang rusak (U+FFFD): berkas tidak tersimpan sebagai UTF-8, atau pernah salah dialihkan.',
+    fix: 'Ketik ulang karakter itu, lalu simpan berkas dengan pengodean UTF-8.',
+  },
+  'character-forbidden': {
+    what: 'Ada karakter tak terlihat {character} yang dapat menyembunyikan atau membalik urutan teks.',
+    fix: 'Hapus karakter itu; ketik ulang kata di sekitarnya bila perlu.',
+  },
+  'slug-bad': {
+    what: '`{slug}` tidak dapat menjadi id.',
+    fix: 'Pakai huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 80 karakter: `kim-jong-un`.',
+  },
+  'id-duplicate': {
+    what: 'Id `{id}` sama atau terlihat sama dengan id berkas `{other}`.',
+    fix: 'Ganti nama salah satu berkas; satu id hanya untuk satu entitas.',
+  },
+  'id-reserved': {
+    what: 'Id klaim `{id}` dipakai situs ini untuk alamat lain.',
+    fix: 'Pilih id lain untuk klaim ini.',
+  },
+  'frontmatter-missing': {
+    what: 'Berkas tidak diawali frontmatter di antara dua baris `---`.',
+    fix: 'Mulai berkas dengan `---`, lalu kunci-kuncinya, lalu `---`. Contoh lengkap ada di content/README.md.',
+  },
+  'yaml-syntax': {
+    what: 'Frontmatter tidak dapat dibaca: {reason}',
+    fix: 'Periksa indentasi, tanda kutip, dan titik dua; teks yang memuat `: ` harus diapit tanda kutip.',
+  },
+  'yaml-feature': {
+    what: 'Frontmatter memakai {feature}, yang tidak diizinkan karena menyembunyikan isi sebenarnya.',
+    fix: 'Tulis nilainya langsung.',
+  },
+  'key-duplicate': {
+    what: 'Kunci ini ditulis dua kali; salah satu nilainya akan hilang.',
+    fix: 'Hapus salah satu, atau gabungkan.',
+  },
+  'key-unknown': {
+    what: 'Kunci `{key}` tidak dikenal di sini.',
+    fix: 'Kunci yang berlaku: {keys}.',
+  },
+  'key-missing': {
+    what: 'Kunci `{key}` wajib ada.',
+    fix: 'Tambahkan `{key}: …`. Arti tiap kunci dijelaskan di content/README.md.',
+  },
+  'value-bad': {
+    what: 'Nilai `{key}` tidak sah: {reason}',
+    fix: 'Perbaiki nilainya; bila seharusnya berupa teks, apit dengan tanda kutip.',
+  },
+  'date-bad': {
+    what: '`{value}` bukan tanggal yang ada di kalender.',
+    fix: 'Tulis `2023`, `2023-09`, atau `2023-09-04`, setepat yang diketahui.',
+  },
+  'time-bad': {
+    what: '`{value}` bukan waktu yang sah.',
+    fix: 'Tulis tanggal, huruf `T`, jam, dan selisih zona: `2023-09-05T09:00+07:00`.',
+  },
+  'time-missing': {
+    what: '`{value}` tidak memuat jam.',
+    fix: 'Tulis lengkap dengan jam dan selisih zona: `2023-09-05T09:00+07:00`.',
+  },
+  'time-without-offset': {
+    what: '`{value}` tidak memuat selisih zona, jadi jamnya bisa bergeser.',
+    fix: 'Tambahkan selisihnya: `{value}+07:00` untuk WIB.',
+  },
+  'name-two-labels': {
+    what: 'Ada dua nama berjenis `label` untuk bahasa `{lang}`.',
+    fix: 'Sisakan satu; jadikan yang lain `alias`.',
+  },
+  'name-no-label': {
+    what: 'Tidak ada nama berjenis `label`, jadi entitas ini tidak punya nama untuk ditampilkan.',
+    fix: 'Beri satu nama `kind: label`.',
+  },
+  'source-publisher': {
+    what: 'Sumber harus punya tepat satu dari `by` dan `publisher`.',
+    fix: 'Pakai `by: <id organisasi>` bila penerbit punya berkas; kalau tidak, `publisher: <nama>`.',
+  },
+  'source-undated': {
+    what: 'Sumber tidak bertanggal.',
+    fix: 'Isi `published`, atau `accessed` bila halamannya tidak memuat tanggal.',
+  },
+  'handle-bad': {
+    what: '`{handle}` tidak dapat dipakai sebagai sebutan.',
+    fix: 'Pakai 1–80 karakter tanpa kurung siku, kurung kurawal, `<`, `>`, tanda kutip, atau garis miring terbalik, dan bukan `redaksi`.',
+  },
+  'handle-duplicate': {
+    what: 'Sebutan `{handle}` sama dengan `{other}`; huruf besar dan kecil tidak dibedakan.',
+    fix: 'Ganti salah satunya; dalam satu artikel satu sebutan hanya berarti satu hal.',
+  },
+  'author-unknown': {
+    what: 'Penulis `{author}` tidak ada dalam konfigurasi situs.',
+    fix: 'Pakai salah satu dari {authors}, atau tambahkan penulisnya di src/site.config.ts.',
+  },
+  'entity-unknown': {
+    what: 'Tidak ada entitas dengan id `{id}`.',
+    fix: 'Perbaiki id-nya, atau buat berkas entitasnya.',
+  },
+  'entity-wrong-kind': {
+    what: '`{id}` berada di `{actual}`, padahal di sini harus dari `{expected}`.',
+    fix: 'Pakai id dari `{expected}`.',
+  },
+} satisfies Partial<Record<IssueCode, IssueWords>>;

@@ -1,0 +1,66 @@
+import type { IssueCode } from './codes.ts';
+import type { IssueWords } from './words.ts';
+
+/** Words of the issues that only show when all files are seen together. */
+export const graphWordsEn = {
+  'relation-self': {
+    what: 'The claim `{id}` is related to itself.',
+    fix: 'Delete the relation, or correct the id it leads to.',
+  },
+  'relation-twice': {
+    what: 'The relation `{type}` to `{id}` is declared at {other} already.',
+    fix: 'Delete one of the two; `contradicts` and `differs` are written in one file alone.',
+  },
+  'relation-opposed': {
+    what: 'The relation `{type}` can’t hold together with `{opposite}` at {other}: no claim both supports and opposes another.',
+    fix: 'Delete the one that is wrong.',
+  },
+  'relation-cycle': {
+    what: 'The relation `{type}` goes in a circle: {cycle}.',
+    fix: 'Break the circle in one of the files.',
+  },
+  'outcome-order': {
+    what: 'The entry of {date} stands after the one of {previous}.',
+    fix: 'Order `outcomes` from the oldest; a new entry goes to the end.',
+  },
+  'outcome-too-early': {
+    what: 'The entry of {date} is older than the claim, which was first made on {said}.',
+    fix: 'Correct the date, or the `on` of the claim.',
+  },
+  'quote-not-found': {
+    what: 'The quotation “{quote}” stands in no article that reports this claim.',
+    fix: 'Copy it exactly as the article has it, or leave out the quotation marks.',
+  },
+  'name-shared': {
+    what: 'The name `{name}` also belongs to `{id}` ({other}), so it doesn’t tell which is meant.',
+    fix: 'If the two are different, write `not: [{id}]` in this file or make the name `weak`. If they are the same, join the files.',
+  },
+  'hop-repeated': {
+    what: '`{hop}` stands twice in the same chain.',
+    fix: 'Name each party once, in the order in which the words were passed on.',
+  },
+  'chain-without-source': {
+    what: 'This chain ends at `{hop}` without a source page, so readers can’t check it.',
+    fix: 'End the chain with a handle from `sources`.',
+  },
+  'story-unknown': {
+    what: 'The story `{story}` is not in the site’s configuration.',
+    fix: 'Use one of {stories}, or add it in src/site.config.ts.',
+  },
+  'wording-lock-bad': {
+    what: 'The record of published words can’t be read, so changes to them can’t be checked.',
+    fix: 'Restore this file from git’s history.',
+  },
+  'wording-changed': {
+    what: 'The words of the claim `{id}` have changed since they were published: from `{before}` to `{now}`. A correction, or an edit?',
+    fix: 'If it is a correction, record it under `corrections` of this article. Then, for both, run `npm run check -- --accept`.',
+  },
+  'wording-lost': {
+    what: 'The claim published at `#{anchor}` is no longer there.',
+    fix: 'Put the annotation back; if it was withdrawn on purpose, record that under `corrections` and run `npm run check -- --accept`.',
+  },
+  'wording-unlocked': {
+    what: 'The words of {count} claims in this article are not on record, so a later change would go unnoticed.',
+    fix: 'Run `npm run check -- --accept`, and commit `wording.lock.json` with the article.',
+  },
+} satisfies Partial<Record<IssueCode, IssueWords>>;

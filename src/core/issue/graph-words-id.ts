@@ -1,0 +1,66 @@
+import type { IssueCode } from './codes.ts';
+import type { IssueWords } from './words.ts';
+
+/** Words of the issues that only show when all files are seen together. */
+export const graphWordsId = {
+  'relation-self': {
+    what: 'Klaim `{id}` dihubungkan dengan dirinya sendiri.',
+    fix: 'Hapus hubungan itu, atau perbaiki id klaim yang dituju.',
+  },
+  'relation-twice': {
+    what: 'Hubungan `{type}` dengan `{id}` sudah dinyatakan di {other}.',
+    fix: 'Hapus salah satu; `contradicts` dan `differs` cukup ditulis di satu berkas.',
+  },
+  'relation-opposed': {
+    what: 'Hubungan `{type}` tidak mungkin berlaku bersama `{opposite}` di {other}: satu klaim tidak dapat mendukung dan menentang klaim yang sama.',
+    fix: 'Hapus yang keliru.',
+  },
+  'relation-cycle': {
+    what: 'Hubungan `{type}` berputar: {cycle}.',
+    fix: 'Putuskan lingkaran itu di salah satu berkas.',
+  },
+  'outcome-order': {
+    what: 'Catatan bertanggal {date} berada sesudah catatan bertanggal {previous}.',
+    fix: 'Urutkan `outcomes` dari yang terlama; catatan baru ditambahkan di akhir.',
+  },
+  'outcome-too-early': {
+    what: 'Catatan bertanggal {date} mendahului klaimnya, yang baru dikatakan pada {said}.',
+    fix: 'Perbaiki tanggalnya, atau tanggal `on` pada klaim.',
+  },
+  'quote-not-found': {
+    what: 'Kutipan “{quote}” tidak ada dalam artikel mana pun yang memuat klaim ini.',
+    fix: 'Salin kutipannya persis seperti dalam artikel, atau hapus tanda kutipnya.',
+  },
+  'name-shared': {
+    what: 'Nama `{name}` juga dimiliki `{id}` ({other}), jadi tidak dapat menentukan siapa yang dimaksud.',
+    fix: 'Bila keduanya berbeda, tulis `not: [{id}]` di berkas ini, atau jadikan namanya `weak`. Bila sama, gabungkan berkasnya.',
+  },
+  'hop-repeated': {
+    what: '`{hop}` muncul dua kali dalam rantai yang sama.',
+    fix: 'Sebut tiap pihak sekali, menurut urutan ucapannya diteruskan.',
+  },
+  'chain-without-source': {
+    what: 'Rantai ini berakhir pada `{hop}` tanpa halaman sumber, jadi pembaca tidak dapat memeriksanya.',
+    fix: 'Akhiri rantai dengan sebutan dari `sources`.',
+  },
+  'story-unknown': {
+    what: 'Rangkaian berita `{story}` tidak ada dalam konfigurasi situs.',
+    fix: 'Pakai salah satu dari {stories}, atau tambahkan di src/site.config.ts.',
+  },
+  'wording-lock-bad': {
+    what: 'Catatan kata-kata yang sudah terbit tidak dapat dibaca, jadi perubahannya tidak dapat diperiksa.',
+    fix: 'Kembalikan berkas ini dari riwayat git.',
+  },
+  'wording-changed': {
+    what: 'Kata-kata klaim `{id}` berubah setelah terbit: dari `{before}` menjadi `{now}`. Koreksi atau suntingan?',
+    fix: 'Bila koreksi, catat di `corrections` artikel ini. Lalu, untuk keduanya, jalankan `npm run check -- --accept`.',
+  },
+  'wording-lost': {
+    what: 'Klaim yang sudah terbit di `#{anchor}` tidak ada lagi.',
+    fix: 'Kembalikan anotasinya; bila memang dicabut, catat di `corrections` lalu jalankan `npm run check -- --accept`.',
+  },
+  'wording-unlocked': {
+    what: '{count} klaim dalam artikel ini belum dicatat kata-katanya, jadi perubahan kelak tidak akan ketahuan.',
+    fix: 'Jalankan `npm run check -- --accept` dan simpan `wording.lock.json` bersama artikelnya.',
+  },
+} satisfies Partial<Record<IssueCode, IssueWords>>;

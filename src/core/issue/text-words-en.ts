@@ -1,0 +1,106 @@
+import type { IssueCode } from './codes.ts';
+import type { IssueWords } from './words.ts';
+
+/** Words of the issues of an article’s text: mentions, claims, Markdown. */
+export const textWordsEn = {
+  'mention-undeclared': {
+    what: '`[{handle}]` looks like a mention, but `{handle}` does not stand under `entities`.',
+    fix: 'Declare `{handle}: <id>` under `entities`; if the brackets belong to the text, write `\\[{handle}\\]`.',
+  },
+  'handle-shadowed': {
+    what: 'The link definition `[{handle}]: …` hides the handle of the same name.',
+    fix: 'Rename the definition, or write the link in place: `[text](https://…)`.',
+  },
+  'handle-unused': {
+    what: 'The handle `{handle}` is used neither in the text nor in a chain.',
+    fix: 'Annotate the name in the text, or delete the handle.',
+  },
+  'annotation-unparsed': {
+    what: '`{text}` looks like an annotation but doesn’t parse as one.',
+    fix: 'Write `:claim[text]{#id by="…"}` or `[Name]` without spaces between the parts, with brackets and quotes closed; if the bracket belongs to the text, write `\\[`.',
+  },
+  'annotation-in-code': {
+    what: 'This line is indented by four spaces or more, so it is read as code and its annotations do not count.',
+    fix: 'Delete the spaces at its beginning; if it is meant to be code, put it between lines of ```` ``` ````.',
+  },
+  'claim-without-id': {
+    what: 'This claim has no id.',
+    fix: 'Add `#id` in the braces: `{#joint-exercise by="…"}`.',
+  },
+  'claim-without-by': {
+    what: 'This claim doesn’t say who put it forward.',
+    fix: 'Add `by="Speaker > Agency > …"`, the speaker first; our own voice is `by="redaksi"`.',
+  },
+  'claim-attribute-unknown': {
+    what: 'The attribute `{key}` is not known on a claim.',
+    fix: 'The attributes that are: {keys}.',
+  },
+  'claim-attribute-bad': {
+    what: 'The value `{value}` of `{key}` is not valid.',
+    fix: 'The values that are: {allowed}.',
+  },
+  'claim-empty': {
+    what: 'This claim holds no text.',
+    fix: 'Write the claim’s words in the square brackets, or paragraphs between `:::claim{…}` and `:::`.',
+  },
+  'hop-unknown': {
+    what: '`{hop}` in the chain stands neither under `entities` nor under `sources`.',
+    fix: 'Declare the handle, or correct its spelling.',
+  },
+  'hop-missing': {
+    what: 'The chain holds an empty hop.',
+    fix: 'Write exactly one handle on each side of a `>`.',
+  },
+  'hop-not-entity': {
+    what: 'The source `{hop}` is used in a chain, but its publisher has no file.',
+    fix: 'Make a file for the organization, and put `by: <organization id>` in place of `publisher`.',
+  },
+  'claim-two-meanings': {
+    what: 'The claim id `{id}` is also used at {other}, but the two share no word and no entity.',
+    fix: 'If these are two claims, give one another id. If they are one, write its proposition in `claims/{id}.md`.',
+  },
+  'claim-without-occurrence': {
+    what: 'No article holds the claim `{id}`.',
+    fix: 'Annotate the claim in an article, or correct the name of this file.',
+  },
+  'claim-unknown': {
+    what: 'There is no claim with the id `{id}`.',
+    fix: 'Correct the id, or annotate that claim in an article.',
+  },
+  'body-empty': {
+    what: 'This article has no text.',
+    fix: 'Write the text below the frontmatter.',
+  },
+  'block-unclosed': {
+    what: 'This code block is never closed, so all text after it is taken for code.',
+    fix: 'Close it with the same marks on a line of their own (```` ``` ````), or delete the opening.',
+  },
+  'body-unexpected': {
+    what: 'An entity’s file has no text below its frontmatter; this text would not be published.',
+    fix: 'Move it to `description`, or write it as an article.',
+  },
+  'html-raw': {
+    what: 'Raw HTML is not allowed: `{html}`.',
+    fix: 'Write it as Markdown; if the `<` belongs to the text, write `\\<`.',
+  },
+  'image-unsupported': {
+    what: 'Images in the text are not supported and would not show.',
+    fix: 'Delete the image, or link to it: `[caption](https://…)`.',
+  },
+  'heading-order': {
+    what: 'A heading of level {level} can’t stand here; the article’s title is level 1.',
+    fix: 'Start with `##` and go down one level at a time.',
+  },
+  'link-forbidden': {
+    what: 'A link to `{url}` is not allowed.',
+    fix: 'Use an https, http or mailto address, or an address on this site that starts with `/` or `#`.',
+  },
+  'link-broken': {
+    what: 'The link to `{url}` leads to no page or anchor on this site.',
+    fix: 'Correct the address; to mention an entity, use `[Name]`.',
+  },
+  'text-not-conserved': {
+    what: 'Here the text as it reads (“{rendered}”) is not the text as written (“{written}”), because of annotation marks.',
+    fix: 'Keep `*` and `_` away from annotation marks: put the emphasis inside the brackets.',
+  },
+} satisfies Partial<Record<IssueCode, IssueWords>>;

@@ -1,0 +1,106 @@
+import type { IssueCode } from './codes.ts';
+import type { IssueWords } from './words.ts';
+
+/** Words of the issues of an article’s text: mentions, claims, Markdown. */
+export const textWordsId = {
+  'mention-undeclared': {
+    what: '`[{handle}]` tampak seperti penyebutan, tetapi `{handle}` tidak ada di bawah `entities`.',
+    fix: 'Daftarkan `{handle}: <id>` di bawah `entities`; bila kurung siku itu memang bagian teks, tulis `\\[{handle}\\]`.',
+  },
+  'handle-shadowed': {
+    what: 'Definisi tautan `[{handle}]: …` menutupi sebutan dengan nama yang sama.',
+    fix: 'Ganti nama definisi tautan itu, atau tulis tautannya langsung: `[teks](https://…)`.',
+  },
+  'handle-unused': {
+    what: 'Sebutan `{handle}` tidak dipakai dalam teks maupun dalam rantai.',
+    fix: 'Beri anotasi pada nama itu dalam teks, atau hapus sebutannya.',
+  },
+  'annotation-unparsed': {
+    what: '`{text}` tampak seperti anotasi, tetapi tidak terbaca sebagai anotasi.',
+    fix: 'Tulis `:claim[teks]{#id by="…"}` atau `[Nama]` tanpa spasi di antaranya, dengan kurung dan tanda kutip yang ditutup; bila kurung siku itu memang bagian teks, tulis `\\[`.',
+  },
+  'annotation-in-code': {
+    what: 'Baris ini menjorok empat spasi atau lebih, jadi dibaca sebagai kode dan anotasinya tidak berlaku.',
+    fix: 'Hapus spasi di awal baris; bila ini memang kode, apit dengan baris ```` ``` ````.',
+  },
+  'claim-without-id': {
+    what: 'Klaim ini tidak punya id.',
+    fix: 'Tambahkan `#id` di dalam kurung kurawal: `{#latihan-bersama by="…"}`.',
+  },
+  'claim-without-by': {
+    what: 'Klaim ini tidak menyebut siapa yang mengatakannya.',
+    fix: 'Tambahkan `by="Pembicara > Kantor berita > …"`, pembicara lebih dulu; suara kita sendiri ditulis `by="redaksi"`.',
+  },
+  'claim-attribute-unknown': {
+    what: 'Atribut `{key}` tidak dikenal pada klaim.',
+    fix: 'Atribut yang berlaku: {keys}.',
+  },
+  'claim-attribute-bad': {
+    what: 'Nilai `{value}` untuk `{key}` tidak sah.',
+    fix: 'Nilai yang berlaku: {allowed}.',
+  },
+  'claim-empty': {
+    what: 'Klaim ini tidak memuat teks.',
+    fix: 'Tulis kata-kata klaimnya di dalam kurung siku, atau paragraf di antara `:::claim{…}` dan `:::`.',
+  },
+  'hop-unknown': {
+    what: '`{hop}` dalam rantai tidak ada di bawah `entities` maupun `sources`.',
+    fix: 'Daftarkan sebutannya, atau perbaiki ejaannya.',
+  },
+  'hop-missing': {
+    what: 'Rantai memuat mata rantai yang kosong.',
+    fix: 'Tulis tepat satu sebutan di tiap sisi tanda `>`.',
+  },
+  'hop-not-entity': {
+    what: 'Sumber `{hop}` dipakai dalam rantai, tetapi penerbitnya tidak punya berkas.',
+    fix: 'Buat berkas organisasi untuk penerbitnya, lalu ganti `publisher` dengan `by: <id organisasi>`.',
+  },
+  'claim-two-meanings': {
+    what: 'Id klaim `{id}` juga dipakai di {other}, tetapi keduanya tidak punya kata atau entitas yang sama.',
+    fix: 'Bila dua klaim berbeda, beri id lain. Bila satu klaim, tulis proposisinya di `claims/{id}.md`.',
+  },
+  'claim-without-occurrence': {
+    what: 'Tidak ada artikel yang memuat klaim `{id}`.',
+    fix: 'Beri anotasi klaim ini dalam sebuah artikel, atau perbaiki nama berkasnya.',
+  },
+  'claim-unknown': {
+    what: 'Tidak ada klaim dengan id `{id}`.',
+    fix: 'Perbaiki id-nya, atau beri anotasi klaim itu dalam sebuah artikel.',
+  },
+  'body-empty': {
+    what: 'Artikel ini tidak punya isi.',
+    fix: 'Tulis teksnya di bawah frontmatter.',
+  },
+  'block-unclosed': {
+    what: 'Blok kode ini tidak pernah ditutup, jadi semua teks sesudahnya dianggap kode.',
+    fix: 'Tutup dengan baris tanda yang sama (```` ``` ````), atau hapus pembukanya.',
+  },
+  'body-unexpected': {
+    what: 'Berkas entitas tidak punya teks di bawah frontmatter; teks ini tidak akan terbit.',
+    fix: 'Pindahkan ke `description`, atau tulis sebagai artikel.',
+  },
+  'html-raw': {
+    what: 'HTML mentah tidak diizinkan: `{html}`.',
+    fix: 'Tulis dengan Markdown; bila tanda `<` memang bagian teks, tulis `\\<`.',
+  },
+  'image-unsupported': {
+    what: 'Gambar di dalam teks belum didukung dan tidak akan tampil.',
+    fix: 'Hapus gambarnya, atau tautkan: `[keterangan](https://…)`.',
+  },
+  'heading-order': {
+    what: 'Subjudul tingkat {level} tidak boleh ada di sini; judul artikel adalah tingkat 1.',
+    fix: 'Mulai dengan `##` dan turun satu tingkat demi satu tingkat.',
+  },
+  'link-forbidden': {
+    what: 'Tautan ke `{url}` tidak diizinkan.',
+    fix: 'Pakai alamat https, http, atau mailto, atau alamat di situs ini yang diawali `/` atau `#`.',
+  },
+  'link-broken': {
+    what: 'Tautan ke `{url}` tidak menuju halaman atau jangkar mana pun di situs ini.',
+    fix: 'Perbaiki alamatnya; untuk menyebut entitas, pakai `[Nama]`.',
+  },
+  'text-not-conserved': {
+    what: 'Di sini teks yang terbaca (“{rendered}”) berbeda dari teks yang ditulis (“{written}”) karena tanda anotasi.',
+    fix: 'Jauhkan tanda `*` atau `_` dari tanda anotasi: letakkan penekanan di dalam kurung siku.',
+  },
+} satisfies Partial<Record<IssueCode, IssueWords>>;

@@ -1,0 +1,29 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pageKinds } from './page-kinds.ts';
+
+/** WCAG 2.2 A and AA, and what axe's makers advise besides. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const { name, address } of pageKinds) {
+  test(`everybody can use the page, light or dark, on a phone or a desk (${name})`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        const t = performance.now();
+        const { violations, incomplete } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        console.log(name, performance.now() - t);
+        // Contrast that could not be measured is contrast that nobody has checked.
+        const unmeasured = incomplete.filter(({ id }) => id === 'color-contrast');
+        const problems = [...violations, ...unmeasured].map(({ id, nodes }) => ({
+          rule: id,
+          where: nodes.map(({ target }) => target.join(' ')),
+        }));
+        expect(problems, `${colorScheme}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
