@@ -49,7 +49,9 @@ function start(root: HTMLElement): void {
       if (on) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
       const others = chosen.filter(([name]) => name !== facet);
-      const count = rows.filter((row) => has(row, facet, value) && others.every(([name, wanted]) => has(row, name, wanted)));
+      const count = rows.filter(
+        (row) => has(row, facet, value) && others.every(([name, wanted]) => has(row, name, wanted)),
+      );
       const counter = link.parentElement?.querySelector('.count');
       if (counter) counter.textContent = String(count.length);
     }

@@ -44,7 +44,11 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
         level = node.depth;
         break;
       case 'code':
-        issues.push(...indentedAnnotation(text.slice(node.position?.start.offset, node.position?.end.offset), handles, (shift) => at(node, shift)));
+        issues.push(
+          ...indentedAnnotation(text.slice(node.position?.start.offset, node.position?.end.offset), handles, (shift) =>
+            at(node, shift),
+          ),
+        );
         break;
       case 'text':
         issues.push(
@@ -103,7 +107,9 @@ function strayMarks(raw: string, handles: Handles, at: (shift: number) => Place)
 /** An annotation in a line that begins with four spaces, and so is code. Between fences it is meant to be code. */
 function indentedAnnotation(raw: string, handles: Handles, at: (shift: number) => Place): Issue[] {
   if (/^\s*(```|~~~)/.test(raw)) return [];
-  const mention = [...raw.matchAll(/\[(?<label>[^[\]]+)\]/g)].find(({ groups }) => handles.get(groups?.['label'] ?? ''));
+  const mention = [...raw.matchAll(/\[(?<label>[^[\]]+)\]/g)].find(({ groups }) =>
+    handles.get(groups?.['label'] ?? ''),
+  );
   const first = Math.min(CLAIM_LIKE.exec(raw)?.index ?? raw.length, mention?.index ?? raw.length);
   return first === raw.length ? [] : [{ code: 'annotation-in-code', ...at(first), args: {} }];
 }

@@ -64,9 +64,9 @@ class ParagraphMarks {
   }
 }
 
-/** Reads the quote and list marks that a line begins with. Two columns of indentation can hold one more level of a list. */
+/** Reads the quote and list marks, of Markdown and of YAML, that a line begins with. Two columns of indentation can hold one more level of a list. */
 function readPrefix(line: string): { length: number; deep?: { column: number; mark: string } } {
-  const token = /[ \t]+|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
+  const token = /[ \t]+|>|[-*+?:](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
   let levels = 0;
   let length = 0;
   let deep: { column: number; mark: string } | undefined;

@@ -30,9 +30,11 @@ export function parseClaimAttributes(
   const positions = node.data?.position?.attributes ?? {};
   const attributes = node.attributes ?? {};
   const placeOfValue = (name: string): Place => placeOf(valueOffset(node, name, text));
-  const issues = lostAttributes(node, text).map(
-    (offset): Issue => ({ code: 'key-duplicate', ...placeOf(offset), args: {} }),
-  );
+  const issues = lostAttributes(node, text).map((offset): Issue => ({
+    code: 'key-duplicate',
+    ...placeOf(offset),
+    args: {},
+  }));
 
   for (const key of Object.keys(attributes)) {
     if (CLAIM_ATTRIBUTE_NAMES.includes(key)) continue;

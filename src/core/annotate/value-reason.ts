@@ -15,6 +15,7 @@ const EXPECTED: Record<string, Reason> = {
 export function reasonOf(issue: z.core.$ZodIssue, value: unknown): { reason: Reason } & Record<string, string> {
   switch (issue.code) {
     case 'invalid_type':
+      if (value === null) return { reason: 'empty' };
       return { reason: EXPECTED[issue.expected] ?? 'other' };
     case 'invalid_value': {
       const options = issue.values.map(String);

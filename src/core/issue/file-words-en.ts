@@ -81,7 +81,7 @@ export const fileWordsEn = {
   },
   'value-bad': {
     what: 'The value of `{key}` is not valid: {reason}',
-    fix: 'Correct the value; if it should be text, quote it.',
+    fix: 'Correct the value. content/README.md explains each key.',
   },
   'date-bad': {
     what: '`{value}` is no date in the calendar.',

@@ -81,7 +81,7 @@ export const fileWordsId = {
   },
   'value-bad': {
     what: 'Nilai `{key}` tidak sah: {reason}',
-    fix: 'Perbaiki nilainya; bila seharusnya berupa teks, apit dengan tanda kutip.',
+    fix: 'Perbaiki nilainya. Arti tiap kunci dijelaskan di content/README.md.',
   },
   'date-bad': {
     what: '`{value}` bukan tanggal yang ada di kalender.',

@@ -1,7 +1,7 @@
 import type { Reason } from './reasons.ts';
 
 export const reasonsEn: Record<Reason, string> = {
-  text: 'it has to be text; unless a number, `true` or `false` is meant, quote it',
+  text: 'it has to be text; if it is, quote it',
   number: 'it has to be a number',
   list: 'it has to be a list, such as `[redaksi]`',
   keys: 'it has to be made of `key: value`',

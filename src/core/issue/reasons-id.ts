@@ -1,7 +1,7 @@
 import type { Reason } from './reasons.ts';
 
 export const reasonsId: Record<Reason, string> = {
-  text: 'harus berupa teks; bila bukan angka, `true`, atau `false` yang dimaksud, apit dengan tanda kutip',
+  text: 'harus berupa teks; bila memang teks, apit dengan tanda kutip',
   number: 'harus berupa angka',
   list: 'harus berupa daftar, misalnya `[redaksi]`',
   keys: 'harus berupa pasangan `kunci: nilai`',
