@@ -18,6 +18,8 @@ export interface ClaimCardView {
   text: TextView;
   /** Chain, modality and date of the first occurrence. */
   first: OccurrenceView;
+  /** The chain of the first occurrence, and of those who spoke together with its speaker. */
+  chains: HopView[][];
   occurrenceCount: number;
   contested: boolean;
   status: OutcomeStatus;
@@ -86,11 +88,15 @@ export function claimOf({ graph }: ViewContext, id: ClaimId): Claim {
 export function claimCard(context: ViewContext, id: ClaimId): ClaimCardView {
   const claim = claimOf(context, id);
   const { text, occurrences, contested, status } = claim;
+  const [first] = occurrences;
   return {
     id,
     href: context.paths.claim(id),
     text: pickText(text, context.locale),
-    first: occurrenceView(context, occurrences[0]),
+    first: occurrenceView(context, first),
+    chains: occurrences
+      .filter(({ article, anchor }) => article === first.article && anchor === first.anchor)
+      .map((occurrence) => chainView(context, occurrence)),
     occurrenceCount: occurrences.length,
     contested,
     status,
