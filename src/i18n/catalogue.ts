@@ -30,6 +30,7 @@ export interface Catalogue {
   updated: string;
   by: string;
   readingTime: (minutes: number) => string;
+  readIn: (language: string) => string;
   claimNumber: (number: number) => string;
   noteLabel: string;
   /** Name of the link that shows `claimNumber`: it has to begin with the words that are shown (WCAG 2.5.3). */

@@ -24,6 +24,7 @@ export const en: Catalogue = {
   updated: 'Updated',
   by: 'By',
   readingTime: (minutes) => `${minutes} min read`,
+  readIn: (language) => `Read in ${language}`,
   claimNumber: (number) => `Claim ${number}`,
   noteLabel: 'Who said it',
   openClaim: (number, text) => `Claim ${number}: ${text}`,

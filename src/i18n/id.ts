@@ -24,6 +24,7 @@ export const id: Catalogue = {
   updated: 'Diperbarui',
   by: 'Oleh',
   readingTime: (minutes) => `${minutes} menit baca`,
+  readIn: (language) => `Baca dalam bahasa ${language}`,
   claimNumber: (number) => `Klaim ${number}`,
   noteLabel: 'Siapa yang mengatakannya',
   openClaim: (number, text) => `Klaim ${number}: ${text}`,

@@ -5,32 +5,52 @@ import { outDir } from '../../src/read/environment.ts';
 import { paths } from '../../src/site-context.ts';
 
 export interface PageKind {
-  /** `article`, `list of people`. */
   name: string;
-  /** Path of the page that stands for all of its kind. */
+  /** Path of the page that stands for all of its kind: the one with the most on it, because there is the most to go wrong. */
   address: string;
 }
 
-/** One page of each kind that the site has; of many the one with the most on it, because there is the most to go wrong. */
-export const pageKinds: PageKind[] = [
-  { name: 'home', address: paths.home() },
-  { name: 'article', address: fullest(paths.segments.article) },
-  ...ENTITY_KINDS.flatMap((kind) => [
-    { name: kind, address: fullest(paths.segments[kind]) },
-    { name: `list, ${kind}`, address: paths.entities(kind) },
+const { segments } = paths;
+
+/** Where the pages of each kind stand in the built site. */
+const PATTERNS: [name: string, pattern: string][] = [
+  ['home', 'index.html'],
+  ['article', `${segments.article}/*/index.html`],
+  ...ENTITY_KINDS.flatMap((kind): [string, string][] => [
+    [kind, `${segments[kind]}/*/index.html`],
+    [`list, ${kind}`, `${segments[kind]}/index.html`],
   ]),
-  { name: 'claim', address: fullest(paths.segments.claim) },
-  { name: 'list, claim', address: paths.claims() },
-  { name: 'about', address: paths.about() },
-  { name: 'not found', address: `${paths.base}404.html` },
+  ['claim', `${segments.claim}/*/index.html`],
+  ['list, claim', `${segments.claim}/index.html`],
+  ['list, claim, filtered', `${segments.claim}/${segments.filter}/*/*/index.html`],
+  ['timeline', `${segments.timeline}/index.html`],
+  ['timeline, story', `${segments.timeline}/*/index.html`],
+  ['corrections', `${segments.corrections}/index.html`],
+  ['about', `${segments.about}/index.html`],
+  ['not found', '404.html'],
 ];
 
-/** Address of the page in a folder of the site whose file is the largest. */
-function fullest(folder: string): string {
-  const files = globSync(`${folder}/*/index.html`, { cwd: outDir() });
-  const [largest] = files.sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
-  if (largest === undefined) throw new Error(`the built site has no page under ${folder}/`);
-  return paths.base + largest.replaceAll('\\', '/').replace(/index\.html$/, '');
+/** Every kind of page that the built site has. */
+export const pageKinds: PageKind[] = PATTERNS.flatMap(([name, pattern]) => {
+  const [fullest] = built(pattern).sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
+  return fullest === undefined ? [] : { name, address: paths.base + fullest.replace(/(^|\/)index\.html$/, '$1') };
+});
+
+/** Pages that belong to no kind, and so would go untested. */
+export function pagesOfNoKind(): string[] {
+  const known = new Set(PATTERNS.flatMap(([, pattern]) => built(pattern)));
+  return built('**/*.html').filter((file) => !known.has(file));
+}
+
+/** Address of the page that stands for a kind. */
+export function addressOf(name: string): string {
+  const kind = pageKinds.find((one) => one.name === name);
+  if (!kind) throw new Error(`the built site has no page of the kind ${name}`);
+  return kind.address;
+}
+
+function built(pattern: string): string[] {
+  return globSync(pattern, { cwd: outDir() }).map((file) => file.replaceAll('\\', '/'));
 }
 
 function size(file: string): number {

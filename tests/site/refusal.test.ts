@@ -46,7 +46,7 @@ const MISTAKES: Mistake[] = [
     code: 'date-bad',
     file: ADDED_ARTICLE.file,
     make: (path) => editFile(path, 'on=2023-09-04', 'on=2023-02-31'),
-    at: 'on=2023-02-31',
+    at: '2023-02-31',
   },
   {
     title: 'a day that no calendar has, in the head of an article',

@@ -31,3 +31,10 @@ export function lostAttributes(node: ClaimNode, text: string): number[] {
   }
   return lost;
 }
+
+/** True for a claim in a line whose braces stand behind it as text: something in them, or a space before them, is wrong. */
+export function hasStrayBraces(node: ClaimNode, text: string): boolean {
+  if (node.type !== 'textDirective') return false;
+  const end = node.position?.end.offset ?? 0;
+  return text[end - 1] !== '}' && /^ ?\{/.test(text.slice(end, end + 2));
+}

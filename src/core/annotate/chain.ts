@@ -34,7 +34,8 @@ export function parseChains(by: string, handles: Handles, placeOf: (offset: numb
     splitWithOffsets(text, offset, index === 0 ? JOINT : undefined).flatMap((part) => readHop(part.text, part.offset)),
   );
   const chains = speakers.map((speaker) => [speaker, ...relays.flat()] as const);
-  issues.push(...chains.flatMap(repeatedHops), ...unsourcedEnd(chains));
+  issues.push(...repeatedHops(chains));
+  if (!issues.some(isError)) issues.push(...unsourcedEnd(chains));
   if (issues.some(isError)) return { chains: [], used, issues };
   return {
     chains: chains.map(([speaker, ...others]): Chain => [speaker.hop, ...others.map(({ hop }) => hop)]),
@@ -65,10 +66,16 @@ interface PlacedHop {
   hop: Hop;
 }
 
-function repeatedHops(chain: readonly PlacedHop[]): Issue[] {
-  return chain
-    .filter(({ hop }, index) => chain.slice(0, index).some((earlier) => isSame(earlier.hop, hop)))
-    .map(({ name, place }) => ({ code: 'hop-repeated', ...place, args: { hop: name } }));
+function repeatedHops(chains: readonly (readonly PlacedHop[])[]): Issue[] {
+  const issues = new Map<PlacedHop, Issue>();
+  for (const chain of chains) {
+    for (const [index, one] of chain.entries()) {
+      const earlier = chain.slice(0, index).find(({ hop }) => isSame(hop, one.hop));
+      if (earlier)
+        issues.set(one, { code: 'hop-repeated', ...one.place, args: { hop: one.name, other: earlier.name } });
+    }
+  }
+  return [...issues.values()];
 }
 
 function isSame(a: Hop, b: Hop): boolean {

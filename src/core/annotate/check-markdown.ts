@@ -2,8 +2,10 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import { isClaim } from './claim-syntax.ts';
+import { hasStrayBraces } from './attribute-place.ts';
+import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
+import { urlOffset } from './url-offset.ts';
 
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
 
@@ -28,13 +30,13 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
         break;
       case 'link':
         if (!isSafeLink(node.url))
-          issues.push({ code: 'link-forbidden', ...at(node), args: { url: shorten(node.url) } });
+          issues.push({ code: 'link-forbidden', ...placeOf(urlOffset(node, text)), args: { url: shorten(node.url) } });
         break;
       case 'definition':
         if (handles.get(node.identifier)) {
           issues.push({ code: 'handle-shadowed', ...at(node), args: { handle: node.label ?? '' } });
         } else if (!isSafeLink(node.url)) {
-          issues.push({ code: 'link-forbidden', ...at(node), args: { url: shorten(node.url) } });
+          issues.push({ code: 'link-forbidden', ...placeOf(urlOffset(node, text)), args: { url: shorten(node.url) } });
         }
         break;
       case 'heading':
@@ -115,13 +117,12 @@ function indentedAnnotation(raw: string, handles: Handles, at: (shift: number) =
 }
 
 /** A claim whose braces or `:::` were never closed: the parser takes what it can, and the rest would be lost or shown. */
-function unclosedClaim(node: Nodes, text: string, at: (node: Nodes) => Place): Issue[] {
+function unclosedClaim(node: ClaimNode, text: string, at: (node: Nodes) => Place): Issue[] {
   const end = node.position?.end.offset ?? 0;
   const source = text.slice(node.position?.start.offset, end);
-  const bracesLeft = text[end] === '{' && node.type === 'textDirective';
   const fenceLeft = node.type === 'containerDirective' && !/\n[ \t>]*:{3,}[ \t]*$/.test(source);
   const labelled = node.type === 'containerDirective' && /^:+\w+\[/.test(source);
-  if (!bracesLeft && !fenceLeft && !labelled) return [];
+  if (!hasStrayBraces(node, text) && !fenceLeft && !labelled) return [];
   return [{ code: 'annotation-unparsed', ...at(node), args: { text: shorten(source.split('\n')[0] ?? '') } }];
 }
 

@@ -2,7 +2,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
 import { CLAIM_ATTRIBUTE_NAMES, claimAttributes, MODALITIES, type ClaimAttributes } from '../schema/claim.ts';
 import type { ClaimId } from '../schema/id.ts';
-import { lostAttributes, valueOffset } from './attribute-place.ts';
+import { hasStrayBraces, lostAttributes, valueOffset } from './attribute-place.ts';
 import { parseChains, type Chain } from './chain.ts';
 import type { ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
@@ -26,6 +26,8 @@ export function parseClaimAttributes(
   handles: Handles,
   placeOf: (offset: number) => Place,
 ): ParsedAttributes {
+  // One mistake, which `checkMarkdown` reports: not one for each attribute that seems to be missing.
+  if (hasStrayBraces(node, text)) return { chains: [], used: [], issues: [] };
   const claimPlace = placeOf(node.position?.start.offset ?? 0);
   const positions = node.data?.position?.attributes ?? {};
   const attributes = node.attributes ?? {};

@@ -44,7 +44,7 @@ export function parseFrontmatter(source: SourceFile): { frontmatter?: Frontmatte
       return { code: 'yaml-syntax', ...placeAt(base + offset), args: { reason } };
     }),
   );
-  issues.push(...hiddenFeatures(document, (offset) => placeAt(base + offset)));
+  issues.push(...hiddenFeatures(document, yaml, (offset) => placeAt(base + offset)));
   if (issues.length > 0) return { issues };
 
   const offsetOf = (path: readonly PropertyKey[]): number => offsetAt(document, path);
@@ -64,22 +64,27 @@ function oneForEachLine(issues: readonly Issue[]): Issue[] {
 }
 
 /** Anchors, aliases and tags: what stands in the file would not be what is read. The same goes for a key that JavaScript hides. */
-function hiddenFeatures(document: Document.Parsed, placeAt: (offset: number) => Place): Issue[] {
+function hiddenFeatures(document: Document.Parsed, yaml: string, placeAt: (offset: number) => Place): Issue[] {
   const issues: Issue[] = [];
   visit(document, {
     Node: (_key, node) => {
-      const feature = hiddenFeature(node);
-      if (feature === undefined) return;
-      issues.push({ code: 'yaml-feature', ...placeAt(node.range?.[0] ?? 0), args: { feature: `\`${feature}\`` } });
+      const sign = hiddenFeature(node);
+      if (sign === undefined) return;
+      // The range of a value begins behind its anchor and its tag.
+      const start = node.range?.[0] ?? 0;
+      const offset = Math.max(0, yaml.lastIndexOf(sign, start));
+      const [feature] = /^[^\s,:\]}]+/.exec(yaml.slice(offset)) ?? [sign];
+      issues.push({ code: 'yaml-feature', ...placeAt(offset), args: { feature: `\`${feature}\`` } });
     },
   });
   return issues;
 }
 
 function hiddenFeature(node: Node): string | undefined {
-  if (isAlias(node)) return `*${node.source}`;
+  if (isAlias(node)) return '*';
   if ('anchor' in node && node.anchor !== undefined) return `&${node.anchor}`;
-  return isScalar(node) && node.value === '__proto__' ? '__proto__' : node.tag;
+  if (node.tag !== undefined) return '!';
+  return isScalar(node) && node.value === '__proto__' ? '__proto__' : undefined;
 }
 
 /** Offset of the value at `path`, or of the deepest value on the way there. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../issue/issue.ts';
+import { urlOffset } from './url-offset.ts';
 
 /** A link that an author typed to an address on this site: whether it leads anywhere is known when all files are. */
 export interface InternalLink {
@@ -8,11 +9,11 @@ export interface InternalLink {
   place: Place;
 }
 
-export function internalLinks(root: Root, placeOf: (offset: number) => Place): InternalLink[] {
+export function internalLinks(root: Root, text: string, placeOf: (offset: number) => Place): InternalLink[] {
   const links: InternalLink[] = [];
-  visit(root, ['link', 'definition'], (node) => {
-    if ('url' in node && /^[/#]/.test(node.url)) {
-      links.push({ url: node.url, place: placeOf(node.position?.start.offset ?? 0) });
+  visit(root, (node) => {
+    if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url)) {
+      links.push({ url: node.url, place: placeOf(urlOffset(node, text)) });
     }
   });
   return links;

@@ -32,6 +32,8 @@ export interface ArticleUnit {
   references: Reference[];
   authorReferences: Reference[];
   storyReference?: Reference;
+  /** The article that this one translates. */
+  originalReference?: Reference;
   /** The claims that its corrections name. */
   claimReferences: Reference[];
   wordCount: number;
@@ -70,7 +72,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   if (!issues.some(isError)) issues.push(...checkConservation(root, hast, text, annotations.byNode, placeOf));
   if (issues.some(isError) || !validated.value) return { issues };
 
-  const { story, corrections } = validated.value;
+  const { story, corrections, 'translation-of': original } = validated.value;
   const unit: ArticleUnit = {
     kind: 'article',
     id,
@@ -79,13 +81,14 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
     mentions: annotations.mentions,
     claims: annotations.claims,
     headings,
-    internalLinks: internalLinks(root, placeOf),
+    internalLinks: internalLinks(root, text, placeOf),
     references: entityReferences(validated.value, (path) => frontmatter.placeOf(path)),
     authorReferences: validated.value.authors.map((author, index) => ({
       id: author,
       place: frontmatter.placeOf(['authors', index]),
     })),
     ...(story !== undefined && { storyReference: { id: story, place: frontmatter.placeOf(['story']) } }),
+    ...(original && { originalReference: { id: original, place: frontmatter.placeOf(['translation-of']) } }),
     claimReferences: (corrections ?? []).flatMap(({ claims = [] }, index) =>
       claims.map((claim, at) => ({ id: claim, place: frontmatter.placeOf(['corrections', index, 'claims', at]) })),
     ),

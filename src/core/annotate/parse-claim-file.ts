@@ -51,7 +51,7 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
     references: (data.outcomes ?? []).flatMap((outcome, index) =>
       sourceReferences(outcome.source, (key) => frontmatter.placeOf(['outcomes', index, 'source', key])),
     ),
-    internalLinks: internalLinks(analysis, placeOf),
+    internalLinks: internalLinks(analysis, source.text, placeOf),
     analysis: toHast(analysis) as HastRoot,
   };
   return { unit, issues };

@@ -33,6 +33,8 @@ export interface ArticlePageView extends ArticleCardView {
   updated?: Timestamp;
   authors: string[];
   wordCount: number;
+  /** The same article in other languages. */
+  otherLanguages: ArticleCardView[];
   blocks: BlockView[];
   notes: NoteView[];
   cast: CastView[];
@@ -54,6 +56,7 @@ export function articlePage(
     ...(article.updated && { updated: article.updated }),
     authors: article.authors,
     wordCount: article.wordCount,
+    otherLanguages: otherLanguages(context, article),
     blocks: articleBlocks(context, article, numbers, markLabel).map(({ html, anchors }) => ({
       html,
       notes: notes.filter(({ anchor }) => anchors.includes(anchor)),
@@ -70,6 +73,16 @@ export function articlePage(
       claims: claims.map((id) => claimCard(context, id)),
     })),
   };
+}
+
+function otherLanguages(context: ViewContext, article: Article): ArticleCardView[] {
+  const { articles } = context.graph;
+  const original = article.translationOf ? articles.get(article.translationOf) : article;
+  if (!original) return [];
+  return [original.id, ...original.translations]
+    .filter((id) => id !== article.id)
+    .flatMap((id) => articles.get(id) ?? [])
+    .map((one) => articleCard(context, one));
 }
 
 function notesOf(context: ViewContext, occurrences: readonly Occurrence[]): NoteView[] {

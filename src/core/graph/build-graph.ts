@@ -19,6 +19,9 @@ export interface Units {
 /** Builds the graph in one pass over each kind of file; nothing in it is found by searching. */
 export function buildGraph(units: Units): Graph {
   const articles = new Map(sortById(units.articles).map((unit) => [unit.id, buildArticle(unit)]));
+  for (const { id, translationOf } of articles.values()) {
+    if (translationOf) articles.get(translationOf)?.translations.push(id);
+  }
   const claims = buildClaims([...articles.values()], units.claims);
   const entities = new Map(sortById(units.entities).map(({ id, data }) => [id, emptyEntity(id, data)]));
 
@@ -62,6 +65,7 @@ function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
 
 function buildArticle(unit: ArticleUnit): Article {
   const { title, description, published, updated, authors, lang, story, corrections, sources } = unit.frontmatter;
+  const original = unit.frontmatter['translation-of'];
   return {
     id: unit.id,
     title,
@@ -71,6 +75,8 @@ function buildArticle(unit: ArticleUnit): Article {
     authors,
     lang,
     ...(story !== undefined && { story }),
+    ...(original && { translationOf: original }),
+    translations: [],
     corrections: corrections ?? [],
     mentions: unit.mentions,
     occurrences: unit.claims.map((span) => buildOccurrence(unit.id, span)),

@@ -94,6 +94,10 @@ export interface Article {
   authors: string[];
   lang: string;
   story?: string;
+  /** The article that this one translates. */
+  translationOf?: ArticleId;
+  /** The translations of this article, by id. */
+  translations: ArticleId[];
   /** Oldest first. */
   corrections: CorrectionEntry[];
   mentions: Mention[];

@@ -44,6 +44,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkReferences(units, paths),
     ...checkAuthors(units.articles, context.authors),
     ...checkStories(units.articles, context.stories),
+    ...checkTranslations(units.articles, paths),
     ...checkReserved(units.articles, context.paths),
     ...checkNames(units.entities),
     ...checkLinks(units, graph, context.paths, whole),
@@ -88,4 +89,14 @@ function checkReserved(articles: readonly ArticleUnit[], { segments }: Paths): I
     .flatMap(({ claims }) => claims)
     .filter(({ id }) => id === segments.filter)
     .map(({ id, place }) => ({ code: 'id-reserved', ...place, args: { id } }));
+}
+
+function checkTranslations(articles: readonly ArticleUnit[], paths: readonly string[]): Issue[] {
+  const translations = new Set(
+    articles.flatMap(({ id, originalReference }) => (originalReference ? [id as string] : [])),
+  );
+  return articles
+    .flatMap(({ originalReference }) => originalReference ?? [])
+    .filter(({ id }) => !paths.includes(`articles/${id}.md`) || translations.has(id))
+    .map(({ id, place }) => ({ code: 'article-unknown', ...place, args: { id } }));
 }

@@ -79,6 +79,7 @@ export const ISSUE_CODES = {
   'name-shared': 'error',
   'hop-repeated': 'error',
   'chain-without-source': 'warning',
+  'article-unknown': 'error',
   'story-unknown': 'error',
   'wording-lock-bad': 'error',
   'wording-changed': 'error',

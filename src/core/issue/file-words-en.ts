@@ -45,7 +45,7 @@ export const fileWordsEn = {
   },
   'slug-bad': {
     what: '`{slug}` can’t be an id.',
-    fix: 'Use lower-case a–z, digits and single hyphens, 80 characters at most: `kim-jong-un`.',
+    fix: 'Use lower-case a–z, digits and single hyphens, 80 characters at most: `kim-jong-un`. Names that Windows refuses, such as `con`, can’t be used.',
   },
   'id-duplicate': {
     what: 'The id `{id}` is, or looks, the same as the id of `{other}`.',
@@ -60,8 +60,8 @@ export const fileWordsEn = {
     fix: 'Start the file with `---`, then the keys, then `---`. A full example is in content/README.md.',
   },
   'yaml-syntax': {
-    what: 'The frontmatter can’t be read: {reason}',
-    fix: 'Check indentation, quotes and colons; a text that holds `: ` has to be quoted.',
+    what: 'The frontmatter can’t be read: {reason}.',
+    fix: 'Check indentation, quotes and colons around this place.',
   },
   'yaml-feature': {
     what: 'The frontmatter uses {feature}, which is not allowed because it hides what is really there.',
@@ -80,7 +80,7 @@ export const fileWordsEn = {
     fix: 'Add `{key}: …`. content/README.md explains each key.',
   },
   'value-bad': {
-    what: 'The value of `{key}` is not valid: {reason}',
+    what: 'The value of `{key}` is not valid: {reason}.',
     fix: 'Correct the value. content/README.md explains each key.',
   },
   'date-bad': {
@@ -117,7 +117,7 @@ export const fileWordsEn = {
   },
   'handle-bad': {
     what: '`{handle}` can’t be used as a handle.',
-    fix: 'Use 1–80 characters without square brackets, braces, `<`, `>`, quotes or backslashes, other than `redaksi`.',
+    fix: 'Use 1–80 characters without square brackets, braces, `<`, `>`, ` + `, quotes or backslashes, other than `redaksi`.',
   },
   'handle-duplicate': {
     what: 'The handle `{handle}` is the same as `{other}`; upper and lower case make no difference.',

@@ -36,16 +36,16 @@ export const fileWordsId = {
     fix: 'Kurangi tumpukannya; artikel berita tidak memerlukan lebih dari beberapa tingkat.',
   },
   'encoding-bad': {
-    what: 'Di sini ada karakter yang rusak (U+FFFD): berkas tidak tersimpan sebagai UTF-8, atau pernah salah dialihkan.',
+    what: 'Di sini ada karakter yang rusak (U+FFFD): berkas tidak tersimpan sebagai UTF-8, atau pernah salah dikonversi.',
     fix: 'Ketik ulang karakter itu, lalu simpan berkas dengan pengodean UTF-8.',
   },
   'character-forbidden': {
-    what: 'Ada karakter tak terlihat {character} yang dapat menyembunyikan atau membalik urutan teks.',
+    what: 'Ada karakter tak terlihat {character} yang dapat menyembunyikan teks atau membalik urutannya.',
     fix: 'Hapus karakter itu; ketik ulang kata di sekitarnya bila perlu.',
   },
   'slug-bad': {
     what: '`{slug}` tidak dapat menjadi id.',
-    fix: 'Pakai huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 80 karakter: `kim-jong-un`.',
+    fix: 'Pakai huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 80 karakter: `kim-jong-un`. Nama yang ditolak Windows, seperti `con`, tidak dapat dipakai.',
   },
   'id-duplicate': {
     what: 'Id `{id}` sama atau terlihat sama dengan id berkas `{other}`.',
@@ -60,8 +60,8 @@ export const fileWordsId = {
     fix: 'Mulai berkas dengan `---`, lalu kunci-kuncinya, lalu `---`. Contoh lengkap ada di content/README.md.',
   },
   'yaml-syntax': {
-    what: 'Frontmatter tidak dapat dibaca: {reason}',
-    fix: 'Periksa indentasi, tanda kutip, dan titik dua; teks yang memuat `: ` harus diapit tanda kutip.',
+    what: 'Frontmatter tidak dapat dibaca: {reason}.',
+    fix: 'Periksa indentasi, tanda kutip, dan titik dua di sekitar tempat ini.',
   },
   'yaml-feature': {
     what: 'Frontmatter memakai {feature}, yang tidak diizinkan karena menyembunyikan isi sebenarnya.',
@@ -80,7 +80,7 @@ export const fileWordsId = {
     fix: 'Tambahkan `{key}: …`. Arti tiap kunci dijelaskan di content/README.md.',
   },
   'value-bad': {
-    what: 'Nilai `{key}` tidak sah: {reason}',
+    what: 'Nilai `{key}` tidak sah: {reason}.',
     fix: 'Perbaiki nilainya. Arti tiap kunci dijelaskan di content/README.md.',
   },
   'date-bad': {
@@ -117,7 +117,7 @@ export const fileWordsId = {
   },
   'handle-bad': {
     what: '`{handle}` tidak dapat dipakai sebagai sebutan.',
-    fix: 'Pakai 1–80 karakter tanpa kurung siku, kurung kurawal, `<`, `>`, tanda kutip, atau garis miring terbalik, dan bukan `redaksi`.',
+    fix: 'Pakai 1–80 karakter tanpa kurung siku, kurung kurawal, `<`, `>`, ` + `, tanda kutip, atau garis miring terbalik, dan bukan `redaksi`.',
   },
   'handle-duplicate': {
     what: 'Sebutan `{handle}` sama dengan `{other}`; huruf besar dan kecil tidak dibedakan.',

@@ -36,12 +36,16 @@ export const graphWordsEn = {
     fix: 'If the two are different, write `not: [{id}]` in this file or make the name `weak`. If they are the same, join the files.',
   },
   'hop-repeated': {
-    what: '`{hop}` stands twice in the same chain.',
+    what: 'In this chain `{hop}` is the same party as `{other}` before it.',
     fix: 'Name each party once, in the order in which the words were passed on.',
   },
   'chain-without-source': {
     what: 'This chain ends at `{hop}` without a source page, so readers can’t check it.',
     fix: 'End the chain with a handle from `sources`.',
+  },
+  'article-unknown': {
+    what: 'There is no other article with the id `{id}`.',
+    fix: 'Correct the id of the original; a translation can’t name itself or another translation.',
   },
   'story-unknown': {
     what: 'The story `{story}` is not in the site’s configuration.',

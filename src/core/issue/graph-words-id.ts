@@ -36,12 +36,16 @@ export const graphWordsId = {
     fix: 'Bila keduanya berbeda, tulis `not: [{id}]` di berkas ini, atau jadikan namanya `weak`. Bila sama, gabungkan berkasnya.',
   },
   'hop-repeated': {
-    what: '`{hop}` muncul dua kali dalam rantai yang sama.',
+    what: 'Dalam rantai ini `{hop}` adalah pihak yang sama dengan `{other}` sebelumnya.',
     fix: 'Sebut tiap pihak sekali, menurut urutan ucapannya diteruskan.',
   },
   'chain-without-source': {
     what: 'Rantai ini berakhir pada `{hop}` tanpa halaman sumber, jadi pembaca tidak dapat memeriksanya.',
     fix: 'Akhiri rantai dengan sebutan dari `sources`.',
+  },
+  'article-unknown': {
+    what: 'Tidak ada artikel lain dengan id `{id}`.',
+    fix: 'Perbaiki id artikel asalnya; terjemahan tidak dapat menunjuk dirinya sendiri atau terjemahan lain.',
   },
   'story-unknown': {
     what: 'Rangkaian berita `{story}` tidak ada dalam konfigurasi situs.',

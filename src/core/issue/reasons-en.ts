@@ -16,7 +16,7 @@ export const reasonsEn: Record<Reason, string> = {
   'web-address': 'it has to be a whole web address that begins with `https://` or `http://`',
   other: 'it has the wrong form',
   'yaml-key': '`key: value` is expected here',
-  'yaml-colon': 'there is a `: ` in a text without quotes',
+  'yaml-colon': 'a text that holds `: ` has to be quoted',
   'yaml-unclosed': 'a quote, a bracket or a comma is missing',
   'yaml-unexpected': 'this does not belong here; if it is part of the value, quote the whole value',
   'yaml-start': 'a text that begins with a special character has to be quoted',

@@ -16,7 +16,7 @@ export const reasonsId: Record<Reason, string> = {
   'web-address': 'harus alamat web lengkap yang diawali `https://` atau `http://`',
   other: 'bentuknya tidak sesuai',
   'yaml-key': 'di sini seharusnya ada `kunci: nilai`',
-  'yaml-colon': 'ada `: ` di dalam teks yang tidak diapit tanda kutip',
+  'yaml-colon': 'teks yang memuat `: ` harus diapit tanda kutip',
   'yaml-unclosed': 'ada tanda kutip, kurung, atau koma yang kurang',
   'yaml-unexpected': 'bagian ini tidak pada tempatnya; bila termasuk nilainya, apit seluruh nilai dengan tanda kutip',
   'yaml-start': 'teks yang diawali tanda khusus harus diapit tanda kutip',

@@ -48,7 +48,7 @@ export const textWordsEn = {
     fix: 'Declare the handle, or correct its spelling.',
   },
   'hop-missing': {
-    what: 'The chain holds an empty hop.',
+    what: 'This chain has an empty place.',
     fix: 'Write exactly one handle on each side of a `>`.',
   },
   'hop-not-entity': {

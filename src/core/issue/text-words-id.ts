@@ -48,7 +48,7 @@ export const textWordsId = {
     fix: 'Daftarkan sebutannya, atau perbaiki ejaannya.',
   },
   'hop-missing': {
-    what: 'Rantai memuat mata rantai yang kosong.',
+    what: 'Rantai ini memuat tempat yang kosong.',
     fix: 'Tulis tepat satu sebutan di tiap sisi tanda `>`.',
   },
   'hop-not-entity': {
@@ -73,7 +73,7 @@ export const textWordsId = {
   },
   'block-unclosed': {
     what: 'Blok kode ini tidak pernah ditutup, jadi semua teks sesudahnya dianggap kode.',
-    fix: 'Tutup dengan baris tanda yang sama (```` ``` ````), atau hapus pembukanya.',
+    fix: 'Tutup dengan tanda yang sama (```` ``` ````) pada baris tersendiri, atau hapus pembukanya.',
   },
   'body-unexpected': {
     what: 'Berkas entitas tidak punya teks di bawah frontmatter; teks ini tidak akan terbit.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { timestamp } from './date.ts';
-import { claimId, entityId } from './id.ts';
+import { articleId, claimId, entityId } from './id.ts';
 import { refuse } from './refuse.ts';
 import { sourceSchema } from './source.ts';
 import { languageTag, line } from './text.ts';
@@ -53,6 +53,7 @@ export const articleSchema = z.strictObject({
   authors: z.array(line).min(1).describe('Ids of authors declared in the site’s configuration'),
   lang: languageTag.describe('Language of the text'),
   story: line.optional().describe('Id of the story it belongs to, declared in the site’s configuration'),
+  'translation-of': articleId.optional().describe('Id of the article that this one translates'),
   corrections: z.array(correctionSchema).optional().describe('Corrections, oldest first'),
   entities: z.record(handle, entityUse).default({}).describe('Handles of the entities in the text and in chains'),
   sources: z.record(handle, sourceSchema).default({}).describe('Handles of the pages that chains lead to'),

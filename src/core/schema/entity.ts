@@ -17,9 +17,9 @@ export const entityKeys = {
     .min(1)
     .superRefine((names, context) => {
       const labelled = new Set<string>();
-      for (const { kind, lang } of names) {
+      for (const [index, { kind, lang }] of names.entries()) {
         if (kind !== 'label') continue;
-        if (labelled.has(lang)) refuse(context, 'name-two-labels', { lang });
+        if (labelled.has(lang)) refuse(context, 'name-two-labels', { lang }, [index]);
         labelled.add(lang);
       }
       if (labelled.size === 0) refuse(context, 'name-no-label');

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { openDetails } from './open-details.ts';
+import { addressOf, pageKinds } from './page-kinds.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('the first press of Tab shows the link past the navigation, and Enter goes there', async ({ page }) => {
+  await page.goto(addressOf('article'));
+  const skipLink = page.locator('.skip-link');
+  await expect(skipLink).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(skipLink).toBeFocused();
+  await expect(skipLink).toBeInViewport({ ratio: 1 });
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').locator(':focus')).toBeVisible();
+});
+
+test('every link of the navigation is reached in its order, and Enter follows it', async ({ page }) => {
+  await page.goto(addressOf('article'));
+  const links = await page.getByRole('navigation').first().getByRole('link').all();
+  expect(links.length).toBeGreaterThan(3);
+  await page.locator('.site-name').focus();
+  for (const link of links) {
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+  }
+  const address = await links.at(-1)?.getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address ?? '');
+});
+
+for (const { name, address } of pageKinds) {
+  test(`whoever uses the keyboard reaches everything and sees where they are (${name})`, async ({ page }) => {
+    await page.goto(address);
+    await openDetails(page);
+    const focusable = 'a[href], button, input, select, summary, textarea, [tabindex="0"]';
+    const all = await page.locator(focusable).count();
+    for (let reached = 0; reached < all; reached++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate((selector) => {
+        const element = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { top, bottom } = element.getBoundingClientRect();
+        return {
+          position: [...document.querySelectorAll(selector)].indexOf(element),
+          isMarked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+          isInSight: bottom > 0 && top < innerHeight,
+        };
+      }, focusable);
+      expect(focus).toEqual({ position: reached, isMarked: true, isInSight: true });
+    }
+  });
+}
+
+test('a table that is wider than a phone can be moved by the arrow keys', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(addressOf('article'));
+  const scroller = page.locator('.table-scroll');
+  await scroller.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => scroller.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { openDetails } from './open-details.ts';
+import { addressOf, pageKinds } from './page-kinds.ts';
+import { pageRecord, recordPages } from './page-record.ts';
+import { watchPage } from './watch-page.ts';
+
+/** A small phone, a common one, and a desk. */
+const WIDTHS = [320, 360, 1280];
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const { name, address } of pageKinds) {
+  test(`the page loads without a complaint, asks nobody else for anything, and stands still (${name})`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { complaints, badRequests } = watchPage(page, new URL(baseURL ?? '').origin);
+    await recordPages(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      expect(await pageRecord(page), `${width} px`).toEqual({ violations: [], shifts: [] });
+    }
+    expect(complaints).toEqual([]);
+    expect(badRequests).toEqual([]);
+  });
+
+  test(`the page needs no scrolling sideways (${name})`, async ({ page }) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      await openDetails(page);
+      const { needed, given } = await page.evaluate(() => ({
+        needed: document.documentElement.scrollWidth,
+        given: document.documentElement.clientWidth,
+      }));
+      expect(needed, `${width} px`).toBeLessThanOrEqual(given);
+    }
+  });
+}
+
+test('what the policy forbids would be noticed', async ({ page, baseURL }) => {
+  const { complaints } = watchPage(page, new URL(baseURL ?? '').origin);
+  await recordPages(page);
+  await page.goto(addressOf('home'));
+  await page.evaluate(() => document.body.setAttribute('style', 'margin: 1px'));
+  await expect.poll(async () => (await pageRecord(page)).violations).toContain('style-src-attr: inline');
+  expect(complaints.join()).toContain('Content Security Policy');
+});

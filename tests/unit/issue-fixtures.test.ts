@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdtempDisposableSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { ISSUE_CODES, type IssueCode } from '../../src/core/issue/codes.ts';
+import type { Issue } from '../../src/core/issue/issue.ts';
+import { reportText } from '../../src/core/issue/report.ts';
+import { wordsEn } from '../../src/core/issue/words-en.ts';
+import { wordsId } from '../../src/core/issue/words-id.ts';
+import { GENERATED } from '../fixtures/generate.ts';
+import { compileFolder } from './compile-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../fixtures/issues');
+const codes = Object.keys(ISSUE_CODES) as IssueCode[];
+const update = process.env['UPDATE'] === '1';
+
+const REPORTS = [
+  { file: 'expected.txt', words: wordsId },
+  { file: 'expected.en.txt', words: wordsEn },
+];
+
+before(() => {
+  if (update && process.env['CI']) throw new Error('UPDATE=1 would make any report the expected one: not in CI');
+});
+
+for (const code of codes) {
+  test(`the fixture of ${code} gives exactly the report that is expected`, async () => {
+    const folder = join(ROOT, code);
+    assert.ok(existsSync(join(folder, 'content')), `no fixture: ${folder}`);
+    const issues = await compileFixture(folder, code);
+    assert.ok(
+      issues.some((issue) => issue.code === code),
+      `the fixture has other issues only: ${issues.map((issue) => issue.code).join(', ')}`,
+    );
+    for (const { file, words } of REPORTS) {
+      const report = reportText(issues, words, 'content');
+      assert.doesNotMatch(report, /\{\w+\}/, 'a placeholder is left in the words');
+      const path = join(folder, file);
+      if (update) writeFileSync(path, report);
+      assert.ok(existsSync(path), `no expected report: ${path}`);
+      assert.equal(report, readFileSync(path, 'utf8'), path);
+    }
+  });
+}
+
+test('no fixture is left of a code that is no more', () => {
+  assert.deepEqual(readdirSync(ROOT).sort(), codes.toSorted());
+});
+
+test('no two codes have the same words', () => {
+  for (const { words } of REPORTS) {
+    const said = codes.map((code) => words.issues[code].what);
+    assert.deepEqual([...new Set(said)], said);
+  }
+});
+
+async function compileFixture(folder: string, code: IssueCode): Promise<Issue[]> {
+  const generate = GENERATED[code];
+  if (!generate) return (await compileFolder(join(folder, 'content'))).issues;
+  using copy = mkdtempDisposableSync(join(tmpdir(), 'fixture-'));
+  const content = join(copy.path, 'content');
+  cpSync(join(folder, 'content'), content, { recursive: true });
+  generate(content);
+  return (await compileFolder(content)).issues;
+}
