@@ -1,0 +1,14 @@
+import type { HopView } from '../../core/export/chain-view.ts';
+import { words } from '../../i18n/words.ts';
+
+/** What a member of a chain is called, in a line without links. */
+export function hopName(hop: HopView): string {
+  switch (hop.kind) {
+    case 'own':
+      return words.ownVoice;
+    case 'unnamed':
+      return hop.description;
+    case 'entity':
+      return hop.entity.name.text;
+  }
+}
