@@ -114,11 +114,16 @@ function entityReferences(
   return references;
 }
 
-/** Offset of a block that swallowed the definitions put behind the text, because it never ends. */
+/** Offset of a block of code that never ends: it swallows the text behind it, and the definitions put behind the text. */
 function unclosedBlock(root: Root, text: string): number | undefined {
-  const last = root.children.at(-1);
-  const swallowed = last?.type === 'code' && (last.position?.end.offset ?? 0) > text.length;
-  return swallowed ? last.position?.start.offset : undefined;
+  let offset: number | undefined;
+  visit(root, 'code', ({ position }) => {
+    const raw = text.slice(position?.start.offset, position?.end.offset);
+    const [fence] = /^(`{3,}|~{3,})/.exec(raw) ?? [];
+    const closed = fence === undefined || new RegExp(`\\n[ \\t>]*${fence}+[ \\t]*$`).test(raw);
+    if (!closed) offset ??= position?.start.offset;
+  });
+  return offset;
 }
 
 function countWords(hast: HastRoot): number {

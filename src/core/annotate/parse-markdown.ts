@@ -23,6 +23,7 @@ const MENTION_URL = 'mention:';
  * all positions stay those of the file.
  */
 export function parseAnnotated(text: string, handles: readonly string[]): Root {
+  if (handles.length === 0) return annotated.parse(text);
   const definitions = handles.map((handle) => `[${handle}]: <${MENTION_URL}>`);
   return annotated.parse([text, '', ...definitions, ''].join('\n'));
 }
