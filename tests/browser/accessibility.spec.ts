@@ -1,10 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeProblems } from './axe-problems.ts';
 import { openDetails } from './open-details.ts';
 import { pageKinds, pagesOfNoKind } from './page-kinds.ts';
-
-/** WCAG 2.2 A and AA, and what axe's makers advise besides. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -22,16 +19,7 @@ for (const { name, address } of pageKinds) {
       for (const width of [360, 1280]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        // The pages hold no frames, so that axe needs no second page to gather its findings in.
-        const axe = new AxeBuilder({ page }).withTags(RULES).setLegacyMode();
-        const { violations, incomplete } = await axe.analyze();
-        // Contrast that could not be measured is contrast that nobody has checked; on a phone that is what is scrolled out of sight.
-        const unmeasured = width === 1280 ? incomplete.filter(({ id }) => id === 'color-contrast') : [];
-        const problems = [...violations, ...unmeasured].map(({ id, nodes }) => ({
-          rule: id,
-          where: nodes.map(({ target }) => target.join(' ')),
-        }));
-        expect(problems, `${colorScheme}, ${width} px`).toEqual([]);
+        expect(await axeProblems(page, width), `${colorScheme}, ${width} px`).toEqual([]);
       }
     }
   });

@@ -34,6 +34,11 @@ function addressOf(id: EntityId): string {
   return paths.entity(entity.data.entityKind, id);
 }
 
+/** True for what no search should find: the page of a broken link, and lists that only repeat a part of another. */
+function isUnlisted(address: string): boolean {
+  return address === `${paths.base}404.html` || address.startsWith(`${paths.claims()}${paths.segments.filter}/`);
+}
+
 /** True if the page has a link to `address`, or to a place in it. */
 function leadsTo(page: BuiltPage, address: string): boolean {
   return hrefs(page.tree).some((href) => href.split('#')[0] === address);
@@ -112,9 +117,9 @@ test('every page says its language, its title, what it is about, and where it st
     const canonical = byTag(tree, 'link')
       .filter(({ properties }) => [properties['rel']].flat().includes('canonical'))
       .map(({ properties }) => properties['href']);
-    if (file === '404.html') {
-      assert.match(meta('robots') ?? '', /noindex/);
-      assert.deepEqual(canonical, []);
+    if (isUnlisted(address)) {
+      assert.match(meta('robots') ?? '', /noindex/, file);
+      assert.deepEqual(canonical, [], file);
     } else {
       assert.equal(meta('robots'), undefined, file);
       assert.deepEqual(canonical, [new URL(address, site.url).href], file);
@@ -158,6 +163,7 @@ test('the first thing that a keyboard reaches on a page leads past the navigatio
 });
 
 test('words stay apart where no style sheet is applied', () => {
-  const glued = theSite.pages.flatMap((page) => gluedWords(page).map((words) => `${page.file}: ${words}`));
-  assert.deepEqual(glued, []);
+  // Each pair once, with a page that it stands on: a slip in one component shows on half of the pages.
+  const glued = new Map(theSite.pages.flatMap((page) => gluedWords(page).map((words) => [words, page.file])));
+  assert.deepEqual(glued, new Map());
 });

@@ -34,7 +34,7 @@ export function parseChains(by: string, handles: Handles, placeOf: (offset: numb
     splitWithOffsets(text, offset, index === 0 ? JOINT : undefined).flatMap((part) => readHop(part.text, part.offset)),
   );
   const chains = speakers.map((speaker) => [speaker, ...relays.flat()] as const);
-  issues.push(...repeatedHops(chains));
+  issues.push(...repeatedHops([speakers, ...chains], handles));
   if (!issues.some(isError)) issues.push(...unsourcedEnd(chains));
   if (issues.some(isError)) return { chains: [], used, issues };
   return {
@@ -66,11 +66,11 @@ interface PlacedHop {
   hop: Hop;
 }
 
-function repeatedHops(chains: readonly (readonly PlacedHop[])[]): Issue[] {
+function repeatedHops(lists: readonly (readonly PlacedHop[])[], handles: Handles): Issue[] {
   const issues = new Map<PlacedHop, Issue>();
-  for (const chain of chains) {
-    for (const [index, one] of chain.entries()) {
-      const earlier = chain.slice(0, index).find(({ hop }) => isSame(hop, one.hop));
+  for (const list of lists) {
+    for (const [index, one] of list.entries()) {
+      const earlier = list.slice(0, index).find((other) => isSame(other, one, handles));
       if (earlier)
         issues.set(one, { code: 'hop-repeated', ...one.place, args: { hop: one.name, other: earlier.name } });
     }
@@ -78,9 +78,10 @@ function repeatedHops(chains: readonly (readonly PlacedHop[])[]): Issue[] {
   return [...issues.values()];
 }
 
-function isSame(a: Hop, b: Hop): boolean {
-  if ('own' in a || 'own' in b) return 'own' in a && 'own' in b;
-  return 'entity' in a && 'entity' in b && a.entity === b.entity;
+/** One handle means one party, also one without a name; and an entity is the same by whichever handle. */
+function isSame(a: PlacedHop, b: PlacedHop, handles: Handles): boolean {
+  if (handles.get(a.name) === handles.get(b.name)) return true;
+  return 'entity' in a.hop && 'entity' in b.hop && a.hop.entity === b.hop.entity;
 }
 
 /** Readers can check a chain only if it ends at a page. Our own voice answers for itself, with the sources of its article. */

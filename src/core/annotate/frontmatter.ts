@@ -72,7 +72,8 @@ function hiddenFeatures(document: Document.Parsed, yaml: string, placeAt: (offse
       if (sign === undefined) return;
       // The range of a value begins behind its anchor and its tag.
       const start = node.range?.[0] ?? 0;
-      const offset = Math.max(0, yaml.lastIndexOf(sign, start));
+      let offset = Math.max(0, yaml.lastIndexOf(sign, start));
+      while (sign === '!' && yaml[offset - 1] === '!') offset--;
       const [feature] = /^[^\s,:\]}]+/.exec(yaml.slice(offset)) ?? [sign];
       issues.push({ code: 'yaml-feature', ...placeAt(offset), args: { feature: `\`${feature}\`` } });
     },

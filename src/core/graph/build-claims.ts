@@ -11,6 +11,7 @@ import type { PartialDate } from '../schema/date.ts';
 export function buildClaims(articles: readonly Article[], files: readonly ClaimUnit[]): Map<ClaimId, Claim> {
   const published = new Map(articles.map(({ id, published: moment }) => [id, moment.slice(0, 10) as PartialDate]));
   const languages = new Map(articles.map(({ id, lang }) => [id, lang]));
+  const originals = new Map(articles.flatMap(({ id, translationOf }) => (translationOf ? [[id, translationOf]] : [])));
   const occurrences = Map.groupBy(
     articles.flatMap((article) => article.occurrences),
     ({ claim }) => claim,
@@ -31,7 +32,7 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
       text,
       occurrences: [first, ...others],
       about: [...new Set(ordered.flatMap(({ about }) => about))],
-      origins: countOrigins(ordered),
+      origins: countOrigins(ordered, originals),
       contested: isContested(ordered, relations.get(id) ?? []),
       status: outcomes.at(-1)?.status ?? 'open',
       ...(due && { due }),

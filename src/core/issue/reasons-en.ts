@@ -14,6 +14,7 @@ export const reasonsEn: Record<Reason, string> = {
   country: 'it has to be the code of a country, two capital letters such as `ID`, `KP` or `RU`',
   wikidata: 'it has to be a Wikidata id such as `Q56226`',
   'web-address': 'it has to be a whole web address that begins with `https://` or `http://`',
+  repeated: 'it stands in this list already',
   other: 'it has the wrong form',
   'yaml-key': '`key: value` is expected here',
   'yaml-colon': 'a text that holds `: ` has to be quoted',

@@ -14,6 +14,7 @@ export const reasonsId: Record<Reason, string> = {
   country: 'harus kode negara dua huruf besar seperti `ID`, `KP`, atau `RU`',
   wikidata: 'harus id Wikidata seperti `Q56226`',
   'web-address': 'harus alamat web lengkap yang diawali `https://` atau `http://`',
+  repeated: 'sudah ada di daftar ini',
   other: 'bentuknya tidak sesuai',
   'yaml-key': 'di sini seharusnya ada `kunci: nilai`',
   'yaml-colon': 'teks yang memuat `: ` harus diapit tanda kutip',

@@ -14,6 +14,7 @@ export const REASONS = [
   'country',
   'wikidata',
   'web-address',
+  'repeated',
   'other',
   // YAML
   'yaml-key',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { timestamp } from './date.ts';
 import { articleId, claimId, entityId } from './id.ts';
+import { idList } from './id-list.ts';
 import { refuse } from './refuse.ts';
 import { sourceSchema } from './source.ts';
 import { languageTag, line } from './text.ts';
@@ -41,7 +42,7 @@ export type EntityUse = z.output<typeof entityUse>;
 export const correctionSchema = z.strictObject({
   date: timestamp.describe('When it was corrected'),
   text: line.describe('What was wrong, and what is right'),
-  claims: z.array(claimId).optional().describe('Ids of the claims it touches'),
+  claims: idList(claimId).optional().describe('Ids of the claims it touches'),
 });
 export type CorrectionEntry = z.output<typeof correctionSchema>;
 
@@ -50,7 +51,7 @@ export const articleSchema = z.strictObject({
   description: line.describe('One or two sentences for lists, cards and searches'),
   published: timestamp.describe('When it was published, with an offset: 2023-09-05T09:00+07:00'),
   updated: timestamp.optional().describe('When it was last changed in substance'),
-  authors: z.array(line).min(1).describe('Ids of authors declared in the site’s configuration'),
+  authors: idList(line).min(1).describe('Ids of authors declared in the site’s configuration'),
   lang: languageTag.describe('Language of the text'),
   story: line.optional().describe('Id of the story it belongs to, declared in the site’s configuration'),
   'translation-of': articleId.optional().describe('Id of the article that this one translates'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { claimId } from './id.ts';
+import { idList } from './id-list.ts';
 import { sourceSchema } from './source.ts';
 import { line, localizedText } from './text.ts';
 
@@ -51,7 +52,7 @@ export const claimSchema = z.strictObject({
   due: partialDate.optional().describe('When it can be checked'),
   relations: z.array(relationSchema).optional().describe('Relations to other claims'),
   outcomes: z.array(outcomeSchema).optional().describe('Log of what became of it, oldest first'),
-  was: z.array(claimId).optional().describe('Ids it had before; they redirect here'),
+  was: idList(claimId).optional().describe('Ids it had before; they redirect here'),
 });
 export type ClaimFile = z.output<typeof claimSchema>;
 

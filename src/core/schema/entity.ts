@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Reason } from '../issue/reasons.ts';
 import { entityId } from './id.ts';
+import { idList } from './id-list.ts';
 import { nameSchema } from './name.ts';
 import { refuse } from './refuse.ts';
 import { sourceSchema } from './source.ts';
@@ -33,8 +34,8 @@ export const entityKeys = {
     .describe('Wikidata id'),
   description: localizedText.describe('Two sentences, by language'),
   sources: z.array(sourceSchema).min(1).describe('What the file’s statements rest on'),
-  not: z.array(entityId).optional().describe('Ids of other entities that share a name with it'),
-  was: z.array(entityId).optional().describe('Ids it had before; they redirect here'),
+  not: idList(entityId).optional().describe('Ids of other entities that share a name with it'),
+  was: idList(entityId).optional().describe('Ids it had before; they redirect here'),
 };
 
 /** ISO 3166-1 alpha-2 code of a state. */

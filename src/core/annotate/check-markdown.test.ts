@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkMarkdown } from './check-markdown.ts';
+import { Handles } from './handle.ts';
+import { parseAnnotated } from './parse-markdown.ts';
+import { placeFinder } from './source-file.ts';
+
+const handles = new Handles();
+for (const handle of ['Kim', 'Korea Utara']) handles.add({ section: 'entities', handle, use: { unnamed: handle } });
+
+/** The issues of a text as `code` and the text from the place of the issue to the end of its line. */
+function problemsOf(text: string): [string, string][] {
+  const root = parseAnnotated(text, handles.names());
+  return checkMarkdown(root, text, handles, placeFinder({ path: 'a.md', text })).map(({ code, line, column }) => [
+    code,
+    (text.split('\n')[line - 1] ?? '').slice(column - 1),
+  ]);
+}
+
+test('plain Markdown is in order', () => {
+  const text = `## Satu\n\n*a* **b** \`<b>\` [Kim] [c](https://d.example/) <https://e.example/>\n
+> - 1 < 2 & 3 > 2\n\n### Dua\n\n## Tiga\n\n[f](/g/) [h](#i) [j](mailto:k@l.example) \\[m\\] \\<n>\n\n---`;
+  assert.deepEqual(problemsOf(text), []);
+});
+
+test('raw HTML is named where it begins, in a line and as a block', () => {
+  assert.deepEqual(problemsOf('a <b onclick=x>c</b>'), [
+    ['html-raw', '<b onclick=x>c</b>'],
+    ['html-raw', '</b>'],
+  ]);
+  assert.deepEqual(problemsOf('<script>\nx\n</script>'), [['html-raw', '<script>']]);
+  assert.deepEqual(problemsOf('<!-- a -->'), [['html-raw', '<!-- a -->']]);
+});
+
+test('only web, mail and internal addresses are links', () => {
+  const schemes = ['javascript:a', 'JaVaScRiPt:a', 'data:text/html,a', 'vbscript:a', 'file:///a', 'a+b+c:d', 'localhost:1', '//evil.example', '/\\\\evil.example', 'a.md', '../a', '?a'];
+  for (const url of schemes) assert.deepEqual(problemsOf(`x [a](${url}) y`).map(([code]) => code), ['link-forbidden'], url);
+  assert.deepEqual(problemsOf('a [b](javascript:c)'), [['link-forbidden', 'javascript:c)']]);
+  assert.deepEqual(problemsOf('a <javascript:c>'), [['link-forbidden', '<javascript:c>']]);
+  assert.deepEqual(problemsOf('a [b]\n\n[b]: javascript:c'), [['link-forbidden', 'javascript:c']]);
+  assert.deepEqual(problemsOf('a [b](java&#115;cript:c)'), [['link-forbidden', '[b](java&#115;cript:c)']]);
+});
+
+test('a definition that takes a handle’s name is named', () => {
+  assert.deepEqual(problemsOf('[kim]\n\n[KIM]: https://a.example/'), [['handle-shadowed', '[KIM]: https://a.example/']]);
+});
+
+test('images and headings out of order are named', () => {
+  assert.deepEqual(problemsOf('a ![b](https://c.example/d.png)'), [['image-unsupported', '![b](https://c.example/d.png)']]);
+  assert.deepEqual(problemsOf('![Kim]'), [['image-unsupported', '![Kim]']]);
+  assert.deepEqual(problemsOf('# a\n\n## b\n\n#### c'), [
+    ['heading-order', '# a'],
+    ['heading-order', '#### c'],
+  ]);
+});
+
+test('a name in brackets that is not declared is named at its own bracket, in each form', () => {
+  assert.deepEqual(problemsOf('a [Kin] b'), [['mention-undeclared', '[Kin] b']]);
+  assert.deepEqual(problemsOf('a [dia][Kin] b'), [['mention-undeclared', '[Kin] b']]);
+  assert.deepEqual(problemsOf('a [Kin][] b'), [['mention-undeclared', '[Kin][] b']]);
+  assert.deepEqual(problemsOf('> a\n> [Kin] b'), [['mention-undeclared', '[Kin] b']]);
+  assert.deepEqual(problemsOf('[Kim] (a) [Kin] [Kon]').length, 2);
+});
+
+test('the nearest handle is proposed, and none that is far', () => {
+  const near = (text: string): unknown =>
+    checkMarkdown(parseAnnotated(text, []), text, handles, placeFinder({ path: 'a.md', text }))[0]?.args['nearest'];
+  assert.equal(near('[Korea Utra]'), 'Korea Utara');
+  assert.equal(near('[Putin]'), undefined);
+});
+
+test('what looks like a claim and is none is named', () => {
+  for (const text of [
+    ':claim[a {#b by=c}', ':klaim[a]{#b by=c}', ':Claim[a]{#b by=c}', ': claim[a]{#b by=c}', ':claim [a]{#b by=c}', '::claim[a]{#b by=c}',
+    ':claim[a] {#b by=c}', ':claim[a]{#b by="c}', ':claim[a]{#b by=c', ':::claim{#b by=c}\na', ':::claim[a]{#b by=c}\nd\n:::', ':::claim {#b by=c}\nd\n:::',
+  ]) {
+    assert.equal(problemsOf(text)[0]?.[0], 'annotation-unparsed', text);
+  }
+});
+
+test('a bracket that is never closed, or holds nothing, is named', () => {
+  assert.deepEqual(problemsOf('a [Kim b'), [['annotation-unparsed', '[Kim b']]);
+  assert.deepEqual(problemsOf('a [] b'), [['annotation-unparsed', '[] b']]);
+  assert.deepEqual(problemsOf('a [*Kim*][Kin] b')[0], ['annotation-unparsed', '[*Kim*][Kin] b']);
+});
+
+test('what is escaped is text', () => {
+  assert.deepEqual(problemsOf(String.raw`\[Kin\] \:claim\[a\]{#b by=c}`), []);
+});
+
+test('an annotation in a line that is indented to code is named, and one between fences is left alone', () => {
+  assert.deepEqual(problemsOf('a\n\n    Kata [Kim].'), [['annotation-in-code', '[Kim].']]);
+  assert.deepEqual(problemsOf('a\n\n    b :claim[c]{#d by=e} [Kim]'), [['annotation-in-code', ':claim[c]{#d by=e} [Kim]']]);
+  assert.deepEqual(problemsOf('a\n\n    b[0] = [c]'), []);
+  assert.deepEqual(problemsOf('```\n[Kim] :claim[c]{#d by=e}\n```'), []);
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleSchema } from '../schema/article.ts';
+import { claimSchema } from '../schema/claim.ts';
+import { personSchema } from '../schema/person.ts';
+import { placeSchema } from '../schema/place.ts';
+import type { z } from 'zod';
+import { parseFrontmatter } from './frontmatter.ts';
+import { sampleArticle, sampleClaimFile, sampleEntity } from './sample-files.ts';
+import { validate } from './validate.ts';
+
+/** The issues of a file as `code line:column` and what is wrong in it. */
+function problemsOf(schema: z.ZodType, text: string): string[] {
+  const { frontmatter } = parseFrontmatter({ path: 'a.md', text });
+  assert.ok(frontmatter);
+  return validate(schema, frontmatter).issues.map(({ code, line, column, args }) =>
+    [code, `${line}:${column}`, args['key'], args['reason'], args['nearest']].filter((part) => part !== undefined).join(' '),
+  );
+}
+
+const article = (keys: string): string => sampleArticle('Teks.', keys);
+
+test('a file that is in order has no issues', () => {
+  assert.deepEqual(problemsOf(articleSchema, article('')), []);
+  assert.deepEqual(problemsOf(personSchema, sampleEntity('Budi')), []);
+  assert.deepEqual(problemsOf(claimSchema, sampleClaimFile('Kantor tutup.')), []);
+});
+
+test('frontmatter that is no list of keys is refused as a whole', () => {
+  assert.deepEqual(problemsOf(articleSchema, '---\n- a\n- b\n---\n'), ['yaml-syntax 2:1 yaml-keys']);
+  assert.deepEqual(problemsOf(articleSchema, '---\nkabar\n---\n'), ['yaml-syntax 2:1 yaml-keys']);
+});
+
+test('empty frontmatter misses every required key', () => {
+  const missing = problemsOf(articleSchema, '---\n---\n');
+  assert.deepEqual(missing[0], 'key-missing 2:1 title');
+  assert.equal(missing.length, 5);
+});
+
+test('a value of the wrong type is named with what is expected', () => {
+  assert.deepEqual(problemsOf(articleSchema, article('story: 12345678901234567890\n')), ['value-bad 7:8 story text']);
+  assert.deepEqual(problemsOf(articleSchema, article('story:\n')), ['value-bad 7:7 story empty']);
+  assert.deepEqual(problemsOf(articleSchema, article('entities: [Kim]\n')), ['value-bad 7:11 entities keys']);
+  assert.deepEqual(problemsOf(articleSchema, article('corrections: x\n')), ['value-bad 7:14 corrections list']);
+});
+
+test('a value out of its bounds is named with the bound', () => {
+  const place = (lat: string): string => sampleEntity('Kota', `kind: city\ncoordinates: { lat: ${lat}, lon: 1 }\n`);
+  assert.deepEqual(problemsOf(placeSchema, place('91')), ['value-bad 9:21 lat at-most']);
+  assert.deepEqual(problemsOf(placeSchema, place('-91')), ['value-bad 9:21 lat at-least']);
+  assert.deepEqual(problemsOf(placeSchema, place('utara')), ['value-bad 9:21 lat number']);
+});
+
+test('a word that is none of those allowed is named with the nearest', () => {
+  const place = sampleEntity('Kota', 'kind: citi\ncoordinates: { lat: 1, lon: 1 }\n');
+  assert.deepEqual(problemsOf(placeSchema, place), ['value-bad 8:7 kind one-of city']);
+});
+
+test('a code, a tag or an address of the wrong form is named as such', () => {
+  assert.deepEqual(problemsOf(personSchema, sampleEntity('Budi', 'wikidata: 56226\n')), ['value-bad 8:11 wikidata text']);
+  assert.deepEqual(problemsOf(personSchema, sampleEntity('Budi', 'wikidata: P31\n')), ['value-bad 8:11 wikidata wikidata']);
+  assert.deepEqual(problemsOf(articleSchema, article('').replace('lang: id', 'lang: ID')), ['value-bad 6:7 lang language']);
+  assert.deepEqual(
+    problemsOf(articleSchema, article('sources:\n  Koran: { publisher: Koran, url: koran.example, published: 2023 }\n')),
+    ['value-bad 8:35 url web-address'],
+  );
+});
+
+test('a text in no language at all is empty, and one in a bad language is named at the language', () => {
+  assert.deepEqual(problemsOf(claimSchema, '---\ntext: {}\n---\n'), ['value-bad 2:7 text empty']);
+  assert.deepEqual(problemsOf(claimSchema, '---\ntext: { Indonesia: x }\n---\n'), ['value-bad 2:9 Indonesia language']);
+});
+
+test('a key that is not known is named with the nearest, at any depth', () => {
+  assert.deepEqual(problemsOf(articleSchema, article('entites: {}\n')), ['key-unknown 7:1 entites entities']);
+  assert.deepEqual(problemsOf(personSchema, sampleEntity('Budi', 'roles:\n  - { title: { id: x }, form: 2023, organisation: y }\n')), [
+    'key-unknown 9:25 form',
+    'key-unknown 9:37 organisation organization',
+  ]);
+});
+
+test('the use of a handle is judged by the form that it comes nearest to', () => {
+  const entities = (use: string): string[] => problemsOf(articleSchema, article(`entities:\n  Kim: ${use}\n`));
+  assert.deepEqual(entities('Kim_Jong'), ['slug-bad 8:8 id']);
+  assert.deepEqual(entities('{ unnamed: x, sde: y }'), ['key-unknown 8:22 sde side']);
+  assert.deepEqual(entities('{ id: x, as: [y] }'), ['value-bad 8:21 as text']);
+  assert.deepEqual(entities('12'), ['value-bad 8:8 Kim keys']);
+});
+
+test('a handle that can’t be one is named at its key', () => {
+  const handle = (text: string): string[] =>
+    problemsOf(articleSchema, article(`entities:\n  ${text}: kim\n`)).map((problem) => problem.split(' ', 2).join(' '));
+  for (const bad of ['redaksi', '"a]"', '"a > b"', '" a"', '"a + b"', '"a\\nb"', '""', `"${'a'.repeat(81)}"`]) {
+    assert.deepEqual(handle(bad), ['handle-bad 8:3'], bad);
+  }
+  for (const good of ['Kim', '김정은', 'a/b', 'a+b', 'AT&T', '"Reuters 4/9"', '2023']) {
+    assert.deepEqual(handle(good), [], good);
+  }
+});

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFile } from '../annotate/parse-file.ts';
+import { sampleArticle, sampleClaimFile, sampleEntity } from '../annotate/sample-files.ts';
+import { isError } from '../issue/report.ts';
+import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
+import { createPaths } from '../paths.ts';
+import { segments } from '../../i18n/segments.ts';
+import type { Claim, Entity, Graph } from './graph.ts';
+import { link } from './link.ts';
+
+const paths = createPaths(segments.id);
+
+/** Parses and links made-up files; none of them may have an error. */
+function graphOf(files: Record<string, string>): Graph {
+  const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
+  const { graph, issues } = link(parsed, { authors: ['redaksi'], stories: [], paths });
+  assert.deepEqual([...parsed.flatMap((file) => file.issues), ...issues].filter(isError), []);
+  return graph;
+}
+
+function claimIn(graph: Graph, id: string): Claim {
+  const claim = graph.claims.get(id as ClaimId);
+  assert.ok(claim, id);
+  return claim;
+}
+
+function entityIn(graph: Graph, id: string): Entity {
+  const entity = graph.entities.get(id as EntityId);
+  assert.ok(entity, id);
+  return entity;
+}
+
+const HANDLES = `entities:
+  Kim: kim
+  Putin: putin
+  Kantor: kantor
+  pejabat: { unnamed: seorang pejabat }
+sources:
+  Koran: { by: koran, url: https://koran.example/, published: 2023 }
+  Salinan: { publisher: Blog, syndicated-from: koran, url: https://blog.example/, published: 2023 }
+`;
+
+const ENTITIES = {
+  'people/kim.md': sampleEntity('Kim'),
+  'people/putin.md': sampleEntity('Putin'),
+  'places/kota.md': sampleEntity('Kota', 'kind: city\ncoordinates: { lat: 1, lon: 1 }\n'),
+  'organizations/kantor.md': sampleEntity('Kantor', 'type: news-agency\n'),
+  'organizations/koran.md': sampleEntity('Koran', 'type: newspaper\n'),
+};
+
+const article = (body: string, published?: string): string => sampleArticle(body, HANDLES, published);
+const claim = (attributes: string): string => `:claim[Rapat ditunda]{#tunda ${attributes}}.`;
+
+test('occurrences stand in order of the day on which they were said, or else of their article', () => {
+  const { occurrences } = claimIn(
+    graphOf({
+      ...ENTITIES,
+      'articles/a.md': article(claim('by=Kim on=2023-09-04'), '2023-09-09T09:00+07:00'),
+      'articles/b.md': article(claim('by=Kim'), '2023-09-03T09:00+07:00'),
+      'articles/c.md': article(claim('by=Kim on=2023-09'), '2023-09-09T09:00+07:00'),
+      'articles/d.md': article(claim('by=Kim on=2023-09-04'), '2023-09-08T09:00+07:00'),
+    }),
+    'tunda',
+  );
+  assert.deepEqual(
+    occurrences.map((one) => one.article),
+    ['c', 'b', 'a', 'd'],
+  );
+});
+
+test('articles that carry the words of one speaker are one origin, however long their chains', () => {
+  const body = [claim('by="Kim > Koran"'), claim('by="Kim > Kantor > Koran"'), claim('by=Kim')].join(' ');
+  assert.equal(claimIn(graphOf({ ...ENTITIES, 'articles/a.md': article(body) }), 'tunda').origins, 1);
+});
+
+test('a copy of an agency’s text is the agency’s', () => {
+  const body = [claim('by=Koran'), claim('by=Salinan')].join(' ');
+  assert.equal(claimIn(graphOf({ ...ENTITIES, 'articles/a.md': article(body) }), 'tunda').origins, 1);
+});
+
+test('each speaker, each source without a name, and our own voice are origins of their own', () => {
+  const body = ['Kim + Putin', 'pejabat', 'pejabat', 'redaksi', 'redaksi'].map((by) => claim(`by="${by}"`)).join(' ');
+  assert.equal(claimIn(graphOf({ ...ENTITIES, 'articles/a.md': article(body) }), 'tunda').origins, 5);
+});
+
+test('a claim is contested if one asserts it and another denies it, or if a claim contradicts it', () => {
+  const contested = (body: string, files: Record<string, string> = {}): boolean =>
+    claimIn(graphOf({ ...ENTITIES, 'articles/a.md': article(`${body} :claim[Rapat jadi]{#jadi by=Putin}.`), ...files }), 'tunda').contested;
+  assert.equal(contested(claim('by=Kim')), false);
+  assert.equal(contested(claim('by=Kim how=denied')), false);
+  assert.equal(contested(`${claim('by=Kim how=asked')} ${claim('by=Putin how=denied')}`), false);
+  assert.equal(contested(`${claim('by=Kim how=possible')} ${claim('by=Putin how=denied')}`), true);
+  const relation = (type: string): Record<string, string> => ({
+    'claims/jadi.md': sampleClaimFile('Rapat jadi.', `relations: [{ type: ${type}, claim: tunda }]\n`),
+  });
+  assert.equal(contested(claim('by=Kim'), relation('differs')), false);
+  assert.equal(contested(claim('by=Kim'), relation('contradicts')), true);
+});
+
+test('a relation is seen from both of its claims', () => {
+  const graph = graphOf({
+    ...ENTITIES,
+    'articles/a.md': article(`${claim('by=Kim')} :claim[Rapat jadi]{#jadi by=Putin}.`),
+    'claims/jadi.md': sampleClaimFile('Rapat jadi.', 'relations: [{ type: supersedes, claim: tunda }]\n'),
+  });
+  assert.deepEqual(claimIn(graph, 'jadi').relations, [{ type: 'supersedes', claim: 'tunda', inverse: false }]);
+  assert.deepEqual(claimIn(graph, 'tunda').relations, [{ type: 'supersedes', claim: 'jadi', inverse: true }]);
+});
+
+test('a claim’s text, due date and status are those of its file, or else of its first occurrence', () => {
+  const files = { ...ENTITIES, 'articles/a.md': article(claim('by=Kim due=2023-10')) };
+  const bare = claimIn(graphOf(files), 'tunda');
+  assert.deepEqual([bare.text, bare.due, bare.status], [{ id: 'Rapat ditunda' }, '2023-10', 'open']);
+
+  const source = 'source: { publisher: Koran, url: https://koran.example/, published: 2023 }';
+  const outcomes = `due: 2023-11\noutcomes:\n  - { date: 2023-10, status: overtaken, ${source} }\n  - { date: 2023-11, status: happened, ${source} }\n`;
+  const filed = claimIn(graphOf({ ...files, 'claims/tunda.md': sampleClaimFile('Rapat itu ditunda.', outcomes) }), 'tunda');
+  assert.deepEqual([filed.text, filed.due, filed.status], [{ id: 'Rapat itu ditunda.' }, '2023-11', 'happened']);
+});
+
+test('an entity knows what it said, what was said about it, and what it relayed', () => {
+  const graph = graphOf({
+    ...ENTITIES,
+    'articles/a.md': article(':claim[[Putin] datang]{#datang by="Kim > Kantor > Koran"}. :claim[[Kim] pergi]{#pergi by=Putin}.'),
+  });
+  const rolesOf = (id: string): ClaimId[][] => {
+    const { saidBy, saidAbout, relayed } = entityIn(graph, id);
+    return [saidBy, saidAbout, relayed];
+  };
+  assert.deepEqual(rolesOf('kim'), [['datang'], ['pergi'], []]);
+  assert.deepEqual(rolesOf('putin'), [['pergi'], ['datang'], []]);
+  assert.deepEqual(rolesOf('kantor'), [[], [], ['datang']]);
+  assert.deepEqual(rolesOf('koran'), [[], [], ['datang']]);
+});
+
+test('an entity has each of its claims once, however often it is reported', () => {
+  const graph = graphOf({ ...ENTITIES, 'articles/a.md': article([claim('by=Kim'), claim('by="Kim > Koran"')].join(' ')) });
+  assert.deepEqual(entityIn(graph, 'kim').saidBy, ['tunda']);
+});
+
+test('mentions come from the newest article first, and in it in order of the text', () => {
+  const graph = graphOf({
+    ...ENTITIES,
+    'articles/lama.md': article('Satu [Kim]. Dua [pemimpin][Kim].', '2023-09-05T09:00+07:00'),
+    // An hour later, though its clock shows less.
+    'articles/baru.md': article('Tiga [Kim].', '2023-09-05T03:00Z'),
+  });
+  assert.deepEqual(
+    entityIn(graph, 'kim').mentions.map((one) => [one.article, one.sentence]),
+    [
+      ['baru', 'Tiga Kim.'],
+      ['lama', 'Satu Kim.'],
+      ['lama', 'Dua pemimpin.'],
+    ],
+  );
+});
+
+test('an event belongs to its place and to those who took part, each once', () => {
+  const graph = graphOf({
+    ...ENTITIES,
+    'articles/a.md': article('Teks.'),
+    'events/rapat.md': sampleEntity('Rapat', 'from: 2023-09\nplace: kota\nparticipants: [kim, kota]\n'),
+  });
+  assert.deepEqual(['kim', 'kota', 'putin'].map((id) => entityIn(graph, id).events), [['rapat'], ['rapat'], []]);
+});
+
+test('the cast of an article is everyone in it, in order of first appearance, with the role that it gives', () => {
+  const keys = HANDLES.replace('Putin: putin', 'Putin: { id: putin, as: Presiden }');
+  const graph = graphOf({ ...ENTITIES, 'articles/a.md': sampleArticle(`[Putin], [Kim], [Putin]. ${claim('by="Kim > Koran"')}`, keys) });
+  assert.deepEqual(graph.articles.get('a' as ArticleId)?.cast, [{ entity: 'putin', as: 'Presiden' }, { entity: 'kim' }, { entity: 'koran' }]);
+});
+
+test('the same files in another order give the same bytes', () => {
+  const files = {
+    ...ENTITIES,
+    'articles/a.md': article(`[Kim]. ${claim('by=Kim')}`),
+    'articles/a-b.md': article(`[Putin]. ${claim('by=Putin how=denied')}`),
+    'events/rapat.md': sampleEntity('Rapat', 'from: 2023\nparticipants: [kim, putin]\n'),
+  };
+  const bytes = (graph: Graph): string =>
+    JSON.stringify([graph.articles, graph.entities, graph.claims].map((map) => [...map.entries()]));
+  const graph = graphOf(files);
+  assert.equal(bytes(graphOf(Object.fromEntries(Object.entries(files).reverse()))), bytes(graph));
+  for (const map of [graph.articles, graph.entities, graph.claims]) {
+    assert.deepEqual([...map.keys()], [...map.keys()].sort());
+  }
+});

@@ -1,0 +1,19 @@
+import { parseFile, type ParsedFile } from '../../src/core/annotate/parse-file.ts';
+import type { SourceFile } from '../../src/core/annotate/source-file.ts';
+import { link, type LinkContext } from '../../src/core/graph/link.ts';
+import type { Issue } from '../../src/core/issue/issue.ts';
+
+/** Returns a function that compiles content and parses only the files that it has not seen yet. */
+export function openCompiler(context: LinkContext): (files: readonly SourceFile[]) => Issue[] {
+  const seen = new Map<string, ParsedFile>();
+  const parse = (file: SourceFile): ParsedFile => {
+    const key = `${file.path}\n${file.text}`;
+    const parsed = seen.get(key) ?? parseFile(file);
+    seen.set(key, parsed);
+    return parsed;
+  };
+  return (files) => {
+    const parsed = files.map((file) => ({ path: file.path, ...parse(file) }));
+    return [...parsed.flatMap(({ issues }) => issues), ...link(parsed, context).issues];
+  };
+}

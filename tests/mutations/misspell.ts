@@ -1,0 +1,18 @@
+import { pick, type Random } from './random.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A word with one slip of the fingers in it: a letter lost, doubled, changed, or two that changed places. */
+export function misspell(word: string, random: Random): string {
+  const at = Math.floor(random() * word.length);
+  const slips = [
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word.charAt(at) + word.slice(at),
+    word.slice(0, at) + pick([...LETTERS], random) + word.slice(at + 1),
+    word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  ];
+  const slip = pick(slips, random);
+  // White space and case make no difference in a handle.
+  const isSame = slip.trim().toLowerCase() === word.toLowerCase();
+  return isSame ? misspell(word, random) : slip;
+}
