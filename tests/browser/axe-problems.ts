@@ -11,7 +11,7 @@ type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 type Finding = Results['violations'][number];
 
 /**
- * What axe finds wrong with a page as it is shown now, each as the rule and the elements. Contrast that could not be measured counts
+ * What axe finds wrong with a page as it is shown now, a line for each rule with its first element. Contrast that could not be measured counts
  * as wrong too, because nobody has checked it.
  *
  * @param width of the page; on a phone, what is scrolled out of sight sideways cannot be measured, and a wide page has shown it
@@ -20,8 +20,8 @@ export async function axeProblems(page: Page, width: number): Promise<string[]> 
   // The pages hold no frames, so that axe needs no second page to gather its findings in.
   const { violations, incomplete } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
   const unmeasured = incomplete.filter(({ id }) => id === 'color-contrast' && width >= 1280).map(withoutNoDoubt);
-  return [...violations, ...unmeasured].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  return [...violations, ...unmeasured].flatMap(({ id, nodes: [first, ...others] }) =>
+    first ? `${id} (and ${others.length} more): ${first.target.join(' ')}: ${first.failureSummary ?? ''}` : [],
   );
 }
 

@@ -22,7 +22,10 @@ export function watchPage(page: Page, origin: string): PageWatch {
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) watch.badRequests.push(request.url());
   });
-  page.on('requestfailed', (request) => watch.badRequests.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // What the browser gave up because it was sent to the next page is no fault of the site.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') watch.badRequests.push(request.url());
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) watch.badRequests.push(`${response.status()} ${response.url()}`);
   });

@@ -21,30 +21,33 @@ test('a name in the text leads to its page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('the mark of a claim leads to its note, the note to the claim, and the claim back to the very words', async ({
-  page,
-}) => {
-  await page.goto(article);
-  // The last claim is the one that the page has to be moved for.
-  const claim = page.locator('.article-body span.claim').last();
-  const words = (await claim.innerText()).trim();
-  const id = await claim.getAttribute('id');
-  await claim.locator('.claim-mark').click();
-  const note = page.locator('.note:target');
-  await expect(note).toBeInViewport();
+for (const width of [360, 1280]) {
+  test(`the mark of a claim leads to its note, the note to the claim, and that back to the very words (${width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(article);
+    // The last claim is the one that the page has to be moved for.
+    const claim = page.locator('.article-body span.claim').last();
+    const words = (await claim.innerText()).trim();
+    const id = await claim.getAttribute('id');
+    await claim.locator('.claim-mark').click();
+    const note = page.locator('.note:target');
+    await expect(note).toBeInViewport();
 
-  const link = note.getByRole('link').last();
-  const claimPage = (await link.getAttribute('href')) ?? '';
-  await link.click();
-  await expect(page).toHaveURL(claimPage);
+    const link = note.getByRole('link').last();
+    const claimPage = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    await expect(page).toHaveURL(claimPage);
 
-  const occurrence = page.locator(`a[href="${article}#${id}"]`).first();
-  await expect(occurrence).toHaveText(words);
-  await occurrence.click();
-  await expect(page).toHaveURL(`${article}#${id}`);
-  await expect(page.locator(':target')).toHaveText(words);
-  await expect(page.locator(':target')).toBeInViewport();
-});
+    const occurrence = page.locator(`a[href="${article}#${id}"]`).first();
+    await expect(occurrence).toHaveText(words);
+    await occurrence.click();
+    await expect(page).toHaveURL(`${article}#${id}`);
+    await expect(page.locator(':target')).toHaveText(words);
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+}
 
 test('a sentence shown on the page of a person leads to that sentence', async ({ page }) => {
   await page.goto(addressOf('person'));

@@ -1,8 +1,7 @@
 import type { Mark } from './find-marks.ts';
 
-/** The text with an id or a reference in it twice: as it comes about when a line is copied and not changed. */
-export function duplicateMark(text: string, mark: Mark): string {
-  const { kind, start, end, entry = mark } = mark;
+/** The text with an id or a reference in it twice, as where a line is copied and left as it was. */
+export function duplicateMark(text: string, { kind, start, end, entry = { start, end } }: Mark): string {
   const written = text.slice(start, end);
   switch (kind) {
     case 'handle':
@@ -10,17 +9,16 @@ export function duplicateMark(text: string, mark: Mark): string {
       return insert(text, entry.end, text.slice(entry.start, entry.end));
     case 'list item':
       return insert(text, end, `, ${written}`);
-    case 'reference': {
-      const [, indent = '', key = ''] = /(?:^|\n)([^\n]*?)([^\s{,:][^{,:\n]*): *$/.exec(text.slice(0, start)) ?? [];
-      const copy = `${key}: ${written}`;
-      return insert(text, end, /[{,]/.test(indent) ? `, ${copy}` : `\n${indent.replaceAll('-', ' ')}${copy}`);
-    }
     case 'hop':
       return insert(text, end, ` > ${written}`);
+    case 'reference': {
+      const [, before = '', key = ''] = /([^\n]*?)([^\s{,:][^{,:\n]*): *$/.exec(text.slice(0, start)) ?? [];
+      const inBraces = /[{,]/.test(before);
+      return insert(text, end, `${inBraces ? ', ' : `\n${before.replaceAll('-', ' ')}`}${key}: ${written}`);
+    }
     case 'claim id':
-      return insert(text, end, ` #${written}`);
     case 'mention':
-      return insert(text, end, `][${written}`);
+      throw new Error(`a ${kind} is not duplicated by writing it twice`);
   }
 }
 

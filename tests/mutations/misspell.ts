@@ -12,7 +12,10 @@ export function misspell(word: string, random: Random): string {
     word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
   ];
   const slip = pick(slips, random);
-  // White space and case make no difference in a handle.
-  const isSame = slip.trim().toLowerCase() === word.toLowerCase();
-  return isSame ? misspell(word, random) : slip;
+  return normalize(slip) === normalize(word) ? misspell(word, random) : slip;
+}
+
+/** White space and case make no difference in a handle. */
+function normalize(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -1,12 +1,18 @@
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import { misspell } from './misspell.ts';
-import type { Mutation, Operation } from './mutate.ts';
+import type { Operation } from './find-targets.ts';
+import type { Mutation } from './mutate.ts';
 import { pick, type Random } from './random.ts';
 
 const ENTITY_FOLDERS = ['people', 'places', 'organizations', 'events'];
 
 /** Content with a file gone, under another name, or there twice. */
-export function mutateFile(files: readonly SourceFile[], file: SourceFile, operation: Operation, random: Random): Mutation {
+export function mutateFile(
+  files: readonly SourceFile[],
+  file: SourceFile,
+  operation: Operation,
+  random: Random,
+): Mutation {
   const [folder = '', name = ''] = file.path.split('/');
   const slug = name.slice(0, -'.md'.length);
   const others = files.filter((one) => one !== file);
@@ -19,7 +25,10 @@ export function mutateFile(files: readonly SourceFile[], file: SourceFile, opera
     }
     case 'duplicate': {
       const path = ENTITY_FOLDERS.includes(folder)
-        ? `${pick(ENTITY_FOLDERS.filter((one) => one !== folder), random)}/${name}`
+        ? `${pick(
+            ENTITY_FOLDERS.filter((one) => one !== folder),
+            random,
+          )}/${name}`
         : `${folder}/${slug}-2.md`;
       return { title: `copy ${file.path} to ${path}`, files: [...files, { ...file, path }] };
     }

@@ -1,9 +1,10 @@
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import { duplicateMark } from './duplicate-mark.ts';
-import { findMarks, type Mark } from './find-marks.ts';
+import type { Mark } from './find-marks.ts';
+import type { Operation, Target } from './find-targets.ts';
+import { misspell } from './misspell.ts';
 import { mutateFile } from './mutate-file.ts';
 import { pick, type Random } from './random.ts';
-import { misspell } from './misspell.ts';
 
 /** One slip of an editor in content that was in order. */
 export interface Mutation {
@@ -12,39 +13,54 @@ export interface Mutation {
   files: SourceFile[];
 }
 
-export const OPERATIONS = ['delete', 'rename', 'duplicate'] as const;
-export type Operation = (typeof OPERATIONS)[number];
-
-/** Something that a mutation may be done to. */
-type Target = { file: SourceFile } | { mark: Mark };
-
-/** All that can be deleted, renamed or duplicated in `files`: each file itself, as its name is an id, and each mark in it. */
-export function findTargets(files: readonly SourceFile[]): Target[] {
-  return files.flatMap((file) => [{ file }, ...findMarks(file).map((mark) => ({ mark }))]);
-}
-
-/** Content with one mistake in it, chosen by chance. */
+/** Content with one mistake in it, chosen by chance among `targets`. */
 export function mutate(files: readonly SourceFile[], targets: readonly Target[], random: Random): Mutation {
-  const operation = pick(OPERATIONS, random);
   const target = pick(targets, random);
-  if ('file' in target) return mutateFile(files, target.file, operation, random);
-
-  const { mark } = target;
-  const { kind, text, file } = mark;
-  const edited = files.map((one) => (one.path === file ? { path: file, text: edit(one.text, mark, operation, random) } : one));
-  const line = (files.find(({ path }) => path === file)?.text ?? '').slice(0, mark.start).split('\n').length;
-  return { title: `${operation} the ${kind} \`${text}\` in ${file}:${line}`, files: edited };
+  const operation = pick(target.operations, random);
+  return 'file' in target
+    ? mutateFile(files, target.file, operation, random)
+    : mutateMark(files, target.mark, operation, targets, random);
 }
 
-function edit(text: string, mark: Mark, operation: Operation, random: Random): string {
-  switch (operation) {
-    case 'delete': {
-      const { start, end } = mark.kind === 'handle' ? (mark.entry ?? mark) : mark;
-      return text.slice(0, start) + text.slice(end);
+function mutateMark(
+  files: readonly SourceFile[],
+  mark: Mark,
+  operation: Operation,
+  targets: readonly Target[],
+  random: Random,
+): Mutation {
+  const { kind, text, file } = mark;
+  const before = files.find(({ path }) => path === file)?.text ?? '';
+  const after = edit(before);
+  const line = before.slice(0, mark.start).split('\n').length;
+  return {
+    title: `${operation} the ${kind} \`${text}\` in ${file}:${line}`,
+    files: files.map((one) => (one.path === file ? { path: file, text: after } : one)),
+  };
+
+  function edit(whole: string): string {
+    switch (operation) {
+      case 'delete': {
+        const { start, end } = kind === 'handle' ? (mark.entry ?? mark) : mark;
+        return whole.slice(0, start) + whole.slice(end);
+      }
+      case 'rename':
+        return replace(whole, misspell(text, random));
+      case 'duplicate':
+        return kind === 'claim id' ? replace(whole, otherClaim()) : duplicateMark(whole, mark);
     }
-    case 'rename':
-      return text.slice(0, mark.start) + misspell(mark.text, random) + text.slice(mark.end);
-    case 'duplicate':
-      return duplicateMark(text, mark);
+  }
+
+  function replace(whole: string, by: string): string {
+    return whole.slice(0, mark.start) + by + whole.slice(mark.end);
+  }
+
+  /** The id of another claim, as where a claim was copied and its id left as it was. */
+  function otherClaim(): string {
+    const ids = targets.flatMap((one) => ('mark' in one && one.mark.kind === 'claim id' ? one.mark.text : []));
+    return pick(
+      ids.filter((id) => id !== text),
+      random,
+    );
   }
 }

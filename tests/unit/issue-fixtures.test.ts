@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempDisposableSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { ISSUE_CODES, type IssueCode } from '../../src/core/issue/codes.ts';
 import type { Issue } from '../../src/core/issue/issue.ts';
 import { reportText } from '../../src/core/issue/report.ts';
@@ -14,15 +14,12 @@ import { compileFolder } from './compile-folder.ts';
 const ROOT = join(import.meta.dirname, '../fixtures/issues');
 const codes = Object.keys(ISSUE_CODES) as IssueCode[];
 const update = process.env['UPDATE'] === '1';
+if (update && process.env['CI']) throw new Error('UPDATE=1 would make any report the expected one: not in CI');
 
 const REPORTS = [
   { file: 'expected.txt', words: wordsId },
   { file: 'expected.en.txt', words: wordsEn },
 ];
-
-before(() => {
-  if (update && process.env['CI']) throw new Error('UPDATE=1 would make any report the expected one: not in CI');
-});
 
 for (const code of codes) {
   test(`the fixture of ${code} gives exactly the report that is expected`, async () => {

@@ -7,7 +7,7 @@ export function hopName(hop: HopView): string {
     case 'own':
       return words.ownVoice;
     case 'unnamed':
-      return hop.description;
+      return hop.description.text;
     case 'entity':
       return hop.entity.name.text;
   }

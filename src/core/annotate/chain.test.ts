@@ -5,23 +5,21 @@ import { parseChains, type ParsedChains } from './chain.ts';
 import { Handles } from './handle.ts';
 
 const page = { url: 'https://koran.example/', published: '2023' };
-const { entities, sources } = articleSchema
-  .pick({ entities: true, sources: true })
-  .parse({
-    entities: {
-      Shoigu: { id: 'sergei-shoigu', as: 'Menteri Pertahanan' },
-      Rusia: 'russia',
-      Korut: 'north-korea',
-      Interfax: 'interfax',
-      'pejabat AS': { unnamed: 'seorang pejabat', side: 'united-states' },
-      'pejabat lain': { unnamed: 'pejabat lain' },
-    },
-    sources: {
-      'Reuters 4/9': { by: 'reuters', ...page },
-      'Koran 4/9': { publisher: 'Koran', 'syndicated-from': 'reuters', ...page },
-      Blog: { publisher: 'Blog', ...page },
-    },
-  });
+const { entities, sources } = articleSchema.pick({ entities: true, sources: true }).parse({
+  entities: {
+    Shoigu: { id: 'sergei-shoigu', as: 'Menteri Pertahanan' },
+    Rusia: 'russia',
+    Korut: 'north-korea',
+    Interfax: 'interfax',
+    'pejabat AS': { unnamed: 'seorang pejabat', side: 'united-states' },
+    'pejabat lain': { unnamed: 'pejabat lain' },
+  },
+  sources: {
+    'Reuters 4/9': { by: 'reuters', ...page },
+    'Koran 4/9': { publisher: 'Koran', 'syndicated-from': 'reuters', ...page },
+    Blog: { publisher: 'Blog', ...page },
+  },
+});
 
 const handles = new Handles();
 for (const [handle, use] of Object.entries(entities)) handles.add({ section: 'entities', handle, use });

@@ -33,8 +33,26 @@ test('raw HTML is named where it begins, in a line and as a block', () => {
 });
 
 test('only web, mail and internal addresses are links', () => {
-  const schemes = ['javascript:a', 'JaVaScRiPt:a', 'data:text/html,a', 'vbscript:a', 'file:///a', 'a+b+c:d', 'localhost:1', '//evil.example', '/\\\\evil.example', 'a.md', '../a', '?a'];
-  for (const url of schemes) assert.deepEqual(problemsOf(`x [a](${url}) y`).map(([code]) => code), ['link-forbidden'], url);
+  const schemes = [
+    'javascript:a',
+    'JaVaScRiPt:a',
+    'data:text/html,a',
+    'vbscript:a',
+    'file:///a',
+    'a+b+c:d',
+    'localhost:1',
+    '//evil.example',
+    '/\\\\evil.example',
+    'a.md',
+    '../a',
+    '?a',
+  ];
+  for (const url of schemes)
+    assert.deepEqual(
+      problemsOf(`x [a](${url}) y`).map(([code]) => code),
+      ['link-forbidden'],
+      url,
+    );
   assert.deepEqual(problemsOf('a [b](javascript:c)'), [['link-forbidden', 'javascript:c)']]);
   assert.deepEqual(problemsOf('a <javascript:c>'), [['link-forbidden', '<javascript:c>']]);
   assert.deepEqual(problemsOf('a [b]\n\n[b]: javascript:c'), [['link-forbidden', 'javascript:c']]);
@@ -42,11 +60,15 @@ test('only web, mail and internal addresses are links', () => {
 });
 
 test('a definition that takes a handle’s name is named', () => {
-  assert.deepEqual(problemsOf('[kim]\n\n[KIM]: https://a.example/'), [['handle-shadowed', '[KIM]: https://a.example/']]);
+  assert.deepEqual(problemsOf('[kim]\n\n[KIM]: https://a.example/'), [
+    ['handle-shadowed', '[KIM]: https://a.example/'],
+  ]);
 });
 
 test('images and headings out of order are named', () => {
-  assert.deepEqual(problemsOf('a ![b](https://c.example/d.png)'), [['image-unsupported', '![b](https://c.example/d.png)']]);
+  assert.deepEqual(problemsOf('a ![b](https://c.example/d.png)'), [
+    ['image-unsupported', '![b](https://c.example/d.png)'],
+  ]);
   assert.deepEqual(problemsOf('![Kim]'), [['image-unsupported', '![Kim]']]);
   assert.deepEqual(problemsOf('# a\n\n## b\n\n#### c'), [
     ['heading-order', '# a'],
@@ -71,8 +93,18 @@ test('the nearest handle is proposed, and none that is far', () => {
 
 test('what looks like a claim and is none is named', () => {
   for (const text of [
-    ':claim[a {#b by=c}', ':klaim[a]{#b by=c}', ':Claim[a]{#b by=c}', ': claim[a]{#b by=c}', ':claim [a]{#b by=c}', '::claim[a]{#b by=c}',
-    ':claim[a] {#b by=c}', ':claim[a]{#b by="c}', ':claim[a]{#b by=c', ':::claim{#b by=c}\na', ':::claim[a]{#b by=c}\nd\n:::', ':::claim {#b by=c}\nd\n:::',
+    ':claim[a {#b by=c}',
+    ':klaim[a]{#b by=c}',
+    ':Claim[a]{#b by=c}',
+    ': claim[a]{#b by=c}',
+    ':claim [a]{#b by=c}',
+    '::claim[a]{#b by=c}',
+    ':claim[a] {#b by=c}',
+    ':claim[a]{#b by="c}',
+    ':claim[a]{#b by=c',
+    ':::claim{#b by=c}\na',
+    ':::claim[a]{#b by=c}\nd\n:::',
+    ':::claim {#b by=c}\nd\n:::',
   ]) {
     assert.equal(problemsOf(text)[0]?.[0], 'annotation-unparsed', text);
   }
@@ -90,7 +122,9 @@ test('what is escaped is text', () => {
 
 test('an annotation in a line that is indented to code is named, and one between fences is left alone', () => {
   assert.deepEqual(problemsOf('a\n\n    Kata [Kim].'), [['annotation-in-code', '[Kim].']]);
-  assert.deepEqual(problemsOf('a\n\n    b :claim[c]{#d by=e} [Kim]'), [['annotation-in-code', ':claim[c]{#d by=e} [Kim]']]);
+  assert.deepEqual(problemsOf('a\n\n    b :claim[c]{#d by=e} [Kim]'), [
+    ['annotation-in-code', ':claim[c]{#d by=e} [Kim]'],
+  ]);
   assert.deepEqual(problemsOf('a\n\n    b[0] = [c]'), []);
   assert.deepEqual(problemsOf('```\n[Kim] :claim[c]{#d by=e}\n```'), []);
 });

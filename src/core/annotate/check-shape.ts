@@ -3,7 +3,7 @@ import type { Issue } from '../issue/issue.ts';
 /** Bounds that keep a hostile or broken file from stalling the parser; no article comes near them. */
 export const LINE_LIMIT = 20_000;
 export const LINES_LIMIT = 5000;
-export const MARKS_LIMIT = 1000;
+export const MARKS_LIMIT = 500;
 export const NESTING_LIMIT = 50;
 
 type Report = (code: Issue['code'], offset: number, args: Record<string, string>) => void;
@@ -21,8 +21,10 @@ export function checkShape(text: string, bodyStart: number, report: Report): voi
     if (line.length > LINE_LIMIT) {
       report('line-too-long', offset, { length: String(line.length), limit: String(LINE_LIMIT) });
     }
-    if (line.trim() === '') paragraph.end();
-    paragraph.read(line, offset, offset >= bodyStart, report);
+    const inBody = offset >= bodyStart;
+    // YAML's brackets go on over empty lines.
+    if (inBody && (line.trim() === '' || offset === bodyStart)) paragraph.end();
+    paragraph.read(line, offset, inBody, report);
 
     const prefix = readPrefix(line);
     if (prefix.deep) tooDeep(offset + prefix.deep.column, prefix.deep.mark, report);

@@ -17,8 +17,16 @@ test('text in any script, with tabs and line ends of either kind, is in order', 
 
 test('characters that hide text or turn it around are named with their place', () => {
   for (const [character, name] of [
-    ['\u202e', 'U+202E'], ['\u2066', 'U+2066'], ['\u200b', 'U+200B'], ['\u00ad', 'U+00AD'], ['\ufeff', 'U+FEFF'],
-    ['\u0000', 'U+0000'], ['\u001b', 'U+001B'], ['\u{e0041}', 'U+E0041'], ['\u2028', 'U+2028'], ['\r', 'U+000D'],
+    ['\u202e', 'U+202E'],
+    ['\u2066', 'U+2066'],
+    ['\u200b', 'U+200B'],
+    ['\u00ad', 'U+00AD'],
+    ['\ufeff', 'U+FEFF'],
+    ['\u0000', 'U+0000'],
+    ['\u001b', 'U+001B'],
+    ['\u{e0041}', 'U+E0041'],
+    ['\u2028', 'U+2028'],
+    ['\r', 'U+000D'],
   ] as const) {
     assert.deepEqual(problemsOf(`a\nbc${character}d`), [`character-forbidden 2:3 ${name}`]);
   }

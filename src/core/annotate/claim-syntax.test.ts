@@ -71,7 +71,10 @@ test('a claim around paragraphs holds them', () => {
   const [claim] = claimsIn(':::claim{#tutup by=A}\nSatu.\n\nDua.\n:::\n\nTiga.');
   assert.ok(claim);
   assert.equal(claim.type, 'containerDirective');
-  assert.deepEqual(claim.children.map(toString), ['Satu.', 'Dua.']);
+  assert.deepEqual(
+    claim.children.map((child) => toString(child)),
+    ['Satu.', 'Dua.'],
+  );
 });
 
 test('a claim around paragraphs may hold another with fewer colons', () => {

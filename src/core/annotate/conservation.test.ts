@@ -47,7 +47,40 @@ function linksOf(hast: HastRoot): number {
 }
 
 // A backslash or a backtick before an annotation makes it text or code; whoever types one means it.
-const SPECIAL = ['a', 'Bc', ' ', ' ', '.', ',', '*', '**', '_', '[', ']', '(', ')', '<', '>', '!', '#', ':', '&', '&amp;', '"', '-', '+', '1.', '\n', '\n\n', '~', '|', '{', '}', '“', '😀'];
+const SPECIAL = [
+  'a',
+  'Bc',
+  ' ',
+  ' ',
+  '.',
+  ',',
+  '*',
+  '**',
+  '_',
+  '[',
+  ']',
+  '(',
+  ')',
+  '<',
+  '>',
+  '!',
+  '#',
+  ':',
+  '&',
+  '&amp;',
+  '"',
+  '-',
+  '+',
+  '1.',
+  '\n',
+  '\n\n',
+  '~',
+  '|',
+  '{',
+  '}',
+  '“',
+  '😀',
+];
 const text = fc.string({ unit: fc.constantFrom(...SPECIAL), maxLength: 8 });
 const { piece } = fc.letrec<{ piece: Piece }>((tie) => ({
   piece: fc.oneof(

@@ -55,9 +55,8 @@ test('a mistake in YAML is named at the character to mend, in words of our own',
   assert.deepEqual(problemsOf('title: x\nrapat\nlang: id'), ['yaml-syntax 3:1 yaml-key']);
   assert.deepEqual(problemsOf('title: "x\nlang: id'), ['yaml-syntax 2:8 yaml-unclosed']);
   assert.deepEqual(problemsOf("title: 'x\nlang: id"), ['yaml-syntax 2:8 yaml-unclosed']);
-  assert.deepEqual(problemsOf('authors: [a, {b: "c"\nlang: id'), [
-    'yaml-syntax 2:14 yaml-unclosed',
-  ]);
+  assert.deepEqual(problemsOf('authors: [a, {b: "c"\nlang: id'), ['yaml-syntax 2:14 yaml-unclosed']);
+  assert.deepEqual(problemsOf('a: { b: c d: e, f: g }'), ['yaml-syntax 2:12 yaml-comma']);
   assert.deepEqual(problemsOf('title: "x" y'), ['yaml-syntax 2:12 yaml-unexpected']);
   assert.deepEqual(problemsOf('title: @x'), ['yaml-syntax 2:8 yaml-start']);
   assert.deepEqual(problemsOf(String.raw`title: "C:\pesan"`), ['yaml-syntax 2:11 yaml-escape']);

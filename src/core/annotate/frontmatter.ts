@@ -83,8 +83,8 @@ function hiddenFeatures(document: Document.Parsed, yaml: string, placeAt: (offse
 
 function hiddenFeature(node: Node): string | undefined {
   if (isAlias(node)) return '*';
-  if ('anchor' in node && node.anchor !== undefined) return `&${node.anchor}`;
-  if (node.tag !== undefined) return '!';
+  if ('anchor' in node && node.anchor) return `&${node.anchor}`;
+  if (node.tag) return '!';
   return isScalar(node) && node.value === '__proto__' ? '__proto__' : undefined;
 }
 

@@ -27,7 +27,12 @@ test('sentences are found in other scripts', () => {
 });
 
 test('white space at the ends of the words is not among them', () => {
-  assert.deepEqual(wordsInSentence(' Kim  pergi.', 0, 6, [0]), { words: 'Kim', sentence: 'Kim  pergi.', start: 0, end: 3 });
+  assert.deepEqual(wordsInSentence(' Kim  pergi.', 0, 6, [0]), {
+    words: 'Kim',
+    sentence: 'Kim  pergi.',
+    start: 0,
+    end: 3,
+  });
 });
 
 test('wherever words are cut out, they stand in their sentence at the place that is told', () => {

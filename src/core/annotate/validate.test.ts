@@ -14,7 +14,9 @@ function problemsOf(schema: z.ZodType, text: string): string[] {
   const { frontmatter } = parseFrontmatter({ path: 'a.md', text });
   assert.ok(frontmatter);
   return validate(schema, frontmatter).issues.map(({ code, line, column, args }) =>
-    [code, `${line}:${column}`, args['key'], args['reason'], args['nearest']].filter((part) => part !== undefined).join(' '),
+    [code, `${line}:${column}`, args['key'], args['reason'], args['nearest']]
+      .filter((part) => part !== undefined)
+      .join(' '),
   );
 }
 
@@ -57,11 +59,20 @@ test('a word that is none of those allowed is named with the nearest', () => {
 });
 
 test('a code, a tag or an address of the wrong form is named as such', () => {
-  assert.deepEqual(problemsOf(personSchema, sampleEntity('Budi', 'wikidata: 56226\n')), ['value-bad 8:11 wikidata text']);
-  assert.deepEqual(problemsOf(personSchema, sampleEntity('Budi', 'wikidata: P31\n')), ['value-bad 8:11 wikidata wikidata']);
-  assert.deepEqual(problemsOf(articleSchema, article('').replace('lang: id', 'lang: ID')), ['value-bad 6:7 lang language']);
+  assert.deepEqual(problemsOf(personSchema, sampleEntity('Budi', 'wikidata: 56226\n')), [
+    'value-bad 8:11 wikidata text',
+  ]);
+  assert.deepEqual(problemsOf(personSchema, sampleEntity('Budi', 'wikidata: P31\n')), [
+    'value-bad 8:11 wikidata wikidata',
+  ]);
+  assert.deepEqual(problemsOf(articleSchema, article('').replace('lang: id', 'lang: ID')), [
+    'value-bad 6:7 lang language',
+  ]);
   assert.deepEqual(
-    problemsOf(articleSchema, article('sources:\n  Koran: { publisher: Koran, url: koran.example, published: 2023 }\n')),
+    problemsOf(
+      articleSchema,
+      article('sources:\n  Koran: { publisher: Koran, url: koran.example, published: 2023 }\n'),
+    ),
     ['value-bad 8:35 url web-address'],
   );
 });
@@ -73,10 +84,10 @@ test('a text in no language at all is empty, and one in a bad language is named 
 
 test('a key that is not known is named with the nearest, at any depth', () => {
   assert.deepEqual(problemsOf(articleSchema, article('entites: {}\n')), ['key-unknown 7:1 entites entities']);
-  assert.deepEqual(problemsOf(personSchema, sampleEntity('Budi', 'roles:\n  - { title: { id: x }, form: 2023, organisation: y }\n')), [
-    'key-unknown 9:25 form',
-    'key-unknown 9:37 organisation organization',
-  ]);
+  assert.deepEqual(
+    problemsOf(personSchema, sampleEntity('Budi', 'roles:\n  - { title: { id: x }, form: 2023, organisation: y }\n')),
+    ['key-unknown 9:25 form', 'key-unknown 9:37 organisation organization'],
+  );
 });
 
 test('the use of a handle is judged by the form that it comes nearest to', () => {

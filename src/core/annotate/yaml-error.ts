@@ -3,11 +3,13 @@ import type { Reason } from '../issue/reasons.ts';
 
 const REASON: Partial<Record<ErrorCode, Reason>> = {
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+  BLOCK_IN_FLOW: 'yaml-comma',
   MULTILINE_IMPLICIT_KEY: 'yaml-key',
   MISSING_CHAR: 'yaml-key',
   NON_STRING_KEY: 'yaml-key',
   UNEXPECTED_TOKEN: 'yaml-unexpected',
   BAD_SCALAR_START: 'yaml-start',
+  BAD_ALIAS: 'yaml-start',
   BAD_DQ_ESCAPE: 'yaml-escape',
   BAD_INDENT: 'yaml-indent',
   TAB_AS_INDENT: 'yaml-tab',
@@ -24,11 +26,11 @@ export function yamlError(
   const [offset] = pos;
   const opening = openingOfWhatEndsAt(offset, document);
   if (opening !== undefined) return { reason: 'yaml-unclosed', offset: opening };
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const colon = yaml.indexOf(': ', offset);
-    return { reason: 'yaml-colon', offset: colon === -1 ? offset : colon };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW') {
+    const [before] = /^[^\n]*?(?=:(\s|$))/.exec(yaml.slice(offset)) ?? [''];
+    return { reason: REASON[code] ?? 'yaml-other', offset: offset + before.length };
   }
-  if (code === 'MISSING_CHAR' && / between flow /.test(message)) return { reason: 'yaml-unclosed', offset };
+  if (code === 'MISSING_CHAR' && message.includes(' between flow ')) return { reason: 'yaml-unclosed', offset };
   return { reason: REASON[code] ?? 'yaml-other', offset };
 }
 

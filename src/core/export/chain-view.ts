@@ -7,7 +7,7 @@ import type { TextView, ViewContext } from './view-context.ts';
 /** One member of a chain, as it is drawn. */
 export type HopView =
   | { kind: 'own' }
-  | { kind: 'unnamed'; description: string; side?: EntityLinkView }
+  | { kind: 'unnamed'; description: TextView; side?: EntityLinkView }
   | { kind: 'entity'; entity: EntityLinkView; role?: TextView; source?: SourceView };
 
 /** The chain of an occurrence; a person's role is the one held on the day it was said. */
@@ -20,7 +20,11 @@ export function chainView(context: ViewContext, occurrence: Occurrence): HopView
 function hopView(context: ViewContext, hop: Hop, day: string, lang: string): HopView {
   if ('own' in hop) return { kind: 'own' };
   if ('unnamed' in hop) {
-    return { kind: 'unnamed', description: hop.unnamed, ...(hop.side && { side: entityLink(context, hop.side) }) };
+    return {
+      kind: 'unnamed',
+      description: { text: hop.unnamed, lang },
+      ...(hop.side && { side: entityLink(context, hop.side) }),
+    };
   }
   const role = hop.as === undefined ? roleOn(context, hop.entity, day) : { text: hop.as, lang };
   return {

@@ -18,7 +18,7 @@ function byId<T extends { id: string }>(things: ReadonlyMap<string, T>): T[] {
 }
 
 function articleData({ paths }: ViewContext, article: Article): GraphData['articles'][number] {
-  const { id, title, description, lang, published, updated, authors, story, mentions, occurrences } = article;
+  const { id, title, description, lang, published, updated, authors, story, translationOf } = article;
   return {
     id,
     address: paths.article(id),
@@ -29,8 +29,9 @@ function articleData({ paths }: ViewContext, article: Article): GraphData['artic
     ...(updated && { updated }),
     authors,
     ...(story !== undefined && { story }),
-    mentions: mentions.map(({ entity, words, sentence, anchor }) => ({ entity, words, sentence, anchor })),
-    claims: [...new Set(occurrences.map(({ claim }) => claim))],
+    ...(translationOf && { translationOf }),
+    mentions: article.mentions.map(({ entity, words, sentence, anchor }) => ({ entity, words, sentence, anchor })),
+    claims: [...new Set(article.occurrences.map(({ claim }) => claim))],
     corrections: article.corrections.map(({ date, text, claims = [] }) => ({ date, text, claims })),
     sources: article.sources,
   };

@@ -57,6 +57,7 @@ const article = z.strictObject({
   updated: moment.optional(),
   authors: z.array(z.string()),
   story: z.string().optional(),
+  translationOf: z.string().optional().describe('Id of the article that it translates'),
   mentions: z.array(mention).describe('In order of the text'),
   claims: z.array(z.string()).describe('Ids of the claims it reports, in order of the text'),
   corrections: z.array(correction),

@@ -17,15 +17,27 @@ test('an article, a claim and an entity may have the same id', () => {
 
 test('two ids that look the same are one', () => {
   for (const [a, b] of [
-    ['kim', 'Kim'], ['kim', 'кim'], ['kim-jong-un', 'kim_jong_un'], ['kim-jong-un', 'kim jong un'], ['café', 'cafe\u0301'],
-    ['cafe', 'café'], ['putin', 'рutin'], ['go', 'g0'], ['il', 'i1'], ['kim', 'ｋｉｍ'], ['kim-jong', 'kim–jong'],
+    ['kim', 'Kim'],
+    ['kim', 'кim'],
+    ['kim-jong-un', 'kim_jong_un'],
+    ['kim-jong-un', 'kim jong un'],
+    ['café', 'cafe\u0301'],
+    ['cafe', 'café'],
+    ['putin', 'рutin'],
+    ['go', 'g0'],
+    ['il', 'i1'],
+    ['kim', 'ｋｉｍ'],
+    ['kim-jong', 'kim–jong'],
   ] as const) {
     assert.equal(duplicates(`people/${a}.md`, `people/${b}.md`).length, 1, `${a} ${b}`);
   }
 });
 
 test('two ids that differ to the eye are two', () => {
-  assert.deepEqual(duplicates('people/kim-jong-il.md', 'people/kim-jong-un.md', 'places/korea.md', 'places/koreas.md'), []);
+  assert.deepEqual(
+    duplicates('people/kim-jong-il.md', 'people/kim-jong-un.md', 'places/korea.md', 'places/koreas.md'),
+    [],
+  );
 });
 
 test('a file outside the known folders has no id', () => {

@@ -6,20 +6,19 @@ import type { Issue } from '../issue/issue.ts';
  * searches for it, or a machine that proposes it, would otherwise get the wrong one.
  */
 export function checkNames(entities: readonly EntityUnit[]): Issue[] {
-  const owners = new Map<string, EntityUnit>();
+  const owners = new Map<string, EntityUnit[]>();
   const issues: Issue[] = [];
   for (const entity of entities) {
     entity.data.names.forEach(({ text, kind }, index) => {
       if (kind === 'weak') return;
       const key = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
-      const owner = owners.get(key);
-      if (!owner) {
-        owners.set(key, entity);
-        return;
-      }
+      const others = (owners.get(key) ?? []).filter((owner) => owner !== entity);
+      owners.set(key, [...others, entity]);
+      const owner = others.find((other) => !toldApart(other, entity));
       const place = entity.namePlaces[index];
-      if (owner.id === entity.id || toldApart(owner, entity) || !place) return;
-      issues.push({ code: 'name-shared', ...place, args: { name: text, id: owner.id, other: owner.file } });
+      if (owner && place) {
+        issues.push({ code: 'name-shared', ...place, args: { name: text, id: owner.id, other: owner.file } });
+      }
     });
   }
   return issues;

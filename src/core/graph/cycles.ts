@@ -1,3 +1,5 @@
+import { compareText } from './order.ts';
+
 interface Edge {
   from: string;
   to: string;
@@ -5,11 +7,12 @@ interface Edge {
 
 /**
  * Finds the cycles of a directed graph: for each group of nodes that can all reach each other, one cycle through its first node
- * in order of name, as the nodes along it. No cycle, no entry.
+ * in order of name, as the nodes along it. No cycle, no entry. The order of the edges makes no difference.
  */
 export function findCycles(edges: readonly Edge[]): string[][] {
   const next = new Map<string, string[]>();
-  for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to } of edges.toSorted((a, b) => compareText(a.to, b.to)))
+    next.set(from, [...(next.get(from) ?? []), to]);
   const inCycle = new Set<string>();
   const cycles: string[][] = [];
   for (const start of [...next.keys()].sort()) {

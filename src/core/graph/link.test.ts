@@ -86,7 +86,10 @@ test('each speaker, each source without a name, and our own voice are origins of
 
 test('a claim is contested if one asserts it and another denies it, or if a claim contradicts it', () => {
   const contested = (body: string, files: Record<string, string> = {}): boolean =>
-    claimIn(graphOf({ ...ENTITIES, 'articles/a.md': article(`${body} :claim[Rapat jadi]{#jadi by=Putin}.`), ...files }), 'tunda').contested;
+    claimIn(
+      graphOf({ ...ENTITIES, 'articles/a.md': article(`${body} :claim[Rapat jadi]{#jadi by=Putin}.`), ...files }),
+      'tunda',
+    ).contested;
   assert.equal(contested(claim('by=Kim')), false);
   assert.equal(contested(claim('by=Kim how=denied')), false);
   assert.equal(contested(`${claim('by=Kim how=asked')} ${claim('by=Putin how=denied')}`), false);
@@ -115,14 +118,19 @@ test('a claim’s text, due date and status are those of its file, or else of it
 
   const source = 'source: { publisher: Koran, url: https://koran.example/, published: 2023 }';
   const outcomes = `due: 2023-11\noutcomes:\n  - { date: 2023-10, status: overtaken, ${source} }\n  - { date: 2023-11, status: happened, ${source} }\n`;
-  const filed = claimIn(graphOf({ ...files, 'claims/tunda.md': sampleClaimFile('Rapat itu ditunda.', outcomes) }), 'tunda');
+  const filed = claimIn(
+    graphOf({ ...files, 'claims/tunda.md': sampleClaimFile('Rapat itu ditunda.', outcomes) }),
+    'tunda',
+  );
   assert.deepEqual([filed.text, filed.due, filed.status], [{ id: 'Rapat itu ditunda.' }, '2023-11', 'happened']);
 });
 
 test('an entity knows what it said, what was said about it, and what it relayed', () => {
   const graph = graphOf({
     ...ENTITIES,
-    'articles/a.md': article(':claim[[Putin] datang]{#datang by="Kim > Kantor > Koran"}. :claim[[Kim] pergi]{#pergi by=Putin}.'),
+    'articles/a.md': article(
+      ':claim[[Putin] datang]{#datang by="Kim > Kantor > Koran"}. :claim[[Kim] pergi]{#pergi by=Putin}.',
+    ),
   });
   const rolesOf = (id: string): ClaimId[][] => {
     const { saidBy, saidAbout, relayed } = entityIn(graph, id);
@@ -135,7 +143,10 @@ test('an entity knows what it said, what was said about it, and what it relayed'
 });
 
 test('an entity has each of its claims once, however often it is reported', () => {
-  const graph = graphOf({ ...ENTITIES, 'articles/a.md': article([claim('by=Kim'), claim('by="Kim > Koran"')].join(' ')) });
+  const graph = graphOf({
+    ...ENTITIES,
+    'articles/a.md': article([claim('by=Kim'), claim('by="Kim > Koran"')].join(' ')),
+  });
   assert.deepEqual(entityIn(graph, 'kim').saidBy, ['tunda']);
 });
 
@@ -162,13 +173,23 @@ test('an event belongs to its place and to those who took part, each once', () =
     'articles/a.md': article('Teks.'),
     'events/rapat.md': sampleEntity('Rapat', 'from: 2023-09\nplace: kota\nparticipants: [kim, kota]\n'),
   });
-  assert.deepEqual(['kim', 'kota', 'putin'].map((id) => entityIn(graph, id).events), [['rapat'], ['rapat'], []]);
+  assert.deepEqual(
+    ['kim', 'kota', 'putin'].map((id) => entityIn(graph, id).events),
+    [['rapat'], ['rapat'], []],
+  );
 });
 
 test('the cast of an article is everyone in it, in order of first appearance, with the role that it gives', () => {
   const keys = HANDLES.replace('Putin: putin', 'Putin: { id: putin, as: Presiden }');
-  const graph = graphOf({ ...ENTITIES, 'articles/a.md': sampleArticle(`[Putin], [Kim], [Putin]. ${claim('by="Kim > Koran"')}`, keys) });
-  assert.deepEqual(graph.articles.get('a' as ArticleId)?.cast, [{ entity: 'putin', as: 'Presiden' }, { entity: 'kim' }, { entity: 'koran' }]);
+  const graph = graphOf({
+    ...ENTITIES,
+    'articles/a.md': sampleArticle(`[Putin], [Kim], [Putin]. ${claim('by="Kim > Koran"')}`, keys),
+  });
+  assert.deepEqual(graph.articles.get('a' as ArticleId)?.cast, [
+    { entity: 'putin', as: 'Presiden' },
+    { entity: 'kim' },
+    { entity: 'koran' },
+  ]);
 });
 
 test('the same files in another order give the same bytes', () => {

@@ -17,8 +17,14 @@ export function sidesOf({ occurrences, relations }: Claim, { claims }: Graph): S
   const forward = occurrences.filter(({ how }) => how !== 'denied');
   const opposing = relations
     .filter(({ type }) => type === 'contradicts')
-    .flatMap(({ claim }) => claims.get(claim)?.occurrences ?? []);
+    .flatMap(({ claim }) => contentOf(claims.get(claim)?.occurrences ?? []));
   return forward.length === 0
     ? { forward: opposing.filter(({ how }) => how !== 'denied'), against: denied }
     : { forward, against: [...denied, ...opposing] };
+}
+
+/** What a claim comes down to for others: what is put forward, or else its denial. */
+function contentOf(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const forward = occurrences.filter(({ how }) => how !== 'denied');
+  return forward.length === 0 ? occurrences : forward;
 }

@@ -25,7 +25,10 @@ export function checkWording(articles: readonly ArticleUnit[], lock: WordingLock
   for (const article of articles) {
     const fresh = article.claims.filter((claim) => !Object.hasOwn(lock, keyOf(article, claim)));
     const [first] = fresh;
-    if (first) issues.push({ code: 'wording-unlocked', ...first.place, args: { count: String(fresh.length) } });
+    if (first) {
+      const count = new Set(fresh.map(({ anchor }) => anchor)).size;
+      issues.push({ code: 'wording-unlocked', ...first.place, args: { count: String(count) } });
+    }
     for (const claim of article.claims) {
       const key = keyOf(article, claim);
       const before = lock[key];

@@ -18,6 +18,7 @@ export const reasonsEn: Record<Reason, string> = {
   other: 'it has the wrong form',
   'yaml-key': '`key: value` is expected here',
   'yaml-colon': 'a text that holds `: ` has to be quoted',
+  'yaml-comma': 'between `{` and `}` a comma is missing, or a text that holds `: ` has no quotes',
   'yaml-unclosed': 'a quote, a bracket or a comma is missing',
   'yaml-unexpected': 'this does not belong here; if it is part of the value, quote the whole value',
   'yaml-start': 'a text that begins with a special character has to be quoted',

@@ -18,6 +18,7 @@ export const reasonsId: Record<Reason, string> = {
   other: 'bentuknya tidak sesuai',
   'yaml-key': 'di sini seharusnya ada `kunci: nilai`',
   'yaml-colon': 'teks yang memuat `: ` harus diapit tanda kutip',
+  'yaml-comma': 'di antara `{` dan `}` ada koma yang kurang, atau teks yang memuat `: ` tanpa tanda kutip',
   'yaml-unclosed': 'ada tanda kutip, kurung, atau koma yang kurang',
   'yaml-unexpected': 'bagian ini tidak pada tempatnya; bila termasuk nilainya, apit seluruh nilai dengan tanda kutip',
   'yaml-start': 'teks yang diawali tanda khusus harus diapit tanda kutip',

@@ -19,6 +19,7 @@ export const REASONS = [
   // YAML
   'yaml-key',
   'yaml-colon',
+  'yaml-comma',
   'yaml-unclosed',
   'yaml-unexpected',
   'yaml-start',

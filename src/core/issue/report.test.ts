@@ -8,7 +8,11 @@ import { wordsEn } from './words-en.ts';
 import { wordsId } from './words-id.ts';
 
 const at = (file: string, line: number, column: number, code: IssueCode = 'body-empty'): Issue => ({
-  code, file, line, column, args: {},
+  code,
+  file,
+  line,
+  column,
+  args: {},
 });
 
 test('issues stand in order of file, line, column and code, each file under its own heading', () => {
@@ -18,11 +22,19 @@ test('issues stand in order of file, line, column and code, each file under its 
     'content',
   );
   assert.deepEqual(
-    report.split('\n').filter((row) => /^ {0,2}\S/.test(row)).map((row) => row.replace(/ error .*/, '')),
+    report
+      .split('\n')
+      .filter((row) => /^ {0,2}\S/.test(row))
+      .map((row) => row.replace(/ error .*/, '')),
     [
-      'content', '  content:1:1',
-      'content/a.md', '  content/a.md:2:1', '  content/a.md:2:9', '  content/a.md:10:1',
-      'content/b.md', '  content/b.md:1:1',
+      'content',
+      '  content:1:1',
+      'content/a.md',
+      '  content/a.md:2:1',
+      '  content/a.md:2:9',
+      '  content/a.md:10:1',
+      'content/b.md',
+      '  content/b.md:1:1',
       'Errors: 5. Warnings: 0. Files: 3.',
     ],
   );
@@ -30,7 +42,8 @@ test('issues stand in order of file, line, column and code, each file under its 
 
 test('the place and the code are the same in every language', () => {
   const issues = [at('a.md', 2, 1), at('a.md', 3, 1, 'handle-unused')];
-  const marks = (words: typeof wordsEn): string[] => reportText(issues, words, 'content').match(/\S+:\d+:\d+ | \[[a-z-]+\]/g) ?? [];
+  const marks = (words: typeof wordsEn): string[] =>
+    reportText(issues, words, 'content').match(/\S+:\d+:\d+ | \[[a-z-]+\]/g) ?? [];
   assert.deepEqual(marks(wordsId), marks(wordsEn));
 });
 

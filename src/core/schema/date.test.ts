@@ -13,8 +13,22 @@ test('a date is as precise as it is known', () => {
 
 test('a date that is not in the calendar is none', () => {
   for (const date of [
-    '2023-02-29', '2023-02-31', '2100-02-29', '2023-13', '2023-00', '2023-04-31', '2023-09-00', '23-09-04', '2023-9-4',
-    '2023/09/04', '20230904', '2023-09-04 ', '4 September 2023', '2023-', '', '２０２３',
+    '2023-02-29',
+    '2023-02-31',
+    '2100-02-29',
+    '2023-13',
+    '2023-00',
+    '2023-04-31',
+    '2023-09-00',
+    '23-09-04',
+    '2023-9-4',
+    '2023/09/04',
+    '20230904',
+    '2023-09-04 ',
+    '4 September 2023',
+    '2023-',
+    '',
+    '２０２３',
   ]) {
     assert.equal(isPartialDate(date), false, date);
   }
@@ -33,7 +47,11 @@ test('a bare year may come as a number', () => {
 
 test('a moment has a date, a time and an offset', () => {
   for (const moment of [
-    '2023-09-05T09:00+07:00', '2023-09-05T09:00:30+07:00', '2023-09-05T00:00Z', '2024-02-29T23:59-03:30', '2023-09-05T09:00+14:00',
+    '2023-09-05T09:00+07:00',
+    '2023-09-05T09:00:30+07:00',
+    '2023-09-05T00:00Z',
+    '2024-02-29T23:59-03:30',
+    '2023-09-05T09:00+14:00',
   ]) {
     assert.equal(codeOf(moment), undefined, moment);
     assert.ok(!Number.isNaN(Date.parse(moment)), moment);
@@ -47,8 +65,14 @@ test('what is missing from a moment, or wrong in it, is told apart', () => {
   assert.equal(codeOf('2023-02-31T09:00+07:00'), 'date-bad');
   assert.equal(codeOf('besok'), 'date-bad');
   for (const bad of [
-    '2023-09-05 09:00+07:00', '2023-09-05T24:00+07:00', '2023-09-05T09:60+07:00', '2023-09-05T9:00+07:00',
-    '2023-09-05T09:00:61+07:00', '2023-09-05T09:00+99:99', '2023-09-05T09.00+07:00', '2023-09-05T09:00 WIB',
+    '2023-09-05 09:00+07:00',
+    '2023-09-05T24:00+07:00',
+    '2023-09-05T09:60+07:00',
+    '2023-09-05T9:00+07:00',
+    '2023-09-05T09:00:61+07:00',
+    '2023-09-05T09:00+99:99',
+    '2023-09-05T09.00+07:00',
+    '2023-09-05T09:00 WIB',
   ]) {
     assert.equal(codeOf(bad), 'time-bad', bad);
   }
@@ -56,7 +80,11 @@ test('what is missing from a moment, or wrong in it, is told apart', () => {
 
 test('the days that a date can mean lie between its first and its last', () => {
   const bounds = (date: string): string[] => [firstDayOf(date as PartialDate), lastDayOf(date as PartialDate)];
-  for (const [date, day] of [['2023', '2023-12-31'], ['2023-09', '2023-09-30'], ['2023-09-04', '2023-09-04']] as const) {
+  for (const [date, day] of [
+    ['2023', '2023-12-31'],
+    ['2023-09', '2023-09-30'],
+    ['2023-09-04', '2023-09-04'],
+  ] as const) {
     const [first = '', last = ''] = bounds(date);
     assert.ok(first <= day && day <= last, date);
     assert.ok(!(first <= '2024-01-01' && '2024-01-01' <= last), date);

@@ -36,7 +36,8 @@ export const ORIGIN_CASES: OriginCase[] = [
     origins: 2,
   },
   {
-    title: 'an outlet that publishes a copy of an agency is no source beside the agency, even where the chain begins with it',
+    title:
+      'an outlet that publishes a copy of an agency is no source beside the agency, even where the chain begins with it',
     claim: 'salinan',
     reports: [
       { by: 'Salinan', sources: { Salinan: { by: 'koran-satu', copies: 'kantor' } } },

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { PartialDate, Timestamp } from '../schema/date.ts';
+import { formatDate, formatMoment } from './format-date.ts';
+
+/** What `format` gives on a machine in `zone`. */
+function inZone<T>(zone: string, format: () => T): T {
+  const before = process.env['TZ'];
+  process.env['TZ'] = zone;
+  try {
+    return format();
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+}
+
+// São Paulo once skipped the hour after midnight: a day that has no beginning.
+for (const zone of ['UTC', 'Asia/Jakarta', 'America/New_York', 'America/Sao_Paulo', 'Pacific/Kiritimati']) {
+  describe(`on a machine in ${zone}`, () => {
+    const at = (format: () => string): string => inZone(zone, format);
+
+    test('a calendar date is never shifted, and is as precise as it is known', () => {
+      for (const [date, id, en] of [
+        ['2023-09-04', '4 September 2023', '4 September 2023'],
+        ['2018-11-04', '4 November 2018', '4 November 2018'],
+        ['2024-02-29', '29 Februari 2024', '29 February 2024'],
+        ['2023-12-31', '31 Desember 2023', '31 December 2023'],
+        ['2023-08', 'Agustus 2023', 'August 2023'],
+        ['2023', '2023', '2023'],
+        ['1950-06-25', '25 Juni 1950', '25 June 1950'],
+      ] as const) {
+        assert.equal(
+          at(() => formatDate(date as PartialDate, 'id')),
+          id,
+        );
+        assert.equal(
+          at(() => formatDate(date as PartialDate, 'en')),
+          en,
+        );
+      }
+    });
+
+    test('a moment is told in the zone of the site, with the zone named', () => {
+      const moment = '2023-09-04T18:30-04:00' as Timestamp;
+      assert.equal(
+        at(() => formatMoment(moment, 'id', 'Asia/Jakarta', 'WIB')),
+        '5 September 2023, 05.30 WIB',
+      );
+      assert.equal(
+        at(() => formatMoment(moment, 'en', 'Asia/Jakarta', 'WIB')),
+        '5 September 2023, 05:30 WIB',
+      );
+    });
+  });
+}
+
+test('the zones of these tests are zones that this machine knows', () => {
+  const offset = (): number => new Date(0).getTimezoneOffset();
+  assert.equal(inZone('Asia/Jakarta', offset), -420);
+  assert.equal(inZone('America/New_York', offset), 300);
+});

@@ -1,0 +1,9 @@
+import { asOf } from '../graph/as-of.ts';
+import { linkSample, SAMPLE_ENTITIES, samplePaths } from '../graph/sample-graph.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What views are made from, for tests: made-up files, with the entities of the sample content. */
+export function sampleContext(files: Record<string, string>): ViewContext {
+  const { graph } = linkSample({ ...SAMPLE_ENTITIES, ...files });
+  return { graph, paths: samplePaths, locale: 'id', asOf: asOf(graph) };
+}

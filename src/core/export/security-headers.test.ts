@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headersFile, policyForMeta } from './security-headers.ts';
+
+/** The directives of a policy by name. */
+function directives(policy: string): Map<string, string> {
+  return new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+}
+
+test('the policy allows nothing that it does not name, and nothing inline', () => {
+  const policy = policyForMeta();
+  assert.equal(directives(policy).get('default-src'), "'none'");
+  assert.doesNotMatch(policy, /unsafe|data:|blob:|https?:|\*|nonce|sha\d/);
+});
+
+test('the policy allows only what is of the site’s own origin', () => {
+  for (const [name, value] of directives(policyForMeta())) {
+    assert.match(value, name === 'require-trusted-types-for' ? /^'script'$/ : /^'(none|self)'$/, name);
+  }
+});
+
+test('script, style, base address and framing are all spoken of', () => {
+  const [, header = ''] = /Content-Security-Policy: (.*)/.exec(headersFile('/')) ?? [];
+  const policy = directives(header);
+  for (const name of ['script-src', 'style-src', 'base-uri', 'form-action', 'frame-ancestors', 'trusted-types']) {
+    assert.ok(policy.has(name), name);
+  }
+});
+
+test('a page’s own policy leaves out what a browser takes from a header alone', () => {
+  assert.doesNotMatch(policyForMeta(), /frame-ancestors|report-uri|sandbox/);
+});
+
+test('the headers are those of every page, and assets are kept for good', () => {
+  for (const base of ['/', '/berita/']) {
+    const file = headersFile(base);
+    assert.deepEqual(file.match(/^\S+$/gm), [`${base}*`, `${base}_astro/*`]);
+    for (const header of [
+      'X-Content-Type-Options: nosniff',
+      'X-Frame-Options: DENY',
+      'Referrer-Policy: ',
+      'Strict-Transport-Security: ',
+    ]) {
+      assert.ok(file.includes(`\n  ${header}`), header);
+    }
+    assert.match(file, /_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n/);
+  }
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleClaimFile, sampleEntity } from '../annotate/sample-files.ts';
+import { sampleStory } from '../graph/sample-graph.ts';
+import { sampleContext } from './sample-context.ts';
+import { storiesInOrder, timelineView, type TimelineEntryView } from './timeline-view.ts';
+
+/** A timeline as `date: entries`. */
+function timeline(files: Record<string, string>, story?: string): string[] {
+  return timelineView(sampleContext(files), story).map(
+    ({ date, entries }) => `${date}: ${entries.map(describe).join(', ')}`,
+  );
+}
+
+function describe(entry: TimelineEntryView): string {
+  switch (entry.kind) {
+    case 'said':
+      return `said ${entry.claim.id}`;
+    case 'outcome':
+      return `${entry.status} ${entry.claim.id}${entry.text ? ` (${entry.text.text})` : ''}`;
+    case 'event':
+      return `event ${entry.event.id}${entry.until ? ` until ${entry.until}` : ''}`;
+  }
+}
+
+const SOURCE = 'source: { publisher: Koran, url: https://koran.example/, published: 2023 }';
+
+test('what was said, what happened and what became known stand by their dates, oldest first', () => {
+  const files = {
+    'articles/kabar.md': sampleStory(
+      ':claim[Kantor tutup]{#tutup by=Kim on=2023-09-04}, :claim[buka]{#buka by=Putin on=2023-09-02}.',
+    ),
+    'claims/tutup.md': sampleClaimFile(
+      'Tutup.',
+      `outcomes:\n  - { date: 2023-09-13, status: happened-differently, differed: { id: Sore. }, ${SOURCE} }\n`,
+    ),
+  };
+  assert.deepEqual(timeline(files), [
+    '2023-09-02: said buka',
+    '2023-09-04: said tutup',
+    '2023-09-13: happened-differently tutup (Sore.)',
+  ]);
+});
+
+test('a date that is known to the month stands before the days of that month, and is never given a day', () => {
+  const body = ['2023-09-01', '2023-09', '2023', '2023-08-31']
+    .map((on, index) => `:claim[Kabar]{#klaim-${index} by=Kim on=${on}}.`)
+    .join(' ');
+  assert.deepEqual(timeline({ 'articles/kabar.md': sampleStory(body) }), [
+    '2023: said klaim-2',
+    '2023-08-31: said klaim-3',
+    '2023-09: said klaim-1',
+    '2023-09-01: said klaim-0',
+  ]);
+});
+
+test('on one day events stand first, then what was said, then what became of it', () => {
+  const files = {
+    'articles/kabar.md': sampleStory('Pada [rapat], :claim[Kantor tutup]{#tutup by=Kim on=2023-09-04}.', {
+      keys: '',
+    }).replace('entities:\n', 'entities:\n  rapat: rapat\n'),
+    'events/rapat.md': sampleEntity('Rapat', 'from: 2023-09-04\nto: 2023-09-06\n'),
+    'claims/tutup.md': sampleClaimFile('Tutup.', `outcomes:\n  - { date: 2023-09-04, status: happened, ${SOURCE} }\n`),
+  };
+  assert.deepEqual(timeline(files), ['2023-09-04: event rapat until 2023-09-06, said tutup, happened tutup']);
+});
+
+test('a claim without a date is not on the timeline', () => {
+  assert.deepEqual(timeline({ 'articles/kabar.md': sampleStory(':claim[Kantor tutup]{#tutup by=Kim}.') }), []);
+});
+
+test('a claim that was said twice on a day stands there once, and on two days twice', () => {
+  const say = (on: string): string => sampleStory(`:claim[Kantor tutup]{#tutup by=Kim on=${on}}.`);
+  const files = { 'articles/a.md': say('2023-09-04'), 'articles/b.md': say('2023-09-04') };
+  assert.deepEqual(timeline(files), ['2023-09-04: said tutup']);
+  assert.deepEqual(timeline({ ...files, 'articles/c.md': say('2023-09-05') }), [
+    '2023-09-04: said tutup',
+    '2023-09-05: said tutup',
+  ]);
+});
+
+test('the timeline of a story has what its own articles report, and no more', () => {
+  const files = {
+    'articles/a.md': sampleStory(':claim[Kantor tutup]{#tutup by=Kim on=2023-09-04}.', { keys: 'story: cerita\n' }),
+    'articles/b.md': sampleStory(
+      ':claim[Kantor tutup]{#tutup by=Kim on=2023-09-05}, :claim[buka]{#buka by=Kim on=2023}.',
+      {
+        keys: 'story: lain\n',
+        published: '2023-09-07T09:00+07:00',
+      },
+    ),
+    'articles/c.md': sampleStory('Kabar.'),
+  };
+  assert.deepEqual(timeline(files, 'cerita'), ['2023-09-04: said tutup']);
+  assert.deepEqual(timeline(files, 'lain'), ['2023: said buka', '2023-09-05: said tutup']);
+  assert.deepEqual(storiesInOrder(sampleContext(files)), ['lain', 'cerita']);
+});

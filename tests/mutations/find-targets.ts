@@ -1,0 +1,53 @@
+import type { SourceFile } from '../../src/core/annotate/source-file.ts';
+import { findMarks, type Mark, type MarkKind } from './find-marks.ts';
+
+export type Operation = 'delete' | 'rename' | 'duplicate';
+
+/** A file or a mark in one, with what may be done to it. */
+export type Target = { operations: readonly Operation[] } & ({ file: SourceFile } | { mark: Mark });
+
+const ALL: readonly Operation[] = ['delete', 'rename', 'duplicate'];
+
+/** What can be done to a mark and is surely a mistake. */
+const MARK_OPERATIONS: Record<MarkKind, readonly Operation[]> = {
+  handle: ALL,
+  reference: ALL,
+  relation: ALL,
+  hop: ALL,
+  'claim id': ALL,
+  // A shorter list of participants says less, and nothing that is wrong.
+  'list item': ['rename', 'duplicate'],
+  // A name that stands twice in the text is a slip of writing; in a claim the lock of wording asks about it as about any word.
+  mention: ['delete', 'rename'],
+};
+
+/** All that can be deleted, renamed or duplicated in `files`: each file itself, as its name is an id, and each mark in it. */
+export function findTargets(files: readonly SourceFile[]): Target[] {
+  const marks = files.flatMap(findMarks);
+  const hops = new Set(marks.filter(({ kind }) => kind === 'hop').map(({ text }) => text));
+  const mentions = new Set(marks.filter(({ kind }) => kind === 'mention').map(({ text }) => text));
+  return [
+    ...files.map((file) => ({ file, operations: fileOperations(file, marks) })),
+    ...marks
+      // A source that no chain leads to is there for the reader to look up; nothing in the content depends on it.
+      .filter(({ kind, text }) => kind !== 'handle' || hops.has(text) || mentions.has(text))
+      .map((mark) => ({ mark, operations: MARK_OPERATIONS[mark.kind] })),
+  ].filter(({ operations }) => operations.length > 0);
+}
+
+function fileOperations({ path }: SourceFile, marks: readonly Mark[]): readonly Operation[] {
+  const [folder = '', name = ''] = path.split('/');
+  switch (folder) {
+    case 'articles':
+      // A copy under an id of its own is a new article, for all that any rule can know.
+      return ['delete', 'rename'];
+    case 'claims':
+      // A claim needs no file: without one its page says what the articles say.
+      return ['rename', 'duplicate'];
+    default: {
+      // Of a page that no other file names, only its address would tell.
+      const isNamed = marks.some(({ file, text }) => file !== path && `${text}.md` === name);
+      return isNamed ? ALL : ['duplicate'];
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { buildClaims } from '../../../src/core/graph/build-claims.ts';
+import type { Claim, Graph, Occurrence } from '../../../src/core/graph/graph.ts';
+import { sidesOf } from '../../../src/core/graph/sides.ts';
+import type { ClaimId } from '../../../src/core/schema/id.ts';
+import { randomContent, type RandomContent } from './random-content.ts';
+
+/** Runs `check` on every claim of many made-up contents. */
+function forEveryClaim(seed: number, check: (claim: Claim, content: RandomContent, graph: Graph) => void): void {
+  fc.assert(
+    fc.property(randomContent, (content) => {
+      const graph = graphOf(content);
+      for (const claim of graph.claims.values()) check(claim, content, graph);
+    }),
+    { numRuns: 500, seed },
+  );
+}
+
+function graphOf({ articles, files }: RandomContent): Graph {
+  return {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    entities: new Map(),
+    claims: buildClaims(articles, files),
+  };
+}
+
+/** The claims that a claim contradicts, or that contradict it. */
+function contradicted(id: ClaimId, { files }: RandomContent): ClaimId[] {
+  const found = files.flatMap((file) =>
+    (file.data.relations ?? [])
+      .filter(({ type }) => type === 'contradicts')
+      .flatMap(({ claim }) => [...(file.id === id ? [claim] : []), ...(claim === id ? [file.id] : [])]),
+  );
+  return [...new Set(found)];
+}
+
+const isDenied = ({ how }: Occurrence): boolean => how === 'denied';
+
+test('a claim has every occurrence that articles report of it, and nothing else', () => {
+  forEveryClaim(1, ({ id, occurrences }, { articles }) => {
+    const reported = articles.flatMap((article) => article.occurrences).filter(({ claim }) => claim === id);
+    assert.equal(occurrences.length, reported.length);
+    assert.deepEqual(new Set(occurrences), new Set(reported));
+  });
+});
+
+test('occurrences stand in order of time, the less precise date first, those of one day by article, and then as in the text', () => {
+  forEveryClaim(2, ({ occurrences }, { articles }) => {
+    const keyOf = ({ on, article }: Occurrence): string => {
+      const date = on ?? articles.find(({ id }) => id === article)?.published.slice(0, 10) ?? '';
+      return `${`${date}-01-01`.slice(0, 10)} ${date.length.toString().padStart(2, '0')} ${article}`;
+    };
+    const keys = occurrences.map(keyOf);
+    assert.deepEqual(keys, keys.toSorted());
+    for (const [article, found] of Map.groupBy(occurrences, keyOf)) {
+      const inText = articles.flatMap((one) => one.occurrences).filter((one) => found.includes(one));
+      assert.deepEqual(found, inText, article);
+    }
+  });
+});
+
+test('a claim is contested exactly where somebody put it forward and somebody denied it, or where something contradicts it', () => {
+  forEveryClaim(3, ({ id, contested, occurrences }, content) => {
+    const denied = occurrences.filter(isDenied).length;
+    const asked = occurrences.filter(({ how }) => how === 'asked').length;
+    const bothSides = denied > 0 && denied + asked < occurrences.length;
+    assert.equal(contested, bothSides || contradicted(id, content).length > 0);
+  });
+});
+
+test('origins are counted as by comparing every occurrence with every other', () => {
+  forEveryClaim(4, ({ occurrences, origins }, { articles }) => {
+    const originalOf = ({ article }: Occurrence): string =>
+      articles.find(({ id }) => id === article)?.translationOf ?? article;
+    const seat = (one: Occurrence): number =>
+      occurrences.filter(({ article, anchor }) => article === one.article && anchor === one.anchor).indexOf(one);
+    const isSameOrigin = (a: Occurrence, b: Occurrence): boolean => {
+      const [one] = a.chain;
+      const [other] = b.chain;
+      if ('own' in one || 'own' in other) return 'own' in one && 'own' in other;
+      if ('unnamed' in one || 'unnamed' in other) {
+        const bothUnnamed = 'unnamed' in one && 'unnamed' in other;
+        return bothUnnamed && originalOf(a) === originalOf(b) && a.anchor === b.anchor && seat(a) === seat(b);
+      }
+      const agencyOf = (hop: typeof one): string => hop.source?.['syndicated-from'] ?? hop.entity;
+      return agencyOf(one) === agencyOf(other);
+    };
+    const firsts = occurrences.filter(
+      (one, index) => !occurrences.slice(0, index).some((earlier) => isSameOrigin(earlier, one)),
+    );
+    assert.equal(origins, firsts.length);
+  });
+});
+
+test('the status is that of the last outcome, and open where there is none', () => {
+  forEveryClaim(5, ({ id, status, outcomes }, { files }) => {
+    const log = files.find((file) => file.id === id)?.data.outcomes ?? [];
+    assert.deepEqual(outcomes, log);
+    assert.equal(status, log[log.length - 1]?.status ?? 'open');
+  });
+});
+
+test('every occurrence of a claim stands on one of its sides and once, denials against it and all others for it', () => {
+  forEveryClaim(6, (claim, _content, graph) => {
+    const { forward, against } = sidesOf(claim, graph);
+    const own = (side: Occurrence[]): Occurrence[] =>
+      side.filter((one) => one.claim === claim.id && claim.occurrences.includes(one));
+    assert.deepEqual(new Set(own(forward)), new Set(claim.occurrences.filter((one) => !isDenied(one))));
+    assert.deepEqual(new Set(own(against)), new Set(claim.occurrences.filter(isDenied)));
+    assert.equal(own([...forward, ...against]).length, claim.occurrences.length);
+  });
+});
+
+test('whoever else stands on a side speaks of a claim that contradicts, and never as its denier where others put it forward', () => {
+  forEveryClaim(7, (claim, content, graph) => {
+    const { forward, against } = sidesOf(claim, graph);
+    const others = contradicted(claim.id, content);
+    for (const one of [...forward, ...against]) {
+      if (one.claim === claim.id) continue;
+      assert.ok(others.includes(one.claim));
+      const isOnlyDenied = graph.claims.get(one.claim)?.occurrences.every(isDenied) ?? false;
+      if (isDenied(one)) assert.ok(isOnlyDenied && against.includes(one));
+    }
+  });
+});
+
+test('a relation is seen from both of its claims', () => {
+  forEveryClaim(8, ({ id, relations }, { files }) => {
+    const declared = files.flatMap((file) => (file.data.relations ?? []).map((one) => ({ ...one, from: file.id })));
+    const expected = [
+      ...declared.filter(({ from }) => from === id).map(({ type, claim }) => `${type} ${claim}`),
+      ...declared.filter(({ claim }) => claim === id).map(({ type, from }) => `${type} ${from} inverse`),
+    ];
+    const seen = relations.map(({ type, claim, inverse }) => `${type} ${claim}${inverse ? ' inverse' : ''}`);
+    assert.deepEqual(seen.sort(), expected.sort());
+  });
+});
