@@ -1,10 +1,18 @@
 import { parseFile, type ParsedFile } from '../../src/core/annotate/parse-file.ts';
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import { link, type LinkContext } from '../../src/core/graph/link.ts';
+import { currentWording } from '../../src/core/graph/wording.ts';
 import type { Issue } from '../../src/core/issue/issue.ts';
 
-/** Returns a function that compiles content and parses only the files that it has not seen yet. */
-export function openCompiler(context: LinkContext): (files: readonly SourceFile[]) => Issue[] {
+/**
+ * Returns a function that compiles content and parses only the files that it has not seen yet.
+ *
+ * @param published the content as it is published: its words are on record
+ */
+export function openCompiler(
+  published: readonly SourceFile[],
+  context: LinkContext,
+): (files: readonly SourceFile[]) => Issue[] {
   const seen = new Map<string, ParsedFile>();
   const parse = (file: SourceFile): ParsedFile => {
     const key = `${file.path}\n${file.text}`;
@@ -12,8 +20,10 @@ export function openCompiler(context: LinkContext): (files: readonly SourceFile[
     seen.set(key, parsed);
     return parsed;
   };
+  const articles = published.flatMap((file) => parse(file).unit ?? []).filter((unit) => unit.kind === 'article');
+  const wording = currentWording(articles);
   return (files) => {
     const parsed = files.map((file) => ({ path: file.path, ...parse(file) }));
-    return [...parsed.flatMap(({ issues }) => issues), ...link(parsed, context).issues];
+    return [...parsed.flatMap(({ issues }) => issues), ...link(parsed, { ...context, wording }).issues];
   };
 }

@@ -13,12 +13,12 @@ export interface Caught {
 }
 
 /**
- * Makes `count` mistakes in content that is in order, one at a time, and counts those that give an error.
+ * Makes `count` mistakes in content that is in order and published, one at a time, and counts those that give an error.
  *
  * @throws if the content has errors of its own, behind which any mistake would seem to be caught
  */
 export function countCaught(files: readonly SourceFile[], context: LinkContext, count: number, seed: number): Caught {
-  const compile = openCompiler(context);
+  const compile = openCompiler(files, context);
   const errors = compile(files).filter(isError);
   if (errors.length > 0) throw new Error(`the content has errors: ${errors.map(({ code }) => code).join(', ')}`);
 

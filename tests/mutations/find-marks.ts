@@ -71,7 +71,10 @@ function bodyMarks(body: string, base: number): Found[] {
     start: base + at,
     end: base + at + length,
   });
-  const mentions = [...body.matchAll(/(?<!:claim|\\)\[([^[\]]+)\](?![[(])/g)];
+  const mentions = [...body.matchAll(/(?<!:claim|\\)\[([^[\]]+)\](?![[(])/g)].filter(
+    // In `[Kim][Kim]` the second says what the first says by itself.
+    ({ 0: all, index }) => !body.slice(0, index).endsWith(all),
+  );
   const ids = [...body.matchAll(/\{#([a-z0-9-]+)/g)];
   const chains = [...body.matchAll(/ by=(?:"([^"]*)"|([^\s}]+))/g)];
   return [

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../../src/read/environment.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { readWording } from '../../src/read/wording-file.ts';
 import { linkContext } from '../../src/site-context.ts';
 import { countCaught } from './count-caught.ts';
 
@@ -9,11 +8,9 @@ import { countCaught } from './count-caught.ts';
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '1000' } },
 });
-const dir = contentDir();
-const { files } = await readContent(dir);
-const { wording } = await readWording(dir);
+const { files } = await readContent(contentDir());
 const count = Number(values.count);
-const { caught, missed } = countCaught(files, { ...linkContext, wording }, count, Number(values.seed));
+const { caught, missed } = countCaught(files, linkContext, count, Number(values.seed));
 for (const title of missed) console.log(`not caught: ${title}`);
 console.log(`${caught}/${count} caught`);
 process.exitCode = caught === count ? 0 : 1;

@@ -41,7 +41,7 @@ for (const { title, claim, reports, origins } of ORIGIN_CASES) {
   });
 }
 
-test('an agency’s page shows the articles’ claim once among those it made, and to whom its words were passed on', () => {
+test('the page of a newspaper says whose words it passed on', () => {
   const { tree } = pageAt(built, paths.entity('organization', 'koran-satu'));
   const [relay] = byClass(tree, 'relay');
   assert.ok(relay);

@@ -46,19 +46,23 @@ function claimPage(id: string): ReturnType<typeof pageAt>['tree'] {
 }
 
 test('North Korea’s denial of arms deals stands against three claims of the United States, side by side on its page', () => {
-  assert.deepEqual(sides(DENIAL), [
-    { title: words.forward, claims: DENIED.map((id) => paths.claim(id)) },
-    { title: words.against, claims: [paths.claim(DENIAL)] },
-  ]);
-  for (const id of DENIED) assert.equal(relations(DENIAL)[paths.claim(id)], words.relations.contradicts.active, id);
+  const [forward, against] = sides(DENIAL);
+  assert.equal(forward?.title, words.forward);
+  assert.equal(against?.title, words.against);
+  assert.ok(against.claims.includes(paths.claim(DENIAL)));
+  for (const id of DENIED) {
+    assert.ok(forward.claims.includes(paths.claim(id)), id);
+    assert.equal(relations(DENIAL)[paths.claim(id)], words.relations.contradicts.active, id);
+  }
 });
 
 test('each claim that it contradicts shows it on the other side, and all four are marked as contested', () => {
   for (const id of DENIED) {
-    assert.deepEqual(sides(id), [
-      { title: words.forward, claims: [paths.claim(id)] },
-      { title: words.against, claims: [paths.claim(DENIAL)] },
-    ]);
+    const [forward, against] = sides(id);
+    assert.equal(forward?.title, words.forward);
+    assert.equal(against?.title, words.against);
+    assert.ok(forward.claims.includes(paths.claim(id)), id);
+    assert.ok(against.claims.includes(paths.claim(DENIAL)), id);
     assert.equal(relations(id)[paths.claim(DENIAL)], words.relations.contradicts.inverse, id);
   }
   for (const id of [DENIAL, ...DENIED]) {
@@ -89,7 +93,8 @@ test('what Shoigu said reached us through Interfax and then Reuters, on the page
 
 test('Shoigu is shown with the office that he held on the day, not with that of today', () => {
   for (const id of SHOIGU) {
-    const roles = byClass(claimPage(id), 'role').map((role) => visibleText(role).replace(/^, /, ''));
+    const [chain] = byClass(claimPage(id), 'chain');
+    const roles = chain && byClass(chain, 'role').map((role) => visibleText(role).replace(/^, /, ''));
     assert.deepEqual(roles, ['Menteri Pertahanan Rusia'], id);
   }
   const cast = byClass(article, 'cast')

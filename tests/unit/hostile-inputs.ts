@@ -14,7 +14,7 @@ const body = (text: string): string => `---\n${HEAD}${HANDLES}---\n\n${text}\n`;
 const keys = (yaml: string): string => `---\n${HEAD}${yaml}\n---\n\nTeks.\n`;
 
 /** Large enough for a step that takes the square of it to show, small enough for all of these to run in seconds. */
-const SIZE = 40_000;
+const SIZE = 30_000;
 const LINES = 2000;
 
 /** As many lines of `piece`, again and again, as fit. */
@@ -70,7 +70,7 @@ export const HOSTILE_TEXTS: Record<string, () => string> = {
   definitions: () => body(lines(LINES, (index) => `[a${index}]: /b`)),
   'a definition that never ends': () => body(`[a]: <${rows('a')}`),
   'claims that are never closed': () => body(paragraphs(`:claim[`, 1)),
-  'claims that are never closed, in paragraphs': () => body(lines(180, () => `${':claim['.repeat(48)}\n`)),
+  'claims that are never closed, in paragraphs': () => body(lines(60, () => `${':claim['.repeat(48)}\n`)),
   'claims whose braces are never closed': () => body(paragraphs(':claim[a]{b=" ', 1)),
   'claims around paragraphs, one in another': () => body(lines(LINES, () => ':::claim{#a by=redaksi}')),
   'claims around paragraphs, with colons fewer and fewer': () =>
@@ -119,9 +119,9 @@ export const LONG_TEXTS: Record<string, () => string> = {
         '\n\n',
       ),
     ),
-  '25,000 words': () =>
+  '10,000 words': () =>
     body(
-      Array.from({ length: 300 }, () => 'Pemimpin [Kim] *berkata* bahwa [Budi] **datang** hari ini. '.repeat(11)).join(
+      Array.from({ length: 120 }, () => 'Pemimpin [Kim] *berkata* bahwa [Budi] **datang** hari ini. '.repeat(11)).join(
         '\n\n',
       ),
     ),

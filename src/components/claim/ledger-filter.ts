@@ -55,7 +55,10 @@ function start(root: HTMLElement): void {
       const counter = link.parentElement?.querySelector('.count');
       if (counter) counter.textContent = String(count.length);
     }
-    if (status) status.textContent = (status.dataset['shown'] ?? '').replace('0', String(shown));
+    if (status) {
+      const { shown: many = '', shownOne = '' } = status.dataset;
+      status.textContent = shown === 1 ? shownOne : many.replace('0', String(shown));
+    }
     if (clear) clear.hidden = chosen.length === 0;
   }
 }

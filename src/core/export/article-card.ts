@@ -17,7 +17,15 @@ export function articleCard({ paths }: ViewContext, article: Article): ArticleCa
   return { href: paths.article(id), title, description, lang, published };
 }
 
-/** All articles, newest first. */
+/** All articles, newest first; of an article and its translations the one in the reader's language, or else the original. */
 export function latestArticles(context: ViewContext): ArticleCardView[] {
-  return [...context.graph.articles.values()].toSorted(newestFirst).map((article) => articleCard(context, article));
+  const { articles } = context.graph;
+  return [...articles.values()]
+    .filter(({ translationOf }) => translationOf === undefined)
+    .map((original) => {
+      const versions = [original, ...original.translations.flatMap((id) => articles.get(id) ?? [])];
+      return versions.find(({ lang }) => lang === context.locale) ?? original;
+    })
+    .sort(newestFirst)
+    .map((article) => articleCard(context, article));
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentDir } from '../../../src/read/environment.ts';
 import { readContent } from '../../../src/read/read-content.ts';
-import { readWording } from '../../../src/read/wording-file.ts';
 import { linkContext } from '../../../src/site-context.ts';
 import { countCaught } from '../../mutations/count-caught.ts';
 import { findMarks } from '../../mutations/find-marks.ts';
@@ -13,17 +12,15 @@ import { seededRandom } from '../../mutations/random.ts';
 /** `node tests/mutations/run-all.ts` makes a thousand; these are the first of them. */
 const SAMPLE = 150;
 
-const dir = contentDir();
-const { files } = await readContent(dir);
-const { wording } = await readWording(dir);
+const { files } = await readContent(contentDir());
 
 test('an id or a reference that is deleted, renamed or duplicated is never published', () => {
-  assert.deepEqual(countCaught(files, { ...linkContext, wording }, SAMPLE, 1), { caught: SAMPLE, missed: [] });
+  assert.deepEqual(countCaught(files, linkContext, SAMPLE, 1), { caught: SAMPLE, missed: [] });
 });
 
 test('content that is wrong to begin with proves nothing', () => {
   const broken = files.filter(({ path }) => !path.startsWith('articles/'));
-  assert.throws(() => countCaught(broken, { ...linkContext, wording }, 1, 1), /the content has errors/);
+  assert.throws(() => countCaught(broken, linkContext, 1, 1), /the content has errors/);
 });
 
 test('every kind of id and reference is found, at its place', () => {
