@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
 import { paths } from '../../src/site-context.ts';
-import { byClass, byTag, hrefs, parsePage } from './page-tree.ts';
+import { byClass, hrefs, parsePage } from '../site/html-tree.ts';
 import { axeProblems } from './axe-problems.ts';
 import { allFilters, claimsLeftBy, twoThatCombine, type Filter } from './ledger-oracle.ts';
 import { openDetails } from './open-details.ts';
@@ -9,4 +9,175 @@ import { openDetails } from './open-details.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const LEDGER = paths.claims();
-const [one, other] = twoThatCombine();
+const [first, second] = twoThatCombine();
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ledger shows every claim, and each value of each facet with the number of its claims', async ({ page }) => {
+    await page.goto(LEDGER);
+    expect(await shownClaims(page)).toEqual(claimsLeftBy());
+    const shown = await page.locator('.filters a').evaluateAll((links) =>
+      links.map((link) => {
+        const { facet, value } = (link as HTMLAnchorElement).dataset;
+        return `${facet} ${value}: ${link.parentElement?.querySelector('.count')?.textContent ?? ''}`;
+      }),
+    );
+    const expected = allFilters().map((filter) => `${filter.facet} ${filter.value}: ${claimsLeftBy(filter).length}`);
+    expect(shown.toSorted()).toEqual(expected.toSorted());
+    await expect(page.locator('[data-clear]')).toBeHidden();
+  });
+
+  test('every filter leads to a page with exactly its claims, and every link of these pages to a page', async ({
+    page,
+  }) => {
+    const links = new Set<string>();
+    await page.goto(LEDGER);
+    for (const filter of allFilters()) {
+      const href = await linkOf(page, filter).getAttribute('href');
+      const response = await page.request.get(href ?? '');
+      expect(response.status(), href ?? '').toBe(200);
+      const tree = parsePage(await response.text());
+      const claims = byClass(tree, 'claim-text').flatMap((text) => hrefs(text));
+      expect(claims.toSorted(), href ?? '').toEqual(claimsLeftBy(filter));
+      for (const link of hrefs(tree)) if (link.startsWith(paths.base)) links.add(link.replace(/#.*$/, ''));
+    }
+    for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+  });
+
+  test('a reader who follows a filter sees its claims, how many they are, and the way back to all', async ({
+    page,
+  }) => {
+    await page.goto(LEDGER);
+    const link = linkOf(page, first);
+    await link.locator('xpath=ancestor::details').evaluate((details: HTMLDetailsElement) => (details.open = true));
+    const name = (await link.innerText()).trim();
+    await link.click();
+    await expect(page).toHaveURL(paths.claimFilter(first.facet, first.value));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    expect(await shownClaims(page)).toEqual(claimsLeftBy(first));
+    await expect(page.locator('.ledger-status')).toContainText(words.shown(claimsLeftBy(first).length));
+    await page.getByRole('main').getByRole('link', { name: words.allClaims }).click();
+    await expect(page).toHaveURL(LEDGER);
+  });
+});
+
+test('two filters combine: the claims of both are left, the number is told, and the counts say what a third would leave', async ({
+  page,
+}) => {
+  await openLedger(page);
+  await linkOf(page, first).click();
+  await expectFiltered(page, first);
+  await linkOf(page, second).click();
+  await expectFiltered(page, first, second);
+});
+
+test('the address keeps the filters: it can be loaded again, and sent to somebody else', async ({ page, context }) => {
+  await openLedger(page);
+  await linkOf(page, first).click();
+  await linkOf(page, second).click();
+  await page.reload();
+  await expectFiltered(page, first, second);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expectFiltered(other, first, second);
+});
+
+test('Back takes away one filter at a time, and Forward puts it on again', async ({ page }) => {
+  await openLedger(page);
+  await linkOf(page, first).click();
+  await linkOf(page, second).click();
+  await page.goBack();
+  await expectFiltered(page, first);
+  await page.goBack();
+  await expectFiltered(page);
+  await page.goForward();
+  await expectFiltered(page, first);
+});
+
+test('a filter is taken off where it was put on, or all at once', async ({ page }) => {
+  await openLedger(page);
+  await linkOf(page, first).click();
+  await linkOf(page, second).click();
+  await linkOf(page, first).click();
+  await expectFiltered(page, second);
+  await page.locator('[data-clear]').click();
+  await expectFiltered(page);
+  await expect(page).toHaveURL(LEDGER);
+});
+
+test('of one facet one value is on: another takes its place', async ({ page }) => {
+  await openLedger(page);
+  const [one, other] = allFilters().filter(({ facet }) => facet === 'modality');
+  if (!one || !other) throw new Error('the content has but one modality');
+  await linkOf(page, one).click();
+  await linkOf(page, other).click();
+  await expectFiltered(page, other);
+});
+
+test('the filters work by the keyboard alone', async ({ page }) => {
+  await openLedger(page);
+  await linkOf(page, first).focus();
+  await page.keyboard.press('Enter');
+  await expectFiltered(page, first);
+  await expect(linkOf(page, first)).toBeFocused();
+});
+
+test('a value that no claim has leaves none, and the page says so and offers the way back', async ({ page }) => {
+  await page.goto(`${LEDGER}?${first.facet}=tidak-ada&utm_source=x`);
+  expect(await shownClaims(page)).toEqual([]);
+  await expect(page.getByRole('status')).toHaveText(words.shown(0));
+  await page.locator('[data-clear]').click();
+  await expectFiltered(page);
+});
+
+test('everybody can use the ledger while a filter is on', async ({ page }) => {
+  await openLedger(page);
+  await linkOf(page, first).click();
+  await expectFiltered(page, first);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await axeProblems(page, width), `${width} px`).toEqual([]);
+  }
+});
+
+async function openLedger(page: Page): Promise<void> {
+  await page.goto(LEDGER);
+  await openDetails(page);
+}
+
+function linkOf(page: Page, { facet, value }: Filter): Locator {
+  return page.locator(`.filters a[data-facet="${facet}"][data-value="${value}"]`);
+}
+
+/** The addresses of the claims that a reader sees, sorted. */
+async function shownClaims(page: Page): Promise<string[]> {
+  const links = page.locator('.claim-list .claim-text a').filter({ visible: true });
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return addresses.toSorted();
+}
+
+/** Expects the ledger to be narrowed by exactly these filters, in everything that it shows. */
+async function expectFiltered(page: Page, ...filters: Filter[]): Promise<void> {
+  const query = new URLSearchParams(filters.map(({ facet, value }) => [facet, value]));
+  await expect.poll(() => [...new URL(page.url()).searchParams].sort()).toEqual([...query].sort());
+  const left = claimsLeftBy(...filters);
+  await expect(page.getByRole('status')).toHaveText(words.shown(left.length));
+  expect(await shownClaims(page)).toEqual(left);
+  await expect(page.locator('[data-clear]')).toBeVisible({ visible: filters.length > 0 });
+
+  const links = await page.locator('.filters a').evaluateAll((all) =>
+    all.map((link) => {
+      const { facet, value } = (link as HTMLAnchorElement).dataset;
+      const count = link.parentElement?.querySelector('.count')?.textContent ?? '';
+      return `${facet} ${value}: ${count}${link.getAttribute('aria-current') === 'true' ? ', on' : ''}`;
+    }),
+  );
+  const expected = allFilters().map((filter) => {
+    const others = filters.filter(({ facet }) => facet !== filter.facet);
+    const isOn = filters.some(({ facet, value }) => facet === filter.facet && value === filter.value);
+    return `${filter.facet} ${filter.value}: ${claimsLeftBy(filter, ...others).length}${isOn ? ', on' : ''}`;
+  });
+  expect(links.toSorted()).toEqual(expected.toSorted());
+}

@@ -23,10 +23,10 @@ export function countCaught(files: readonly SourceFile[], context: LinkContext, 
   if (errors.length > 0) throw new Error(`the content has errors: ${errors.map(({ code }) => code).join(', ')}`);
 
   const random = seededRandom(seed);
-  const targets = findTargets(files);
+  const content = findTargets(files);
   const missed: string[] = [];
   for (let made = 0; made < count; made++) {
-    const { title, files: mutated } = mutate(files, targets, random);
+    const { title, files: mutated } = mutate(content, random);
     if (!compile(mutated).some(isError)) missed.push(title);
   }
   return { caught: count - missed.length, missed };

@@ -1,10 +1,20 @@
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import { findMarks, type Mark, type MarkKind } from './find-marks.ts';
+import { normalize } from './misspell.ts';
 
 export type Operation = 'delete' | 'rename' | 'duplicate';
 
 /** A file or a mark in one, with what may be done to it. */
 export type Target = { operations: readonly Operation[] } & ({ file: SourceFile } | { mark: Mark });
+
+/** Content with all in it that can be deleted, renamed or duplicated. */
+export interface Content {
+  files: readonly SourceFile[];
+  /** Each file itself, as its name is an id, and each mark in it. */
+  targets: readonly Target[];
+  /** Every id and handle, normalized. */
+  words: ReadonlySet<string>;
+}
 
 const ALL: readonly Operation[] = ['delete', 'rename', 'duplicate'];
 
@@ -21,18 +31,17 @@ const MARK_OPERATIONS: Record<MarkKind, readonly Operation[]> = {
   mention: ['delete', 'rename'],
 };
 
-/** All that can be deleted, renamed or duplicated in `files`: each file itself, as its name is an id, and each mark in it. */
-export function findTargets(files: readonly SourceFile[]): Target[] {
+export function findTargets(files: readonly SourceFile[]): Content {
   const marks = files.flatMap(findMarks);
-  const hops = new Set(marks.filter(({ kind }) => kind === 'hop').map(({ text }) => text));
-  const mentions = new Set(marks.filter(({ kind }) => kind === 'mention').map(({ text }) => text));
-  return [
+  const used = new Set(marks.filter(({ kind }) => kind === 'hop' || kind === 'mention').map(({ text }) => text));
+  const targets = [
     ...files.map((file) => ({ file, operations: fileOperations(file, marks) })),
     ...marks
       // A source that no chain leads to is there for the reader to look up; nothing in the content depends on it.
-      .filter(({ kind, text }) => kind !== 'handle' || hops.has(text) || mentions.has(text))
+      .filter(({ kind, text }) => kind !== 'handle' || used.has(text))
       .map((mark) => ({ mark, operations: MARK_OPERATIONS[mark.kind] })),
-  ].filter(({ operations }) => operations.length > 0);
+  ];
+  return { files, targets, words: new Set(marks.map(({ text }) => normalize(text))) };
 }
 
 function fileOperations({ path }: SourceFile, marks: readonly Mark[]): readonly Operation[] {

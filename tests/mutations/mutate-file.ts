@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import { misspell } from './misspell.ts';
-import type { Operation } from './find-targets.ts';
+import type { Content, Operation } from './find-targets.ts';
 import type { Mutation } from './mutate.ts';
 import { pick, type Random } from './random.ts';
 
@@ -8,7 +8,7 @@ const ENTITY_FOLDERS = ['people', 'places', 'organizations', 'events'];
 
 /** Content with a file gone, under another name, or there twice. */
 export function mutateFile(
-  files: readonly SourceFile[],
+  { files, words }: Content,
   file: SourceFile,
   operation: Operation,
   random: Random,
@@ -20,7 +20,7 @@ export function mutateFile(
     case 'delete':
       return { title: `delete ${file.path}`, files: others };
     case 'rename': {
-      const path = `${folder}/${misspell(slug, random)}.md`;
+      const path = `${folder}/${misspell(slug, words, random)}.md`;
       return { title: `rename ${file.path} to ${path}`, files: [...others, { ...file, path }] };
     }
     case 'duplicate': {

@@ -4,7 +4,7 @@ import { words } from '../../src/i18n/words.ts';
 import { paths } from '../../src/site-context.ts';
 import { pageAt } from './built-site.ts';
 import { byClass, byId, byTag, hrefs } from './html-tree.ts';
-import { shownChain, shownMarks } from './page-facts.ts';
+import { cardsIn, shownChain, shownMarks } from './page-facts.ts';
 import { theSite } from './the-site.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -36,9 +36,9 @@ function sides(id: string): { title: string; claims: (string | undefined)[] }[] 
 
 /** What a claim’s page says of its relations, by the address of the other claim. */
 function relations(id: string): Record<string, string> {
-  const items = byClass(claimPage(id), 'relation-list').flatMap((list) => byClass(list, 'relation-type'));
-  const cards = byClass(claimPage(id), 'relation-list').flatMap((list) => byClass(list, 'claim-card'));
-  return Object.fromEntries(items.map((item, at) => [cards[at] ? hrefs(cards[at])[0] : '', visibleText(item)]));
+  const others = byClass(claimPage(id), 'relation-list').flatMap(cardsIn);
+  const types = byClass(claimPage(id), 'relation-type').map((type) => visibleText(type));
+  return Object.fromEntries(others.map((other, at) => [other, types[at] ?? '']));
 }
 
 function claimPage(id: string): ReturnType<typeof pageAt>['tree'] {

@@ -67,10 +67,10 @@ relations:
 });
 
 test('each mutation changes the content, and the same seed makes the same ones', () => {
-  const targets = findTargets(files);
+  const content = findTargets(files);
   const many = (seed: number): ReturnType<typeof mutate>[] => {
     const random = seededRandom(seed);
-    return Array.from({ length: 200 }, () => mutate(files, targets, random));
+    return Array.from({ length: 200 }, () => mutate(content, random));
   };
   const first = many(7);
   for (const { title, files: mutated } of first) assert.notDeepEqual(mutated, files, title);
