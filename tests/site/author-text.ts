@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+
 /** What a reader must see of an article, and how many of its words lead to a page of theirs. */
 export interface AuthorText {
   text: string;
@@ -10,6 +12,7 @@ export interface AuthorText {
  */
 export function authorText(source: string): AuthorText {
   const body = source.replace(/^---\n[\s\S]*?\n---\n/, '');
+  const unlinked = unnamedHandles(source);
   const definitions = new Set([...body.matchAll(/^\[([^\]]+)\]: /gm)].map(([, label]) => label));
   const lines = body
     .split('\n')
@@ -39,7 +42,8 @@ export function authorText(source: string): AuthorText {
         const behind = markdown.slice(end + 1);
         const [link] = /^\((<[^>]*>|[^()\s]*|\([^()]*\))*(\s+"[^"]*")?\)/.exec(behind) ?? [];
         const [reference, label] = /^\[([^\]]*)\]/.exec(behind) ?? [];
-        if (link === undefined && !definitions.has(label === undefined || label === '' ? words : label)) mentions++;
+        const target = label === undefined || label === '' ? words : label;
+        if (link === undefined && !definitions.has(target) && !unlinked.has(target.toLowerCase())) mentions++;
         text += inline(words);
         at = end + 1 + (link ?? reference ?? '').length;
       } else if (/^[*_]/.test(rest)) {
@@ -53,6 +57,14 @@ export function authorText(source: string): AuthorText {
     }
     return text;
   }
+}
+
+/** The handles, in lower case, of sources that are not named: they have no page, so their words are no link. */
+function unnamedHandles(source: string): Set<string> {
+  const head = /^---\n([\s\S]*?)\n---\n/.exec(source)?.[1] ?? '';
+  const { entities = {} } = (parse(head) ?? {}) as { entities?: Record<string, unknown> };
+  const isUnnamed = (use: unknown): boolean => typeof use === 'object' && use !== null && 'unnamed' in use;
+  return new Set(Object.entries(entities).flatMap(([handle, use]) => (isUnnamed(use) ? [handle.toLowerCase()] : [])));
 }
 
 /** Where the bracket that opens at `open` is closed. */

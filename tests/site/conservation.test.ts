@@ -27,6 +27,7 @@ test('the scan of the author’s text takes away the marks, and nothing else', (
   const cases: [markdown: string, text: string, mentions: number][] = [
     ['---\ntitle: a\n---\n\n[Kim] di [kota itu][K].', 'Kim di kota itu.', 2],
     [':claim[[Kim] “pergi”]{#a by="Kim > TASS" cue="}"}, kata [TASS].', 'Kim “pergi”, kata TASS.', 2],
+    ['---\nentities: { pejabat: { unnamed: seorang pejabat } }\n---\n\n[Pejabat] di [K].', 'Pejabat di K.', 1],
     [':::claim{#a by=redaksi}\nSatu [Kim].\n\nDua.\n:::', 'Satu Kim. Dua.', 1],
     ['pukul 10:30, 3:2, Menteri:Sri, :claim', 'pukul 10:30, 3:2, Menteri:Sri, :claim', 0],
     ['## Judul\n\n> - *satu* **dua**\n> - `[tiga]` 5 * 3 a_b_c', 'Judul satu dua [tiga] 5 * 3 a_b_c', 0],
