@@ -4,6 +4,7 @@ import type { ClaimId } from '../schema/id.ts';
 import { articleBlocks } from './article-body.ts';
 import { articleCard, type ArticleCardView } from './article-card.ts';
 import { claimCard, occurrenceView, type ClaimCardView, type OccurrenceView } from './claim-view.ts';
+import { correctionView, type CorrectionView } from './correction-view.ts';
 import { entityCard, roleOn, type EntityCardView } from './entity-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import type { TextView, ViewContext } from './view-context.ts';
@@ -39,7 +40,7 @@ export interface ArticlePageView extends ArticleCardView {
   notes: NoteView[];
   cast: CastView[];
   sources: SourceView[];
-  corrections: { date: Timestamp; text: string; claims: ClaimCardView[] }[];
+  corrections: CorrectionView[];
 }
 
 /** @param markLabel what a screen reader says of the mark of a claim */
@@ -67,11 +68,7 @@ export function articlePage(
       return { ...entityCard(context, entity), ...(role && { role }) };
     }),
     sources: article.sources.map((source) => sourceView(context, source)),
-    corrections: article.corrections.map(({ date, text, claims = [] }) => ({
-      date,
-      text,
-      claims: claims.map((id) => claimCard(context, id)),
-    })),
+    corrections: article.corrections.map((entry) => correctionView(context, entry, article.lang)),
   };
 }
 

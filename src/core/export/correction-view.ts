@@ -1,3 +1,4 @@
+import type { CorrectionEntry } from '../schema/article.ts';
 import type { Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { articleCard, type ArticleCardView } from './article-card.ts';
@@ -8,7 +9,8 @@ export interface CorrectionView {
   date: Timestamp;
   text: string;
   lang: string;
-  article: ArticleCardView;
+  /** Where it stands; left out on the page of that article. */
+  article?: ArticleCardView;
   claims: ClaimCardView[];
 }
 
@@ -18,13 +20,16 @@ export function corrections(context: ViewContext, touching?: ClaimId): Correctio
     .flatMap((article) =>
       article.corrections
         .filter(({ claims }) => touching === undefined || claims?.includes(touching))
-        .map(({ date, text, claims = [] }) => ({
-          date,
-          text,
-          lang: article.lang,
-          article: articleCard(context, article),
-          claims: claims.map((id) => claimCard(context, id)),
-        })),
+        .map((entry) => ({ ...correctionView(context, entry, article.lang), article: articleCard(context, article) })),
     )
     .sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
+}
+
+/** @param lang language of the article */
+export function correctionView(
+  context: ViewContext,
+  { date, text, claims = [] }: CorrectionEntry,
+  lang: string,
+): CorrectionView {
+  return { date, text, lang, claims: claims.map((id) => claimCard(context, id)) };
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentDir } from '../../../src/read/environment.ts';
-import { readContent } from '../../../src/read/read-content.ts';
-import { linkContext } from '../../../src/site-context.ts';
-import { countCaught } from '../../mutations/count-caught.ts';
-import { findMarks } from '../../mutations/find-marks.ts';
-import { findTargets } from '../../mutations/find-targets.ts';
-import { mutate } from '../../mutations/mutate.ts';
-import { seededRandom } from '../../mutations/random.ts';
+import { contentDir } from '../../src/read/environment.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { linkContext } from '../../src/site-context.ts';
+import { countCaught } from '../mutations/count-caught.ts';
+import { findMarks } from '../mutations/find-marks.ts';
+import { findTargets } from '../mutations/find-targets.ts';
+import { mutate } from '../mutations/mutate.ts';
+import { seededRandom } from '../mutations/random.ts';
 
 /** `node tests/mutations/run-all.ts` makes a thousand; these are the first of them. */
 const SAMPLE = 150;
