@@ -1,19 +1,21 @@
 import { ISSUE_CODES, type IssueCode } from '../core/issue/codes.ts';
 import { compileContent } from '../read/compile-content.ts';
 import { contentDir } from '../read/environment.ts';
-import { writeWording } from '../read/wording-file.ts';
+import { PROVENANCE_FILE, WORDING_FILE, writeRecord } from '../read/wording-file.ts';
 import { linkContext } from '../site-context.ts';
 
 /** The questions that accepting answers. */
-const ASKED: IssueCode[] = ['wording-changed', 'wording-lost'];
+const ASKED: IssueCode[] = ['wording-changed', 'wording-lost', 'chain-changed', 'claim-file-lost'];
 
 /**
- * Takes the words as they stand for the published ones. Does nothing while the content has any other error: a record made of half
+ * Takes words, chains and claim files as they stand for the published ones. Does nothing while the content has any other error: a record made of half
  * the files would forget the rest.
  */
 export async function acceptWording(): Promise<void> {
   const dir = contentDir();
-  const { issues, wording } = await compileContent(dir, linkContext);
+  const { issues, wording, provenance } = await compileContent(dir, linkContext);
   const others = issues.filter(({ code }) => ISSUE_CODES[code] === 'error' && !ASKED.includes(code));
-  if (others.length === 0) await writeWording(dir, wording);
+  if (others.length > 0) return;
+  await writeRecord(dir, WORDING_FILE, wording);
+  await writeRecord(dir, PROVENANCE_FILE, provenance);
 }

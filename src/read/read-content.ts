@@ -3,15 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
-import { WORDING_FILE } from './wording-file.ts';
+import { PROVENANCE_FILE, WORDING_FILE } from './wording-file.ts';
 
 export interface ContentFiles {
   files: SourceFile[];
   issues: Issue[];
 }
 
-/** Files that are not content: the guide for editors, and the record of published words. */
-const NOT_CONTENT = ['README.md', WORDING_FILE];
+/** Files that are not content: the guide for editors, and the records of what is published. */
+const NOT_CONTENT = ['README.md', WORDING_FILE, PROVENANCE_FILE];
 
 /**
  * Reads every file of a content folder, in order of path. Links and other irregular files are not followed: a contribution could

@@ -51,8 +51,7 @@ function fileOperations({ path }: SourceFile, marks: readonly Mark[]): readonly 
       // A copy under an id of its own is a new article, for all that any rule can know.
       return ['delete', 'rename'];
     case 'claims':
-      // A claim needs no file: without one its page says what the articles say.
-      return ['rename', 'duplicate'];
+      return ALL;
     default: {
       // Of a page that no other file names, only its address would tell.
       const isNamed = marks.some(({ file, text }) => file !== path && `${text}.md` === name);

@@ -21,7 +21,8 @@ function edit(whole: string, mark: Mark, operation: Operation, content: Content,
   switch (operation) {
     case 'delete':
       // A handle without what it stands for, or the other way round, would be no YAML.
-      return kind === 'handle' ? replace(whole, entry, '') : replace(whole, mark, '');
+      if (kind === 'handle') return replace(whole, entry, '');
+      return replace(whole, kind === 'hop' ? withDivider(whole, mark) : mark, '');
     case 'rename':
       return replace(whole, mark, misspell(text, content.words, random));
     case 'duplicate':
@@ -31,6 +32,13 @@ function edit(whole: string, mark: Mark, operation: Operation, content: Content,
 
 function replace(whole: string, { start, end }: { start: number; end: number }, by: string): string {
   return whole.slice(0, start) + by + whole.slice(end);
+}
+
+/** A hop with the `>` or `+` beside it: what is left reads like a chain that was meant so. */
+function withDivider(whole: string, { start, end }: Mark): { start: number; end: number } {
+  const behind = /^\s*[>+]\s*/.exec(whole.slice(end))?.[0].length ?? 0;
+  const before = behind > 0 ? 0 : (/\s*[>+]\s*$/.exec(whole.slice(0, start))?.[0].length ?? 0);
+  return { start: start - before, end: end + behind };
 }
 
 /** The id of another claim, as where a claim was copied and its id left as it was. */

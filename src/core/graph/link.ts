@@ -10,6 +10,7 @@ import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import type { Graph } from './graph.ts';
+import { checkProvenance, type ProvenanceLock } from './provenance.ts';
 import { checkWording, type WordingLock } from './wording.ts';
 
 /** What linking needs to know of the site. */
@@ -21,6 +22,8 @@ export interface LinkContext {
   paths: Paths;
   /** The words on record of every published occurrence; undefined where none are kept. */
   wording?: WordingLock | undefined;
+  /** The chains and claim files on record; undefined where none are kept. */
+  provenance?: ProvenanceLock | undefined;
 }
 
 /** A parsed file with its path. */
@@ -51,6 +54,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkClaims(units, whole),
     ...checkRelations(units.claims),
     ...(whole ? checkWording(units.articles, context.wording) : []),
+    ...(whole ? checkProvenance(units.articles, units.claims, context.provenance) : []),
   ];
   return { graph, issues };
 }

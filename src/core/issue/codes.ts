@@ -83,6 +83,8 @@ export const ISSUE_CODES = {
   'story-unknown': 'error',
   'wording-lock-bad': 'error',
   'wording-changed': 'error',
+  'chain-changed': 'error',
+  'claim-file-lost': 'error',
   'wording-lost': 'error',
   'wording-unlocked': 'warning',
 } as const satisfies Record<string, Severity>;

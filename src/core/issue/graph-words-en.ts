@@ -59,6 +59,14 @@ export const graphWordsEn = {
     what: 'The words of the claim `{id}` have changed since they were published: from `{before}` to `{now}`. A correction, or an edit?',
     fix: 'If it is a correction, record it under `corrections` of this article. Then, for both, run `npm run check -- --accept`.',
   },
+  'chain-changed': {
+    what: 'The chain of the claim `{id}` has changed since it was published: from `{before}` to `{now}`. A correction, or an edit?',
+    fix: 'If it is a correction, record it under `corrections` of this article. Then, for both, run `npm run check -- --accept`.',
+  },
+  'claim-file-lost': {
+    what: 'This published claim file is no longer there, and with it the proposition, relations and outcomes are gone.',
+    fix: 'Put the file back; if it was deleted on purpose, run `npm run check -- --accept`.',
+  },
   'wording-lost': {
     what: 'The claim published at `#{anchor}` is no longer there.',
     fix: 'Put the annotation back; if it was withdrawn on purpose, record that under `corrections` and run `npm run check -- --accept`.',

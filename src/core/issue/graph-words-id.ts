@@ -59,6 +59,14 @@ export const graphWordsId = {
     what: 'Kata-kata klaim `{id}` berubah setelah terbit: dari `{before}` menjadi `{now}`. Koreksi atau suntingan?',
     fix: 'Bila koreksi, catat di `corrections` artikel ini. Lalu, untuk keduanya, jalankan `npm run check -- --accept`.',
   },
+  'chain-changed': {
+    what: 'Rantai klaim `{id}` berubah setelah terbit: dari `{before}` menjadi `{now}`. Koreksi atau suntingan?',
+    fix: 'Bila koreksi, catat di `corrections` artikel ini. Lalu, untuk keduanya, jalankan `npm run check -- --accept`.',
+  },
+  'claim-file-lost': {
+    what: 'Berkas klaim yang sudah terbit ini tidak ada lagi, dan bersamanya hilang kalimat baku, hubungan, dan kelanjutannya.',
+    fix: 'Kembalikan berkasnya; bila memang dihapus, jalankan `npm run check -- --accept`.',
+  },
   'wording-lost': {
     what: 'Klaim yang sudah terbit di `#{anchor}` tidak ada lagi.',
     fix: 'Kembalikan anotasinya; bila memang dicabut, catat di `corrections` lalu jalankan `npm run check -- --accept`.',
