@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { acceptWording } from './accept-wording.ts';
+import { acceptRecord } from './accept-record.ts';
 import { reportContent } from './report-content.ts';
 
 /**
@@ -9,6 +9,6 @@ import { reportContent } from './report-content.ts';
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, accept: { type: 'boolean', default: false } },
 });
-if (values.accept) await acceptWording();
+if (values.accept) await acceptRecord();
 const { hasErrors } = await reportContent(values.json ? 'json' : 'text');
 process.exitCode = hasErrors ? 1 : 0;

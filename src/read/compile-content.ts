@@ -5,7 +5,7 @@ import { currentProvenance, type ProvenanceLock } from '../core/graph/provenance
 import { currentWording, type WordingLock } from '../core/graph/wording.ts';
 import { readContent } from './read-content.ts';
 import { openUnitCache } from './unit-cache.ts';
-import { PROVENANCE_FILE, readRecord, WORDING_FILE } from './wording-file.ts';
+import { PROVENANCE_FILE, readRecord, WORDING_FILE } from './record-file.ts';
 
 export interface Compiled {
   graph: Graph;

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
-import { PROVENANCE_FILE, WORDING_FILE } from './wording-file.ts';
+import { PROVENANCE_FILE, WORDING_FILE } from './record-file.ts';
 
 export interface ContentFiles {
   files: SourceFile[];

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { sampleArticle, sampleClaimFile } from '../../src/core/annotate/sample-files.ts';
-import { acceptWording } from '../../src/cli/accept-wording.ts';
+import { acceptRecord } from '../../src/cli/accept-record.ts';
 import { isError } from '../../src/core/issue/report.ts';
 import { compileContent } from '../../src/read/compile-content.ts';
-import { WORDING_FILE } from '../../src/read/wording-file.ts';
+import { WORDING_FILE } from '../../src/read/record-file.ts';
 import { linkContext } from '../../src/site-context.ts';
 import { projectDir, runCli, type Run } from './run-cli.ts';
 
@@ -51,7 +51,7 @@ test('a claim that is gone is told until that is accepted', async () => {
   write(ARTICLE, sampleArticle(BODY.replace(/:claim\[(buruh.*)\]\{.*\}/, '$1')));
   assert.deepEqual(await errors(), ['wording-lost articles/kabar.md:1:1 c-buruh-belum-tahu']);
 
-  await acceptWording();
+  await acceptRecord();
   assert.deepEqual(await errors(), []);
   assert.equal(read(WORDING_FILE), lock({ 'kabar#c-pabrik-ditutup': PUBLISHED['kabar#c-pabrik-ditutup'] }));
 });
@@ -59,7 +59,7 @@ test('a claim that is gone is told until that is accepted', async () => {
 test('a record that cannot be read is an error, and accepting does not write over it', async () => {
   for (const broken of ['{ "kabar#c-pabrik', '[]', '{ "kabar#c-pabrik-ditutup": 1 }']) {
     write(WORDING_FILE, broken);
-    await acceptWording();
+    await acceptRecord();
     assert.deepEqual(await errors(), ['wording-lock-bad wording.lock.json:1:1 '], broken);
     assert.equal(read(WORDING_FILE), broken);
   }
@@ -68,14 +68,14 @@ test('a record that cannot be read is an error, and accepting does not write ove
 test('nothing is accepted while the content has another mistake: a record of half the files would forget the rest', async () => {
   write(ARTICLE, sampleArticle(BODY.replace('Maret', 'April')));
   write('claims/pabrik-ditutup.md', sampleClaimFile('Pabrik “ditutup rapat”.'));
-  await acceptWording();
+  await acceptRecord();
   assert.equal(read(WORDING_FILE), lock(PUBLISHED));
 });
 
 test('where no record is kept yet, accepting makes one', async () => {
   rmSync(join(folder.path, WORDING_FILE));
   assert.deepEqual(await errors(), []);
-  await acceptWording();
+  await acceptRecord();
   assert.equal(read(WORDING_FILE), lock(PUBLISHED));
 });
 

@@ -5,7 +5,7 @@ import type { Issue } from '../../src/core/issue/issue.ts';
 import { createPaths } from '../../src/core/paths.ts';
 import { segments } from '../../src/i18n/segments.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { PROVENANCE_FILE, readRecord, WORDING_FILE } from '../../src/read/wording-file.ts';
+import { PROVENANCE_FILE, readRecord, WORDING_FILE } from '../../src/read/record-file.ts';
 
 /** Compiles a content folder as the site does, but without its store on disk, and for a site that is always the same. */
 export async function compileFolder(dir: string): Promise<{ graph: Graph; issues: Issue[] }> {
