@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4399;
+const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 
 /** The browser tests see the built site (`OUT_DIR`) as a host would serve it, in the Chromium that `npm test` found. */
 const executablePath = process.env['CHROMIUM_PATH'];
