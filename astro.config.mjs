@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentWatcher } from './src/integrations/content-watcher.ts';
+import { siteFilesServer } from './src/integrations/site-files-server.ts';
 import { themeColors } from './src/integrations/theme-colors.ts';
 import { contentDir } from './src/read/environment.ts';
 import { site } from './src/site.config.ts';
@@ -14,6 +15,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentWatcher(contentDir()), themeColors(site.colors)],
+  integrations: [contentWatcher(contentDir()), themeColors(site.colors), siteFilesServer(pathname)],
   vite: { build: { assetsInlineLimit: 0 } },
 });

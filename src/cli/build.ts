@@ -4,8 +4,10 @@ import { build } from 'astro';
 import { headersFile } from '../core/export/security-headers.ts';
 import { outDir } from '../read/environment.ts';
 import { paths } from '../site-context.ts';
+import { siteFiles } from '../site-files.ts';
 import { reportContent } from './report-content.ts';
 import { refusesToReplace, replaceFolder } from './replace-folder.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
 /** `npm run build`: checks the content, builds beside the old site, and puts the new one in its place only when it is whole. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -23,6 +25,7 @@ const staging = resolve('.build', `site-${process.pid}`);
 try {
   await mkdir(staging, { recursive: true });
   await build({ root: process.cwd(), outDir: staging, logLevel: 'warn' });
+  await writeSiteFiles(siteFiles(), staging);
   await writeFile(join(staging, '_headers'), headersFile(paths.base));
   await replaceFolder(staging, target);
   console.log(`→ ${relative(process.cwd(), target) || target}`);

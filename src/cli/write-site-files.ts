@@ -1,0 +1,21 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { SiteFile } from '../core/export/site-file.ts';
+
+/**
+ * Makes and writes the files of the site that are not pages.
+ *
+ * @param dir folder of the site
+ * @throws if two would stand at one path, or one would take a page's place
+ */
+export async function writeSiteFiles(files: AsyncIterable<SiteFile>, dir: string): Promise<void> {
+  const folders = new Set<string>();
+  for await (const { path, make } of files) {
+    const target = join(dir, path);
+    const folder = dirname(target);
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
+    // `wx` fails where there is a file already.
+    await writeFile(target, await make(), { flag: 'wx' });
+  }
+}
