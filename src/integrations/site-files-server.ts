@@ -10,7 +10,10 @@ export function siteFilesServer(base: string): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
           void find(path.startsWith(base) ? path.slice(base.length) : path.slice(1)).then((content) => {
-            if (content === undefined) { next(); return; }
+            if (content === undefined) {
+              next();
+              return;
+            }
             response.setHeader('Content-Type', lookup(path) ?? 'application/octet-stream');
             response.end(content);
           }, next);
