@@ -19,7 +19,7 @@ export function checkConservation(
   byNode: Map<Nodes, Annotation>,
   placeOf: (offset: number) => Place,
 ): Issue[] {
-  const written = plain(toHast(parseStock(withoutMarks(root, text, byNode))) as HastRoot);
+  const written = plain(toHast(parseStock(textWithoutMarks(root, text, byNode))) as HastRoot);
   const rendered = plain(hast);
   if (written === rendered && countLinks(hast) === countMentions(byNode)) return [];
 
@@ -30,7 +30,7 @@ export function checkConservation(
 }
 
 /** The author's text with every annotation mark cut out. */
-function withoutMarks(root: Root, text: string, byNode: Map<Nodes, Annotation>): string {
+export function textWithoutMarks(root: Root, text: string, byNode: Map<Nodes, Annotation>): string {
   const cuts: [start: number, end: number][] = [];
   visit(root, (node) => {
     const start = node.position?.start.offset ?? 0;

@@ -1,0 +1,153 @@
+import type { Modality } from '../schema/claim.ts';
+import type { EntityId } from '../schema/id.ts';
+import { attributeSentence, type Attribution } from './attribute-sentence.ts';
+import { Discourse, type Resolved } from './discourse.ts';
+import type { KnownEntity } from './known-name.ts';
+import type { Party, ProposedHop } from './party.ts';
+import type { Question } from './question.ts';
+import { saidOn } from './said-on.ts';
+import type { Sentence } from './sentence.ts';
+import { quotations, sentenceRanges } from './sentence-range.ts';
+import type { NameRange, Range, TextBlock } from './text-block.ts';
+import { tokenize } from './token.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Something that the text says somebody puts forward, with its chain. */
+export interface ProposedClaim extends Range {
+  block: number;
+  speakers: ProposedHop[];
+  /** The nearest to the speaker first. */
+  relays: ProposedHop[];
+  how: Modality;
+  cue: string;
+  on?: string;
+}
+
+interface Context {
+  blocks: readonly TextBlock[];
+  mentions: readonly (readonly NameRange[])[];
+  entities: ReadonlyMap<EntityId, KnownEntity>;
+  lang: string;
+  /** `YYYY-MM-DD` */
+  published: string;
+}
+
+const OUTLETS = ['news-agency', 'newspaper', 'broadcaster'];
+
+/** How far behind the speaker those stand who reported its words: an outlet prints them last. */
+const OUTER_RANK = { person: 12, outlet: 35 };
+
+/** The rank of those whom the speaker of a sentence only cites. */
+const CITED_RANK = 15;
+
+/** Finds every attributed statement of an article. Whoever can't be told for certain becomes a question. */
+export function findClaims({ blocks, mentions, entities, lang, published }: Context): {
+  claims: ProposedClaim[];
+  questions: Question[];
+} {
+  const vocabulary = vocabularyOf(lang);
+  const kindOf: Sentence['kindOf'] = (entity) => entities.get(entity)?.data.entityKind;
+  const isOutlet: Sentence['isOutlet'] = (entity) => {
+    const data = entities.get(entity)?.data;
+    return data?.entityKind === 'organization' && OUTLETS.includes(data.type);
+  };
+  const discourse = new Discourse(entities, vocabulary);
+  const claims: ProposedClaim[] = [];
+  const questions: Question[] = [];
+  /** The sentence before, while nothing in it is put forward by anybody: “Hal itu disampaikan …” may say who does. */
+  let open: (Range & { block: number }) | undefined;
+
+  for (const [index, block] of blocks.entries()) {
+    discourse.beginParagraph();
+    const quotes = quotations(block.text);
+    for (const range of sentenceRanges(block.text, quotes)) {
+      const tokens = tokenize(block.text, range, mentions[index] ?? [], quotes);
+      const isEnglish = /^en\b/.test(lang);
+      const sentence: Sentence = { tokens, text: block.text, vocabulary, isEnglish, kindOf, isOutlet };
+      const found = attributeSentence(sentence);
+      const spoke: ProposedHop[] = [];
+      for (const attribution of found) {
+        const chain = resolveChain(attribution, block.text, index);
+        if (!chain) continue;
+        spoke.splice(0, spoke.length, ...chain.speakers);
+        discourse.endSentence([], [], chain.speakers);
+        const content = refersBack(block.text, attribution) ? (open ? [open] : []) : attribution.content.map((one) => ({ ...one, block: index }));
+        for (const one of content) claims.push({ ...one, ...chain, ...details(attribution) });
+      }
+      open = found.length === 0 ? { start: range.start, end: withoutStop(block.text, range), block: index } : undefined;
+      discourse.endSentence(tokens, found.flatMap(({ content }) => content), spoke);
+    }
+  }
+  return { claims, questions };
+
+  function details({ how, cue, around }: Attribution): Pick<ProposedClaim, 'how' | 'cue' | 'on'> {
+    const on = saidOn(around, published, vocabulary);
+    return { how, cue, ...(on !== undefined && { on }) };
+  }
+
+  function resolveChain(
+    attribution: Attribution,
+    text: string,
+    block: number,
+  ): Pick<ProposedClaim, 'speakers' | 'relays'> | undefined {
+    const ask = (kind: Question['kind'], words: string, candidates: EntityId[] = []): undefined => {
+      const offset = blocks[block]?.starts[attribution.start] ?? 0;
+      questions.push({ kind, offset: Math.max(0, offset), words, candidates });
+      return undefined;
+    };
+    const words = (): string => excerpt(text, attribution);
+    const speaker = discourse.resolve(attribution.speaker);
+    if (attribution.unknownRelay !== undefined) return ask('relay-unknown', attribution.unknownRelay);
+    if ('why' in speaker) return ask(...asked(speaker, attribution.speaker, words()));
+    const relays = [...attribution.relays];
+    for (const party of attribution.outer) {
+      const outer = discourse.resolve(party);
+      if ('why' in outer) return ask(...asked(outer, party, words()));
+      for (const hop of outer.hops) relays.push({ hop, rank: rankOf(hop) });
+    }
+    return ordered(speaker.hops, relays);
+  }
+
+  function asked(found: Extract<Resolved, { why: string }>, party: Party | 'same', words: string): [Question['kind'], string, EntityId[]] {
+    if (found.why === 'unknown') return ['speaker-unknown', party !== 'same' && party.kind === 'unknown' ? party.name : words, []];
+    return ['speaker-pronoun', words, found.candidates];
+  }
+
+  function rankOf(hop: ProposedHop): number {
+    return 'entity' in hop && isOutlet(hop.entity) ? OUTER_RANK.outlet : OUTER_RANK.person;
+  }
+
+  /** An outlet that cites somebody has not said it: the one it cites has. */
+  function ordered(speakers: ProposedHop[], relays: Attribution['relays']): Pick<ProposedClaim, 'speakers' | 'relays'> {
+    const cited = relays.filter(({ rank }) => rank === CITED_RANK).map(({ hop }) => hop);
+    const [only] = speakers;
+    const swaps = cited.length > 0 && speakers.length === 1 && only !== undefined && 'entity' in only && isOutlet(only.entity);
+    const first = swaps ? cited : speakers;
+    const rest = swaps
+      ? [...relays.filter(({ rank }) => rank !== CITED_RANK), { hop: only, rank: OUTER_RANK.outlet }]
+      : relays;
+    const sorted = rest.toSorted((a, b) => a.rank - b.rank).map(({ hop }) => hop);
+    const seen = new Set(first.map(keyOf));
+    return { speakers: first, relays: sorted.filter((hop) => !seen.has(keyOf(hop)) && seen.add(keyOf(hop))) };
+  }
+}
+
+/** One text for each party, by which two hops are told apart. */
+export function keyOf(hop: ProposedHop): string {
+  return 'entity' in hop ? `= ${hop.entity}` : `~ ${hop.unnamed}`;
+}
+
+/** “Hal itu disampaikan …”: what is put forward stands in the sentence before. */
+function refersBack(text: string, { content: [content] }: Attribution): boolean {
+  return content !== undefined && /^(?:hal|pernyataan|keterangan) (?:itu|ini|tersebut|senada)$/iu.test(text.slice(content.start, content.end));
+}
+
+function withoutStop(text: string, { start, end }: Range): number {
+  return start + text.slice(start, end).replace(/[.!?…]+$/, '').length;
+}
+
+function excerpt(text: string, { start, content }: Attribution): string {
+  const from = Math.max(0, start - 30);
+  const to = Math.min(text.length, Math.max(start + 40, Math.min(content[0]?.end ?? 0, start + 60)));
+  return text.slice(from, to).replace(/\s+/g, ' ').trim();
+}

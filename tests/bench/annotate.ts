@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path';
+import { parseFile } from '../../src/core/annotate/parse-file.ts';
+import type { SourceFile } from '../../src/core/annotate/source-file.ts';
+import type { KnownEntity } from '../../src/core/propose/known-name.ts';
+import { proposeAnnotations } from '../../src/core/propose/propose.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { readAnnotated, withoutAnnotation } from './annotated-text.ts';
+import { score, type Score } from './score.ts';
+
+export interface Measured extends Score {
+  article: string;
+}
+
+/** Takes the annotations off every article of a content folder, has them proposed anew, and compares. */
+export async function measure(dir: string, attributedOnly: boolean): Promise<Measured[]> {
+  const { files } = await readContent(dir);
+  const entities = files.flatMap((file): KnownEntity[] => {
+    if (file.path.startsWith('articles/')) return [];
+    const { unit } = parseFile(file);
+    return unit?.kind === 'entity' ? [{ id: unit.id, data: unit.data }] : [];
+  });
+  return files
+    .filter(({ path }) => path.startsWith('articles/'))
+    .map((file) => ({ article: file.path.slice('articles/'.length, -'.md'.length), ...compare(file, entities, attributedOnly) }));
+}
+
+function compare(file: SourceFile, entities: KnownEntity[], attributedOnly: boolean): Score {
+  const bare = withoutAnnotation(file);
+  const proposal = proposeAnnotations(bare, { entities, claimIds: new Set() });
+  if (!proposal) throw new Error(`${file.path} can’t be read`);
+  return score(readAnnotated(file), readAnnotated({ ...bare, text: proposal.text }), attributedOnly);
+}
+
+/** The sums of several scores, as shares. */
+export function summary(scores: readonly Score[]): Record<string, string> {
+  const sum = (pick: (one: Score) => number): number => scores.reduce((total, one) => total + pick(one), 0);
+  const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
+  return {
+    mentions: String(sum((one) => one.mentions.gold)),
+    'mention precision': share(sum((one) => one.mentions.right), sum((one) => one.mentions.proposed)),
+    'mention recall': share(sum((one) => one.mentions.right), sum((one) => one.mentions.gold)),
+    claims: String(sum((one) => one.claims.gold)),
+    'claim precision': share(sum((one) => one.claims.right), sum((one) => one.claims.proposed)),
+    'claim recall': share(sum((one) => one.claims.right), sum((one) => one.claims.gold)),
+    'chain right': share(sum((one) => one.chains.right), sum((one) => one.chains.of)),
+    modality: share(sum((one) => one.hows.right), sum((one) => one.hows.of)),
+    date: share(sum((one) => one.dates.right), sum((one) => one.dates.of)),
+  };
+}
+
+const root = join(import.meta.dirname, '../..');
+export const GOLD = join(root, 'tests/fixtures/annotate/content');
+
+/**
+ * `npm run bench:annotate`: how well annotations are proposed, for the texts annotated by hand and for the articles of the content.
+ * With a folder, for the articles of that folder; `--faults` lists what went wrong.
+ */
+async function run(): Promise<void> {
+  const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const tables: [string, string, boolean][] =
+    folders.length > 0
+      ? folders.map((folder) => [folder, resolve(folder), false])
+      : [
+          ['Texts annotated by hand', GOLD, false],
+          ['Articles of the content (claims with an attribution in their sentence)', join(root, 'content'), true],
+        ];
+  for (const [title, dir, attributedOnly] of tables) {
+    const measured = await measure(dir, attributedOnly);
+    console.log(`\n${title}`);
+    console.table({
+      ...Object.fromEntries(measured.map((one) => [one.article, summary([one])])),
+      all: summary(measured),
+    });
+    if (process.argv.includes('--faults'))
+      for (const { article, faults } of measured) console.log(`${article}\n${faults.map((fault) => `    ${fault}`).join('\n')}`);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await run();
