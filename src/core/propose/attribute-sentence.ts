@@ -44,7 +44,7 @@ export function attributeSentence(sentence: Sentence): Attribution[] {
     for (const inner of cues) {
       if (inner === outer || inner.form !== 'before' || !covers(outer.content, inner.at)) continue;
       const atHead = inner.from <= outer.content.from + 2;
-      if (!atHead || inner.sense.wish || inner.party === 'same' || inner.party.kind === 'pronoun') dropped.add(inner);
+      if (!atHead || isTheirWord(sentence, inner)) dropped.add(inner);
       else outerOf.set(inner, [...(outerOf.get(inner) ?? []), outer]);
     }
   }
@@ -56,6 +56,13 @@ export function attributeSentence(sentence: Sentence): Attribution[] {
       const within = outers.reduce((content, outer) => clip(content, outer.content), cue.content);
       return makeAttribution(sentence, { ...cue, content: within }, outers, relaysOf(cue, cuts, relays));
     });
+}
+
+/** Whether an attribution within another is a part of what the other puts forward, and no statement of its own. */
+function isTheirWord({ kindOf }: Sentence, { party, sense }: Cue): boolean {
+  if (sense.wish === true || party === 'same' || party.kind === 'pronoun') return true;
+  if (sense.thought !== true) return false;
+  return party.kind !== 'hops' || party.hops.some((hop) => 'entity' in hop && kindOf(hop.entity) === 'person');
 }
 
 /** Where a clause of its own begins with which the content before it ends; undefined where the cue is part of that content. */

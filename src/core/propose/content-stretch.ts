@@ -97,7 +97,8 @@ export function contentBefore(sentence: Sentence, before: number): Stretch | und
   // A quotation at the end of the clause that is the clause: what stands before it is not part of what is said.
   if (isClosingQuote(end)) {
     const open = openingOf(tokens, to - 1);
-    if (open !== undefined && (open === from || isComma(tokens[open - 1]) || tokens[open - 1]?.text === ':')) from = open;
+    const lead = tokens[(open ?? 0) - 1];
+    if (open !== undefined && (open === from || isComma(lead) || lead?.text === ':' || vocabulary.conjunctions.has(lead?.low ?? ''))) from = open;
   }
   return sized(tokens, { from, to });
 }
@@ -129,10 +130,25 @@ function contentEnd(sentence: Sentence, from: number, relays: readonly Stretch[]
     const relay = relays.find((one) => one.from > from && reaches(sentence, one.to, to));
     if (relay) to = relay.from;
     to = withoutDay(sentence, from, to);
-    const semicolon = tokens.findIndex(({ text, quoted }, at) => at > from && at < to && text === ';' && !quoted);
-    if (semicolon !== -1) to = semicolon;
+    const turn = tokens.findIndex((_, at) => at > from + 1 && at < to && turns(sentence, at));
+    if (turn !== -1) to = turn;
     if (to === before) return to;
   }
+}
+
+/** Whether another clause begins that limits or contrasts: whether the speaker says that, too, nobody can tell. */
+function turns({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.quoted) return false;
+  if (token.text === ';') return true;
+  if (!isComma(tokens[at - 1]) || token.kind !== 'word') return false;
+  const next = tokens.slice(at, at + 4).map(({ low }) => low).join(' ');
+  if (/^(?:a|one|two|three|\w+) (?:days?|weeks?|months?|years?|hours?) (?:after|before|later)/.test(next)) return true;
+  if (/^(?:sehari|sepekan|sebulan|setahun|\w+ (?:hari|pekan|bulan|tahun|jam)) (?:setelah|sesudah|sebelum)/.test(next)) return true;
+  return (
+    /^(?:tetapi|tapi|namun|sedangkan|sementara|meski|meskipun|kendati|walau|walaupun|padahal|but|though|although|whereas)$/.test(token.low) ||
+    (/^(?:dan|and)$/.test(token.low) && /^(?:bahwa|that)$/.test(tokens[at + 1]?.low ?? ''))
+  );
 }
 
 /** Whether nothing but a date stands between two places. */

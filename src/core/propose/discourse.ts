@@ -17,6 +17,8 @@ export class Discourse {
   #distance = 0;
   /** Persons named since then, outside of what was said. */
   #since = new Set<EntityId>();
+  /** Persons named in this paragraph, outside of what was said. */
+  #paragraph = new Set<EntityId>();
   /** Whom each noun for people was said of, or whom it described. */
   readonly #titles = new Map<string, ProposedHop[]>();
   readonly #named: EntityId[] = [];
@@ -31,6 +33,7 @@ export class Discourse {
 
   beginParagraph(): void {
     this.#distance++;
+    this.#paragraph = new Set();
   }
 
   /** Takes note of a sentence, once its attributions are resolved. */
@@ -43,7 +46,10 @@ export class Discourse {
       const kind = this.#kindOf(token.entity);
       const within = token.quoted || said.some(({ start, end }) => token.start >= start && token.end <= end);
       if (kind === 'person') this.#learnTitles(tokens, index, token.entity);
-      if (kind === 'person' && !within) this.#since.add(token.entity);
+      if (kind === 'person' && !within) {
+        this.#since.add(token.entity);
+        this.#paragraph.add(token.entity);
+      }
     }
     this.#previous = this.#current;
     if (spoke.length > 0) {
@@ -77,6 +83,9 @@ export class Discourse {
     const near = this.#distance <= 1;
     if (near && many && (last.length > 1 || (one !== undefined && 'unnamed' in one))) return { hops: last };
     if (near && !many && last.length === 1 && person && (continuing || others.length === 0)) return { hops: last };
+    // In a paragraph in which that speaker is not named, the one person who is.
+    const [here] = this.#paragraph;
+    if (!many && here !== undefined && this.#paragraph.size === 1 && this.#distance > 0) return { hops: [{ entity: here }] };
     const named = [...new Set(this.#previous.filter((entity) => this.#kindOf(entity) === 'person'))];
     const [only] = named;
     if (!many && named.length === 1 && only !== undefined && (last.length === 0 || !person || !near) && this.#distance <= 1)
@@ -85,10 +94,9 @@ export class Discourse {
     return { candidates: [...new Set([...spoke, ...others, ...named])].sort(), why: 'pronoun' };
   }
 
-  #pointer({ noun, description, side }: Extract<Party, { kind: 'pointer' }>): Resolved {
+  #pointer({ noun, description, side, points }: Extract<Party, { kind: 'pointer' }>): Resolved {
     const known = this.#titles.get(noun) ?? [];
     const fitting = side === undefined ? known : known.filter((hop) => 'entity' in hop || hop.side === side);
-    const points = [...this.#vocabulary.pointing].some((word) => new RegExp(`\\b${word}\\b`, 'iu').test(description));
     if (fitting.length === 1 && (points || !/\s/.test(description))) return { hops: fitting };
     if (fitting.length > 1 && points) return { candidates: entitiesOf(fitting), why: 'pronoun' };
     if (this.#vocabulary.roles.has(noun) && !this.#vocabulary.bodies.has(noun)) {
@@ -132,6 +140,7 @@ export class Discourse {
     for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
       const token = tokens[at];
       if (!token || token.kind === 'punctuation' || token.quoted || this.#vocabulary.prepositions.has(token.low)) break;
+      if (this.#vocabulary.relatives.has(token.low) && !this.#vocabulary.roles.has(token.low)) break;
       if (this.#vocabulary.before.has(token.low) || this.#vocabulary.after.has(token.low)) break;
       if (this.#vocabulary.roles.has(token.low)) this.#addTitle(token.low, { entity });
     }

@@ -69,8 +69,8 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
       for (const attribution of found) {
         const chain = resolveChain(attribution, block.text, index);
         if (!chain) continue;
-        spoke.splice(0, spoke.length, ...chain.speakers);
-        discourse.endSentence([], [], chain.speakers);
+        spoke.splice(0, spoke.length, ...voiceOf(chain));
+        discourse.endSentence([], [], voiceOf(chain));
         const content = refersBack(block.text, attribution) ? (open ? [open] : []) : attribution.content.map((one) => ({ ...one, block: index }));
         for (const one of content) claims.push({ ...one, ...chain, ...details(attribution) });
       }
@@ -79,6 +79,13 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
     }
   }
   return { claims, questions };
+
+  /** Whom a pronoun means after a statement: the person who spoke, even for a body. */
+  function voiceOf({ speakers, relays }: Pick<ProposedClaim, 'speakers' | 'relays'>): ProposedHop[] {
+    const isBody = speakers.every((hop) => 'entity' in hop && kindOf(hop.entity) !== 'person');
+    const person = relays.find((hop) => 'entity' in hop && kindOf(hop.entity) === 'person');
+    return isBody && person ? [person] : speakers;
+  }
 
   function details({ how, cue, around }: Attribution): Pick<ProposedClaim, 'how' | 'cue' | 'on'> {
     const on = saidOn(around, published, vocabulary);

@@ -7,6 +7,9 @@ import { covers, type Sentence, type Stretch } from './sentence.ts';
 import { findSubject } from './subject-phrase.ts';
 import { isClosingQuote, isComma, isOpeningQuote, type Token } from './token.ts';
 
+/** Fewer tokens than this before an attribution are the beginning of what is said behind it. */
+const SHORT = 5;
+
 /** Finds every attribution of a sentence, in order. */
 export function findCues(sentence: Sentence, relays: readonly Stretch[]): Cue[] {
   const cues: Cue[] = [];
@@ -60,18 +63,22 @@ function behind(sentence: Sentence, index: number, relays: readonly Stretch[]): 
   let to: number;
   if (clitic) {
     party = { kind: 'pronoun', word: text, continuing: vocabulary.continuing.has(low) };
-    to = adjunctEnd(sentence, index + 1);
+    to = index + 1;
   } else {
     if (/^[“"”]$/.test(tokens[index + 1]?.text ?? '')) return undefined;
     const named = readNamed(sentence, index + 1, relays);
     if (!named) return undefined;
     party = named.party;
-    to = Math.max(named.to, adjunctEnd(sentence, named.to));
+    to = named.to;
   }
-  const region = { from: index, to };
+  const before = contentBefore(sentence, index);
+  const quoted = before !== undefined && isClosingQuote(tokens[before.to - 1]);
+  // Where little or nothing stands before it, what follows the comma is what is said, and no addition to the attribution.
+  const leads = !quoted && (before === undefined || before.to - before.from < SHORT);
+  const region = { from: index, to: Math.max(to, adjunctEnd(sentence, to, !leads)) };
   const found = contentAround(sentence, region, relays);
   if (!found) return undefined;
-  const more = laterQuote(sentence, to, found);
+  const more = laterQuote(sentence, region.to, found);
   return { ...region, at: index, word: text.toLowerCase(), form: 'after', party, sense: {}, content: found, ...(more && { more }) };
 }
 
@@ -85,7 +92,14 @@ function passive(sentence: Sentence, index: number): Cue | undefined {
   const party = readParty(tokens.slice(start, to), sentence);
   const content = contentBefore(sentence, index);
   if (party?.kind !== 'hops' || !content) return undefined;
+  // What was denied is named before the verb; what was said is, in “Hal itu disampaikan …”, the sentence before.
+  if (sense.how === undefined && !isBackReference(tokens.slice(content.from, content.to))) return undefined;
   return { from: index, to, at: index, word: tokens[index]?.low ?? '', form: 'passive', party, sense, content };
+}
+
+/** “Hal itu”, “pernyataan tersebut”: what is put forward stands in the sentence before. */
+export function isBackReference(words: readonly Pick<Token, 'low'>[]): boolean {
+  return /^(?:hal|pernyataan|keterangan|informasi) (?:itu|ini|tersebut|senada)$/.test(words.map(({ low }) => low).join(' '));
 }
 
 /** `Peskov menyebut …`, `Marchetti added that …`, and with the speaker behind what is said, `…, Antara reported`. */
@@ -107,9 +121,9 @@ function ahead(
 
   if (isEnglish && subject !== 'same' && vocabulary.after.has(low) && endsHere(sentence, index, relays)) {
     const from = subjectStart(sentence, index);
-    const content = from > 0 ? contentAround(sentence, { from, to: adjunctEnd(sentence, index + 1) }, relays) : undefined;
+    const content = from > 0 ? contentAround(sentence, { from, to: adjunctEnd(sentence, index + 1, true) }, relays) : undefined;
     if (content && content.to <= from) {
-      const region = { from, to: adjunctEnd(sentence, index + 1) };
+      const region = { from, to: adjunctEnd(sentence, index + 1, true) };
       const more = laterQuote(sentence, region.to, content);
       return { ...base, ...region, form: 'after', content, ...(more && { more }) };
     }
@@ -169,8 +183,12 @@ function verbFrom({ tokens, vocabulary }: Sentence, from: number): number {
   return found === -1 ? tokens.length : found;
 }
 
-/** Where an addition to the attribution ends: `dalam konferensi pers di Jakarta`, `, Senin (4/9)`. */
-export function adjunctEnd(sentence: Sentence, from: number): number {
+/**
+ * Where an addition to the attribution ends: `dalam konferensi pers di Jakarta`, `, Senin (4/9)`.
+ *
+ * @param further whether additions behind a comma count
+ */
+export function adjunctEnd(sentence: Sentence, from: number, further: boolean): number {
   const { tokens, vocabulary } = sentence;
   let at = from;
   for (;;) {
@@ -179,7 +197,7 @@ export function adjunctEnd(sentence: Sentence, from: number): number {
     if (!next) return at;
     const isDay = vocabulary.weekdays.includes(next.low) || /^\d[\d/.]*$/.test(next.low) || vocabulary.months.includes(next.low);
     const adds = vocabulary.prepositions.has(next.low) && next.kind === 'word';
-    if (!isDay && !adds && token?.text !== '(') return at;
+    if ((!isDay && !adds && token?.text !== '(') || (isComma(token) && !further && !isDay)) return at;
     at = token === next ? at : at + 1;
     at = token?.text === '(' ? closingBracket(tokens, at) : Math.max(at + 1, phraseEnd(sentence, at));
   }

@@ -65,11 +65,12 @@ export function findMentions(context: Context): FoundMentions {
       const subject = entities.get(entity ?? first?.entity ?? ('' as EntityId));
       if (!subject) return undefined;
       const startsSentence = starts.has(one.start) || /[“"]$/.test(block.text.slice(0, one.start));
-      const { entityKind } = subject.data;
-      const state = nameContext(block.text, one, { others: found, kind: entityKind, startsSentence, lowered, vocabulary });
+      const { data } = subject;
+      const isCountry = data.entityKind === 'place' && data.kind === 'country';
+      const state = nameContext(block.text, one, { others: found, kind: data.entityKind, isCountry, startsSentence, lowered, vocabulary });
       if (state === 'common-word') return undefined;
       if (state === 'longer-name') {
-        contested.add(one.name);
+        if (data.entityKind === 'person') contested.add(one.name);
         if (senses.some(({ strength }) => strength !== 'derived')) ask(one, 'name-in-longer-name', senses);
         return undefined;
       }

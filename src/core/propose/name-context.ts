@@ -14,6 +14,7 @@ const EXTENDING = wordSet(`
 const INSTITUTIONS = wordSet(`
   universitas institut politeknik bank stadion bandara pelabuhan hotel pt cv jalan jl tol gedung museum harian koran radio tv majalah
   laut selat gunung sungai teluk danau samudra rs rsud rumah sakit apartemen mal plaza jembatan stasiun terminal university institute
+  asosiasi ikatan persatuan perhimpunan himpunan serikat federasi yayasan partai konfederasi gerakan aliansi forum kamar sekolah sma smp sd
   port hotel lake mount river sea strait gulf fc real sporting new great club garuda karya semen
 `);
 
@@ -30,7 +31,7 @@ export type NameContext = 'free' | 'longer-name' | 'common-word';
 export function nameContext(
   text: string,
   found: FoundName,
-  { others, kind, startsSentence, lowered, vocabulary }: NameSurroundings,
+  { others, kind, isCountry, startsSentence, lowered, vocabulary }: NameSurroundings,
 ): NameContext {
   const { start, end, name } = found;
   const single = !/[\s]/.test(name);
@@ -43,10 +44,11 @@ export function nameContext(
   if (single && startsSentence && isCommonWord(text, end, name, lowered, vocabulary)) return 'common-word';
   if (kind === 'organization' || kind === 'event' || (kind === 'person' && !single)) return 'free';
 
-  const run = capitalRun(text, start, others);
+  const run = capitalRun(text, start, others, vocabulary);
   if (run === undefined) return 'free';
   const low = run.words.map((word) => word.toLowerCase());
-  if (kind === 'place' && INSTITUTIONS.has(low.at(-1) ?? '')) return 'longer-name';
+  if (kind === 'place' && low.some((word) => INSTITUTIONS.has(word))) return 'longer-name';
+  if (isCountry) return 'free';
   if (run.startsSentence && low.length === 1) return 'free';
   if (low.some((word) => vocabulary.roles.has(word) || vocabulary.bodies.has(word) || isArea(word))) return 'free';
   return 'longer-name';
@@ -56,6 +58,8 @@ export interface NameSurroundings {
   /** The other names found in the same text. */
   others: readonly FoundName[];
   kind: EntityKind;
+  /** A country has its parts and its bodies: `Krai Primorye Rusia`. */
+  isCountry: boolean;
   startsSentence: boolean;
   /** The words that the text has in small letters. */
   lowered: ReadonlySet<string>;
@@ -84,7 +88,7 @@ interface Run {
 }
 
 /** The capitalised words right before a name, with the small words that join them; undefined where there are none. */
-function capitalRun(text: string, start: number, others: readonly FoundName[]): Run | undefined {
+function capitalRun(text: string, start: number, others: readonly FoundName[], vocabulary: Vocabulary): Run | undefined {
   const words: string[] = [];
   let at = start;
   for (;;) {
@@ -93,7 +97,9 @@ function capitalRun(text: string, start: number, others: readonly FoundName[]): 
     }
     const before = /(?:^|[^\p{L}\p{N}'’-])(\p{L}[\p{L}\p{M}\p{N}'’.-]*) $/u.exec(text.slice(Math.max(0, at - 60), at));
     const word = before?.[1];
-    if (word === undefined || (!/^\p{Lu}/u.test(word) && !(words.length > 0 && /^(?:dan|of|and|the|for|untuk)$/.test(word)))) break;
+    // A full stop ends the sentence, unless it shortens a title.
+    if (word === undefined || isCalendarWord(word, vocabulary) || /\p{L}{4,}\.$/u.test(word) || /^\p{Ll}.*\.$/u.test(word)) break;
+    if (!/^\p{Lu}/u.test(word) && !(words.length > 0 && /^(?:dan|of|and|the|for|untuk)$/.test(word))) break;
     words.unshift(word.replace(/\.$/, ''));
     at -= word.length + 1;
   }

@@ -20,7 +20,7 @@ export function readParty(tokens: readonly Token[], context: PhraseContext): Par
   const [first] = phrase;
   if (!first) return undefined;
   if (vocabulary.pronouns.has(first.low)) return { kind: 'pronoun', word: first.text, continuing: false };
-  const head = headOf(phrase, vocabulary);
+  const head = withoutOtherName(headOf(phrase, vocabulary));
   const joint = readJoint(head, context);
   if (joint) return { kind: 'hops', hops: joint };
   return withPerson(head, phrase, context) ?? withBody(head, phrase, context) ?? described(head, phrase, context);
@@ -41,6 +41,13 @@ function headOf(phrase: readonly Token[], { prepositions, relative }: Vocabulary
       index > 0 && kind === 'word' && (relative.has(low) || (prepositions.has(low) && low !== 'dari' && low !== 'from')),
   );
   return end === -1 ? [...phrase] : phrase.slice(0, end);
+}
+
+/** “Komisi Pemilihan Umum atau KPU” are two names of one. */
+function withoutOtherName(head: readonly Token[]): Token[] {
+  const at = head.findIndex(({ low }) => /^(?:atau|or|alias)$/.test(low));
+  const same = at > 0 && head[at - 1]?.entity !== undefined && head[at - 1]?.entity === head[at + 1]?.entity;
+  return same ? [...head.slice(0, at), ...head.slice(at + 2)] : [...head];
 }
 
 /** Several who speak together: `Rusia dan Korut`, `AS, Korsel, dan Jepang`. Each part has to be a party by itself. */
@@ -123,6 +130,9 @@ function withBody(head: Token[], phrase: Token[], context: PhraseContext): Party
     return isUnknownName(name, vocabulary) ? unknown(name, context) : describedAs(phrase, body.entity, context);
   }
   if (words.length > 0 && vocabulary.indefinite.has(words[0]?.low ?? '')) return describedAs(phrase, body.entity, context);
+  // “lembaga kajian Britania RUSI”: what stands before the name of a body says what it is.
+  const closes = kindOf(body.entity) === 'organization' && rest.length === 0 && lead !== undefined && isOf(vocabulary, lead.low);
+  if (closes) return { kind: 'hops', hops: [{ entity: body.entity }] };
   if (isUnknownName(words.filter(({ low }) => !isOf(vocabulary, low)), vocabulary)) return unknown(words, context);
   const fits = [...words, ...rest].every(
     ({ low, text }) => isOf(vocabulary, low) || vocabulary.prepositions.has(low) || /^(?:the|of|resmi|sendiri)$/i.test(text) || vocabulary.and.has(low),
@@ -142,7 +152,7 @@ function described(head: Token[], phrase: Token[], context: PhraseContext): Part
   if (!indefinite && isUnknownName(name, vocabulary)) return unknown(name, context);
   const points = words.some(({ low }) => vocabulary.pointing.has(low)) || words[0]?.low === 'sang';
   if (points && !indefinite && lead !== undefined && (isRole || isOf(vocabulary, lead.low)))
-    return { kind: 'pointer', noun: lead.low === 'sang' ? (words[1]?.low ?? '') : lead.low, description: textOf(words, context) };
+    return { kind: 'pointer', noun: lead.low === 'sang' ? (words[1]?.low ?? '') : lead.low, description: textOf(words, context), points };
   if (isRole || (indefinite && lead !== undefined && words.length > 1)) return describedAs(phrase, undefined, context);
   return undefined;
 }
@@ -156,7 +166,7 @@ function describedAs(phrase: readonly Token[], side: EntityId | undefined, conte
   const words = phrase.filter(({ kind }) => kind === 'word');
   const definite = !words.some(({ low }) => vocabulary.indefinite.has(low) || vocabulary.relative.has(low));
   const noun = words.find(({ low }) => vocabulary.roles.has(low))?.low;
-  if (definite && noun !== undefined) return { kind: 'pointer', noun, description, ...(isSide && { side }) };
+  if (definite && noun !== undefined) return { kind: 'pointer', noun, description, ...(isSide && { side }), points: false };
   return { kind: 'hops', hops: [hop] };
 }
 

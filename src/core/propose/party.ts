@@ -9,6 +9,6 @@ export type Party =
   /** `ia`, `mereka`: somebody who spoke or was named before. */
   | { kind: 'pronoun'; word: string; continuing: boolean }
   /** `kementerian itu`, `sang menteri`: the one of this kind who was named before. */
-  | { kind: 'pointer'; noun: string; description: string; side?: EntityId }
+  | { kind: 'pointer'; noun: string; description: string; side?: EntityId; points: boolean }
   /** A name that no file has. */
   | { kind: 'unknown'; name: string };

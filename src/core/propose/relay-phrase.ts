@@ -14,7 +14,7 @@ export interface RelayPhrase extends Stretch {
 }
 
 /** How far from the speaker a relay stands: asked by it first, printed by it last. */
-const RANK = { told: 10, passedOn: 12, cited: 15, copied: 20, quoted: 30, closing: 35 } as const;
+const RANK = { told: 10, passedOn: 12, cited: 15, copied: 20, quoted: 30, closing: 35, last: 40 } as const;
 
 const QUOTED = wordSet('dikutip dilansir dinukil diberitakan diwartakan dimuat disiarkan dirangkum quoted cited carried');
 const REPORTED = wordSet('dilaporkan disampaikan ditulis diungkapkan dituturkan reported relayed');
@@ -51,7 +51,10 @@ function quotedBy(sentence: Sentence, index: number): RelayPhrase | undefined {
     if (!QUOTED.has(low)) return undefined;
     return { from, to: outlet.at + 1, hops: [], unknown: { name: outlet.name, index: outlet.at }, cue: low };
   }
-  const rank = sentence.isOutlet(outlet.entity) ? RANK.quoted : RANK.passedOn;
+  // “lewat KCNA yang dikutip TASS”: the one who quotes an outlet comes behind it.
+  const beforeLead = tokens[index - 2]?.entity;
+  const quotesOutlet = tokens[index - 1]?.low === 'yang' && beforeLead !== undefined && sentence.isOutlet(beforeLead);
+  const rank = quotesOutlet ? RANK.last : sentence.isOutlet(outlet.entity) ? RANK.quoted : RANK.passedOn;
   const hops: RelayPhrase['hops'] = [{ hop: { entity: outlet.entity }, rank }];
   let to = outlet.at + 1;
   const link = tokens[to]?.low ?? '';

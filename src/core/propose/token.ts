@@ -36,10 +36,12 @@ export function tokenize(text: string, range: Range, mentions: readonly NameRang
 
   function push(start: number, end: number, kind: Token['kind'], entity?: EntityId): void {
     const word = text.slice(start, end);
+    // `pejabat-pejabat` is the plural of `pejabat`.
+    const low = word.toLowerCase().replace(/^(\p{L}+)-\1$/u, '$1');
     const quoted = quotes.some((quote) => start > quote.start && end < quote.end);
     const initial = kind !== 'punctuation' && !tokens.some((token) => token.kind !== 'punctuation');
     const named = entity !== undefined && { entity };
-    tokens.push({ kind, text: word, low: word.toLowerCase(), start, end, quoted, initial, ...named });
+    tokens.push({ kind, text: word, low, start, end, quoted, initial, ...named });
   }
 }
 

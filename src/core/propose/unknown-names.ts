@@ -16,7 +16,7 @@ const WORD = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*/u.source;
 const RUN = new RegExp(`${WORD}(?: (?:(?:bin|binti|van|von|de|del|der|den|la|al|el|dan|of|the|for|and|untuk) )*${WORD})*`, 'gu');
 
 /** Words with capitals that name nothing by themselves. */
-const NO_NAMES = wordSet('wib wita wit gmt utc rp usd covid-19 covid islam kristen katolik hindu buddha idul fitri tahun baru natal ramadan i ii iii iv v vi');
+const NO_NAMES = wordSet('anda kami kita saya tuhan kabupaten kota kecamatan desa provinsi pulau liga pasal barat timur utara selatan umum energi article chapter wib wita wit gmt utc rp usd covid-19 covid islam kristen katolik hindu buddha idul fitri tahun baru natal ramadan i ii iii iv v vi');
 
 /** Finds the names of a text that no file has: runs of capitals that are not owed to the beginning of a sentence, and acronyms. */
 export function unknownNames(
@@ -46,7 +46,7 @@ export function unknownNames(
 }
 
 function startsAt(text: string, at: number, starts: ReadonlySet<number>): boolean {
-  return starts.has(at) || /[“"(]$/.test(text.slice(0, at)) && starts.has(at - 1);
+  return starts.has(at) || /(?:[.!?:]|[.!?:][”"]) $|[“"]$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function unmarked({ text }: TextBlock, mentions: readonly NameRange[]): { start: number; end: number }[] {
@@ -80,6 +80,7 @@ function nameOf(run: string, startsSentence: boolean, lowered: ReadonlySet<strin
   while (words.length > 0 && (isCalendarWord(words.at(-1) ?? '', vocabulary) || /^\p{Ll}/u.test(words.at(-1) ?? ''))) words = words.slice(0, -1);
   const name = foldName(words.join(' '));
   if (words.length === 0 || name.length < 2 || (words.length === 1 && isBody)) return undefined;
+  if (/^(?:Rp|US\$|Su-?)?\d|^Rp/u.test(name)) return undefined;
   return words.every((word) => vocabulary.bodies.has(word.toLowerCase()) || vocabulary.roles.has(word.toLowerCase())) && !isBody ? undefined : name;
 }
 

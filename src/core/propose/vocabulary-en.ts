@@ -42,15 +42,16 @@ export const vocabularyEn: Vocabulary = {
     [
       `said says say told tells added adds announced announces reported reports stated states claimed claims warned warns insisted insists
        argued argues confirmed confirms wrote writes acknowledged acknowledges admitted admits alleged alleges noted notes explained
-       explains declared declares maintained maintains testified conceded concluded concludes accused accuses believes believed vowed promised
+       explains declared declares maintained maintains testified conceded concluded concludes accused accuses vowed promised
        pledged complained stressed emphasised emphasized reiterated asserted asserts mentioned suggested suggests disclosed revealed`,
       NONE,
     ],
+    ['believes believed fears feared', { thought: true }],
     ['found finds showed shows recorded', { needs: 'body' }],
     ['thinks thought replied answered', { needs: 'clause' }],
     ['denied denies deny denying rejected rejects dismissed disputed disputes', { how: 'denied' }],
     ['plans planned intends', { how: 'planned', wish: true }],
-    ['expects expected estimated estimates predicts predicted forecast forecasts', { how: 'expected' }],
+    ['expects expected estimated estimates predicts predicted forecast forecasts', { how: 'expected', thought: true }],
     ['hopes hoped', { how: 'expected', wish: true }],
     ['asked asks wondered', { how: 'asked', needs: 'clause' }],
   ),

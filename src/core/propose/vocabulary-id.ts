@@ -46,7 +46,7 @@ export const vocabularyId: Vocabulary = {
     dalam pada di saat ketika kepada usai seusai selepas setelah sesudah melalui lewat via tentang soal mengenai terkait bersama sebelum selama
     sejak hingga sampai terhadap ke oleh bagi demi atas sambil seraya sembari menanggapi menjawab merespons mengomentari merujuk mengutip dikutip dilansir
     seperti sebagaimana demikian bahwa karena sebab lantaran agar supaya untuk sehubungan berkaitan menyusul meski meskipun kendati walau walaupun di
-    saat sewaktu tatkala menjelang dengan tanpa antara dari sekitar menurut berdasarkan berbicara
+    saat sewaktu tatkala menjelang dengan tanpa dari menurut berdasarkan berbicara
   `),
   conjunctions: wordSet('tetapi tapi namun sedangkan sementara adapun lalu kemudian melainkan padahal sehingga serta dan'),
   relative: wordSet('yang'),
@@ -63,20 +63,21 @@ export const vocabularyId: Vocabulary = {
   before: wordMap<VerbSense>(
     [
       `mengatakan menyatakan menyebut menyebutkan menegaskan menjelaskan mengungkapkan mengungkap menuturkan mengaku mengakui
-       mengklaim menuding menuduh memperingatkan mengumumkan melaporkan memberitakan mewartakan menilai meyakini berpendapat
+       mengklaim menuding menuduh memperingatkan mengumumkan melaporkan memberitakan mewartakan berpendapat
        menambahkan menekankan mengonfirmasi mengkonfirmasi membenarkan mengingatkan berujar berkata bertutur berucap berdalih
-       berkeras bersikeras bersaksi mengutarakan memaparkan membeberkan menerangkan melontarkan mengeluhkan bilang menyampaikan yakin
-       menyimpulkan menyangka menganggap mengisyaratkan mengindikasikan menandaskan mengemukakan berargumen beralasan berkilah
-       menanggapi menjawab merinci khawatir menyesalkan berjanji menjanjikan memastikan mengusulkan`,
+       berkeras bersikeras bersaksi mengutarakan memaparkan membeberkan menerangkan melontarkan mengeluhkan bilang menyampaikan
+       menyimpulkan mengisyaratkan mengindikasikan menandaskan mengemukakan berargumen beralasan berkilah
+       menanggapi menjawab merinci menyesalkan berjanji menjanjikan memastikan mengusulkan`,
       NONE,
     ],
-    ['mencatat menulis menunjukkan memperlihatkan menemukan mendata menyiarkan menghitung', { needs: 'body' }],
+    ['menilai meyakini yakin menyangka menganggap khawatir', { thought: true }],
+    ['mencatat menulis menunjukkan menemukan mendata menyiarkan menghitung', { needs: 'body' }],
     ['mengumpulkan menceritakan mengisahkan menyadari mengetahui mendengar melihat', { needs: 'clause' }],
     ['membantah menampik menepis menyangkal mementahkan', { how: 'denied' }],
     ['berencana merencanakan menargetkan', { how: 'planned', wish: true }],
-    ['memperkirakan memprediksi memproyeksikan meramalkan menaksir', { how: 'expected' }],
+    ['memperkirakan memprediksi memproyeksikan meramalkan menaksir', { how: 'expected', thought: true }],
     ['berharap mengharapkan optimistis optimis', { how: 'expected', wish: true }],
-    ['menduga mencurigai menengarai mensinyalir', { how: 'possible' }],
+    ['menduga mencurigai menengarai mensinyalir', { how: 'possible', thought: true }],
     ['bertanya menanyakan mempertanyakan', { how: 'asked' }],
   ),
   after: wordSet(`

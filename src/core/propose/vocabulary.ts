@@ -9,6 +9,8 @@ export interface VerbSense {
   needs?: 'clause' | 'body';
   /** Says what somebody means to do or wishes: within what somebody else says, it is that person's word for it. */
   wish?: boolean;
+  /** Says what somebody thinks: of a person within what another says, it is the other's word; a body thinks aloud. */
+  thought?: boolean;
 }
 
 /** The words of one language by which news says who said what. All in lower case. */
