@@ -42,9 +42,12 @@ export function attributeSentence(sentence: Sentence): Attribution[] {
   const outerOf = new Map<Cue, Cue[]>();
   for (const outer of cues) {
     for (const inner of cues) {
-      if (inner === outer || inner.form !== 'before' || !covers(outer.content, inner.at)) continue;
-      const atHead = inner.from <= outer.content.from + 2;
-      if (!atHead || isTheirWord(sentence, inner)) dropped.add(inner);
+      if (inner === outer || inner.form !== 'before') continue;
+      // “ia mengatakan, menurut TASS, bahwa …”: the words in between speak of the same.
+      const between = outer.form !== 'before' && outer.at > inner.at && outer.at < inner.content.from;
+      if (!between && !covers(outer.content, inner.at)) continue;
+      const atHead = between || inner.from <= outer.content.from + 2;
+      if (!atHead || isTheirWord(sentence, inner, outer)) dropped.add(inner);
       else outerOf.set(inner, [...(outerOf.get(inner) ?? []), outer]);
     }
   }
@@ -53,14 +56,16 @@ export function attributeSentence(sentence: Sentence): Attribution[] {
     .filter((cue) => !dropped.has(cue) && !consumed.has(cue))
     .map((cue) => {
       const outers = (outerOf.get(cue) ?? []).sort((a, b) => b.content.from - a.content.from);
-      const within = outers.reduce((content, outer) => clip(content, outer.content), cue.content);
+      const within = outers.reduce((content, outer) => (outer.at < cue.content.from ? content : clip(content, outer.content)), cue.content);
       return makeAttribution(sentence, { ...cue, content: within }, outers, relaysOf(cue, cuts, relays));
     });
 }
 
 /** Whether an attribution within another is a part of what the other puts forward, and no statement of its own. */
-function isTheirWord({ kindOf }: Sentence, { party, sense }: Cue): boolean {
-  if (sense.wish === true || party === 'same' || party.kind === 'pronoun') return true;
+function isTheirWord({ kindOf, isOutlet }: Sentence, { party, sense }: Cue, outer: Cue): boolean {
+  if (sense.wish === true || party === 'same') return true;
+  const reported = outer.party !== 'same' && outer.party.kind === 'hops' && outer.party.hops.every((hop) => 'entity' in hop && isOutlet(hop.entity));
+  if (party.kind === 'pronoun') return !reported;
   if (sense.thought !== true) return false;
   return party.kind !== 'hops' || party.hops.some((hop) => 'entity' in hop && kindOf(hop.entity) === 'person');
 }
@@ -100,7 +105,7 @@ function makeAttribution(sentence: Sentence, cue: Cue, outers: readonly Cue[], r
     content,
     start: tokens[cue.at]?.start ?? 0,
     speaker: cue.party,
-    outer: outers.flatMap(({ party }) => (party === 'same' ? [] : [party])),
+    outer: [...(cue.via ? [cue.via] : []), ...outers.flatMap(({ party }) => (party === 'same' ? [] : [party]))],
     relays: relays.flatMap(({ hops }) => hops),
     ...(unknownRelay !== undefined && { unknownRelay }),
     how,
@@ -111,8 +116,8 @@ function makeAttribution(sentence: Sentence, cue: Cue, outers: readonly Cue[], r
 
 /** A sentence in which an outlet is all the attribution there is: `Dilansir dari Antara, …`. */
 function relayOnly(sentence: Sentence, relays: readonly RelayPhrase[]): Attribution[] {
-  const [relay] = relays;
-  if (!relay || /^(?:kepada|pada|to|lewat|melalui|via|through|told|with|dengan|bersama)$/.test(relay.cue)) return [];
+  const relay = relays.find(({ whole }) => whole);
+  if (!relay) return [];
   const content = contentAround(sentence, relay, relays);
   const hops = relays.flatMap((one) => one.hops).sort((a, b) => a.rank - b.rank);
   const [speaker] = hops;

@@ -117,7 +117,10 @@ export function contentAround(sentence: Sentence, region: Stretch, relays: reado
   const behind = sized(tokens, { from, to: contentEnd(sentence, from, relays) });
   if (!before || !behind) return before ?? behind;
   if (isClosingQuote(tokens[before.to - 1])) return before;
-  return behind.to - behind.from > before.to - before.from ? behind : before;
+  // In the middle it stands behind the topic as a rule; unless what follows only adds to a clause that is complete.
+  const next = tokens[behind.from];
+  const adds = next?.kind === 'word' && (vocabulary.prepositions.has(next.low) || vocabulary.conjunctions.has(next.low) || vocabulary.relative.has(next.low));
+  return adds && before.to - before.from > behind.to - behind.from ? before : adds && before.to - before.from > 5 ? before : behind;
 }
 
 /** Where what is said ends: at the end of the sentence, less relays and dates that close it. */
@@ -141,6 +144,7 @@ function turns({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (!token || token.quoted) return false;
   if (token.text === ';') return true;
+  if (/^(?:tanpa|without)$/.test(token.low) && /^(?:menyebut|menyebutkan|merinci|menjelaskan|memerinci|mengungkapkan|saying|giving|elaborating|naming|specifying|providing)$/.test(tokens[at + 1]?.low ?? '')) return true;
   if (!isComma(tokens[at - 1]) || token.kind !== 'word') return false;
   const next = tokens.slice(at, at + 4).map(({ low }) => low).join(' ');
   if (/^(?:a|one|two|three|\w+) (?:days?|weeks?|months?|years?|hours?) (?:after|before|later)/.test(next)) return true;

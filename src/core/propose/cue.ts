@@ -11,6 +11,8 @@ export interface Cue extends Stretch {
   /** `same`: whoever the attribution before it names. */
   party: Party | 'same';
   sense: VerbSense;
+  /** Who reported that the party said so, within the same clause: “TASS quoted Peskov as saying”. */
+  via?: Party;
   /** What is put forward. */
   content: Stretch;
   /** A second piece of a quotation that the attribution stands within. */

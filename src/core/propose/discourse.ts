@@ -60,7 +60,8 @@ export class Discourse {
     }
   }
 
-  resolve(party: Party | 'same'): Resolved {
+  /** @param before persons named in the same sentence, before the attribution and outside of what is said */
+  resolve(party: Party | 'same', before: readonly EntityId[] = []): Resolved {
     if (party === 'same') return this.#last.length > 0 ? { hops: this.#last } : { candidates: [], why: 'pronoun' };
     switch (party.kind) {
       case 'hops':
@@ -68,18 +69,20 @@ export class Discourse {
       case 'unknown':
         return { candidates: [], why: 'unknown' };
       case 'pronoun':
-        return this.#pronoun(party.word.toLowerCase(), party.continuing);
+        return this.#pronoun(party.word.toLowerCase(), party.continuing, before);
       case 'pointer':
         return this.#pointer(party);
     }
   }
 
-  #pronoun(word: string, continuing: boolean): Resolved {
+  #pronoun(word: string, continuing: boolean, before: readonly EntityId[]): Resolved {
     const last = this.#last;
     const [one] = last;
     const many = /^(?:mereka|keduanya|ketiganya|they)$/.test(word);
+    const [subject] = before;
+    if (!many && !continuing && subject !== undefined && before.length === 1) return { hops: [{ entity: subject }] };
     const person = one !== undefined && ('unnamed' in one || this.#kindOf(one.entity) === 'person');
-    const others = [...this.#since].filter((entity) => !last.some((hop) => 'entity' in hop && hop.entity === entity));
+    const others = [...this.#since, ...before].filter((entity) => !last.some((hop) => 'entity' in hop && hop.entity === entity));
     const near = this.#distance <= 1;
     if (near && many && (last.length > 1 || (one !== undefined && 'unnamed' in one))) return { hops: last };
     if (near && !many && last.length === 1 && person && (continuing || others.length === 0)) return { hops: last };

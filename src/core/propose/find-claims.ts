@@ -67,7 +67,11 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
       const found = attributeSentence(sentence);
       const spoke: ProposedHop[] = [];
       for (const attribution of found) {
-        const chain = resolveChain(attribution, block.text, index);
+        const before = tokens.flatMap(({ entity, start, end, quoted }) => {
+          const within = attribution.content.some((one) => start >= one.start && end <= one.end);
+          return entity !== undefined && kindOf(entity) === 'person' && start < attribution.start && !quoted && !within ? [entity] : [];
+        });
+        const chain = resolveChain(attribution, block.text, index, [...new Set(before)]);
         if (!chain) continue;
         spoke.splice(0, spoke.length, ...voiceOf(chain));
         discourse.endSentence([], [], voiceOf(chain));
@@ -96,6 +100,7 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
     attribution: Attribution,
     text: string,
     block: number,
+    before: readonly EntityId[],
   ): Pick<ProposedClaim, 'speakers' | 'relays'> | undefined {
     const ask = (kind: Question['kind'], words: string, candidates: EntityId[] = []): undefined => {
       const offset = blocks[block]?.starts[attribution.start] ?? 0;
@@ -103,7 +108,7 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
       return undefined;
     };
     const words = (): string => excerpt(text, attribution);
-    const speaker = discourse.resolve(attribution.speaker);
+    const speaker = discourse.resolve(attribution.speaker, before);
     if (attribution.unknownRelay !== undefined) return ask('relay-unknown', attribution.unknownRelay);
     if ('why' in speaker) return ask(...asked(speaker, attribution.speaker, words()));
     const relays = [...attribution.relays];

@@ -5,7 +5,11 @@ import type { Party } from './party.ts';
 import { phraseEnd } from './relay-phrase.ts';
 import { covers, type Sentence, type Stretch } from './sentence.ts';
 import { findSubject } from './subject-phrase.ts';
+import type { VerbSense } from './vocabulary.ts';
 import { isClosingQuote, isComma, isOpeningQuote, type Token } from './token.ts';
+
+/** From this many tokens on an object is something that is said, and no thing: “menjelaskan jadwal itu” says nothing. */
+const LONG = 5;
 
 /** Fewer tokens than this before an attribution are the beginning of what is said behind it. */
 const SHORT = 5;
@@ -21,6 +25,7 @@ export function findCues(sentence: Sentence, relays: readonly Stretch[]): Cue[] 
       according(sentence, index, relays) ??
       behind(sentence, index, relays) ??
       passive(sentence, index) ??
+      quotedAs(sentence, index, taken) ??
       ahead(sentence, index, taken, relays, contentStartOf(cues, index));
     if (cue) cues.push(cue);
   });
@@ -58,7 +63,7 @@ function behind(sentence: Sentence, index: number, relays: readonly Stretch[]): 
   const opens = isComma(previous) || isClosingQuote(previous) || /^[–—]$/.test(previous?.text ?? '');
   const first = !isEnglish && index === 0 && low === 'kata';
   if (!opens && !first) return undefined;
-  if (isEnglish && !isClosingQuote(previous) && !isComma(previous)) return undefined;
+  if (isEnglish && !isClosingQuote(previous) && !isInverted(sentence, index)) return undefined;
   let party: Party;
   let to: number;
   if (clitic) {
@@ -82,6 +87,15 @@ function behind(sentence: Sentence, index: number, relays: readonly Stretch[]): 
   return { ...region, at: index, word: text.toLowerCase(), form: 'after', party, sense: {}, content: found, ...(more && { more }) };
 }
 
+/** Whether the subject stands behind an English verb, and nothing that could be said: “…, said the minister.” */
+function isInverted(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const end = phraseEnd(sentence, index + 1);
+  const phrase = tokens.slice(index + 1, end);
+  const hasVerb = phrase.some(({ low }) => /^(?:is|was|are|were|be|has|have|had|will|would|could|may|might|do|does|did|not)$/.test(low));
+  return isComma(tokens[index - 1]) && !hasVerb && phrase.length <= 12 && phrase.some(({ kind }) => kind === 'mention');
+}
+
 /** `Kabar itu dibantah Kremlin`. */
 function passive(sentence: Sentence, index: number): Cue | undefined {
   const { tokens, vocabulary } = sentence;
@@ -95,6 +109,20 @@ function passive(sentence: Sentence, index: number): Cue | undefined {
   // What was denied is named before the verb; what was said is, in “Hal itu disampaikan …”, the sentence before.
   if (sense.how === undefined && !isBackReference(tokens.slice(content.from, content.to))) return undefined;
   return { from: index, to, at: index, word: tokens[index]?.low ?? '', form: 'passive', party, sense, content };
+}
+
+/** `The Times quoted officials as saying that …` */
+function quotedAs(sentence: Sentence, index: number, taken: readonly Stretch[]): Cue | undefined {
+  const { tokens, vocabulary } = sentence;
+  if (!/^quote[sd]$/.test(tokens[index]?.low ?? '')) return undefined;
+  const saying = tokens.findIndex(({ low }, at) => at > index && at < index + 20 && low === 'saying' && tokens[at - 1]?.low === 'as');
+  const subject = saying === -1 ? undefined : findSubject(sentence, index, taken, 0);
+  const party = readParty(tokens.slice(index + 1, saying - 1), sentence);
+  if (!party || !subject || subject === 'same') return undefined;
+  const from = vocabulary.that.has(tokens[saying + 1]?.low ?? '') ? saying + 2 : saying + 1;
+  const content = contentAfter(sentence, from - 1, []);
+  if (!content) return undefined;
+  return { from: subject.clauseStart, to: from, at: saying, word: 'saying', form: 'before', party, via: subject.party, sense: {}, content };
 }
 
 /** “Hal itu”, “pernyataan tersebut”: what is put forward stands in the sentence before. */
@@ -144,13 +172,15 @@ function isUnsaid({ tokens, vocabulary }: Sentence, index: number): boolean {
 function satisfies(
   { tokens, vocabulary, kindOf }: Sentence,
   index: number,
-  needs: 'clause' | 'body' | undefined,
+  needs: VerbSense['needs'],
   content: Stretch,
   party: Party | 'same',
 ): boolean {
   if (needs === undefined) return true;
   const clause = tokens.slice(index, content.from + 1).some((token) => vocabulary.that.has(token.low) || isOpeningQuote(token));
   if (clause || needs === 'clause') return clause;
+  if (needs === 'length')
+    return content.to - content.from >= LONG || content.from > index + 1;
   return (
     party !== 'same' &&
     party.kind === 'hops' &&
@@ -161,6 +191,7 @@ function satisfies(
 /** A noun phrase and where it ends; a name in apposition to it is taken for it: `kantor berita negaranya, KCNA,`. */
 function readNamed(sentence: Sentence, from: number, relays: readonly Stretch[]): { party: Party; to: number } | undefined {
   const { tokens } = sentence;
+  if (tokens[from]?.kind === 'word' && sentence.vocabulary.prepositions.has(tokens[from]?.low ?? '')) return undefined;
   const relay = relays.find((one) => one.from >= from);
   const to = Math.min(phraseEnd(sentence, from), relay?.from ?? tokens.length, verbFrom(sentence, from));
   const party = readParty(tokens.slice(from, to), sentence);

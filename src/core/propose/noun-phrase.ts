@@ -63,6 +63,12 @@ function readJoint(head: readonly Token[], context: PhraseContext): ProposedHop[
   const hops = filled.flatMap((part): ProposedHop[] => {
     const mentions = part.filter(({ kind }) => kind === 'mention');
     const last = part.at(-1);
+    const lead = part.find(({ low }) => !vocabulary.indefinite.has(low));
+    const describes = lead?.kind === 'word' && vocabulary.roles.has(lead.low) && !part.some(({ entity }) => entity !== undefined && kindOf(entity) === 'person');
+    if (describes && !isUnknownName(part, vocabulary) && head.some(({ kind }) => kind === 'mention')) {
+      const side = mentions[0]?.entity;
+      return [{ unnamed: textOf(part, context), ...(side !== undefined && kindOf(side) !== 'event' && { side }) }];
+    }
     if (last?.entity === undefined) return [];
     const isPerson = kindOf(last.entity) === 'person';
     const rest = part.filter(({ kind }) => kind !== 'mention');
@@ -113,7 +119,11 @@ const wordsThatAreTitles = new Set(['penasihat', 'mantan', 'asisten', 'adviser',
 function withBody(head: Token[], phrase: Token[], context: PhraseContext): Party | undefined {
   const { vocabulary, kindOf } = context;
   const bodies = head.filter(({ entity }) => entity !== undefined && kindOf(entity) !== 'event');
-  const [body] = bodies;
+  const [named] = bodies;
+  const last = bodies.at(-1);
+  // “lembaga penyiaran Korea Selatan KBS”: the name comes last, and what stands before it says whose it is.
+  const isLast = last?.entity !== undefined && kindOf(last.entity) === 'organization' && head[head.indexOf(last) - 1] === bodies.at(-2);
+  const body = isLast ? last : named;
   if (body?.entity === undefined) return undefined;
   const at = head.indexOf(body);
   const before = head.slice(0, at);

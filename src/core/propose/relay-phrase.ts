@@ -11,6 +11,8 @@ export interface RelayPhrase extends Stretch {
   unknown?: { name: string; index: number };
   /** The word that shows it. */
   cue: string;
+  /** Whether it says whose the sentence is, and not only whose a noun is: “pejabat yang dikutip Kyodo”. */
+  whole: boolean;
 }
 
 /** How far from the speaker a relay stands: asked by it first, printed by it last. */
@@ -47,9 +49,10 @@ function quotedBy(sentence: Sentence, index: number): RelayPhrase | undefined {
   if (!outlet) return undefined;
   if (!led && REPORTED.has(low) && !('entity' in outlet && sentence.isOutlet(outlet.entity))) return undefined;
   const from = led ? index - 1 : index;
+  const whole = tokens[index - 1]?.low !== 'yang';
   if (!('entity' in outlet)) {
     if (!QUOTED.has(low)) return undefined;
-    return { from, to: outlet.at + 1, hops: [], unknown: { name: outlet.name, index: outlet.at }, cue: low };
+    return { from, to: outlet.at + 1, hops: [], unknown: { name: outlet.name, index: outlet.at }, cue: low, whole };
   }
   // “lewat KCNA yang dikutip TASS”: the one who quotes an outlet comes behind it.
   const beforeLead = tokens[index - 2]?.entity;
@@ -64,7 +67,7 @@ function quotedBy(sentence: Sentence, index: number): RelayPhrase | undefined {
     else if (/^(?:lalu|kemudian|then)$/.test(link)) hops.push({ hop: { entity: further.entity }, rank: rank + 1 });
     if (hops.length === 2) to = further.at + 1;
   }
-  return { from, to, hops, cue: low };
+  return { from, to, hops, cue: low, whole };
 }
 
 /** `mengutip seorang sumber`, `citing AFP`. At the head of a sentence it is we who cite, and the outlet is the last hop. */
@@ -75,11 +78,11 @@ function citing(sentence: Sentence, index: number): RelayPhrase | undefined {
   const to = phraseEnd(sentence, index + 1);
   const party = readParty(tokens.slice(index + 1, to), sentence);
   const from = tokens[index - 1]?.low === 'dengan' ? index - 1 : index;
-  if (party?.kind === 'unknown') return { from, to, hops: [], unknown: { name: party.name, index: index + 1 }, cue: low };
+  if (party?.kind === 'unknown') return { from, to, hops: [], unknown: { name: party.name, index: index + 1 }, cue: low, whole: true };
   const hops = party?.kind === 'hops' ? party.hops : party?.kind === 'pointer' ? [asDescribed(party)] : [];
   const ours = index === 0 && hops.every((hop) => 'entity' in hop && sentence.isOutlet(hop.entity));
   if (hops.length === 0) return undefined;
-  return { from, to, hops: hops.map((hop) => ({ hop, rank: ours ? RANK.quoted : RANK.cited })), cue: low };
+  return { from, to, hops: hops.map((hop) => ({ hop, rank: ours ? RANK.quoted : RANK.cited })), cue: low, whole: true };
 }
 
 function asDescribed({ description, side }: Extract<Party, { kind: 'pointer' }>): ProposedHop {
@@ -100,6 +103,7 @@ function toldTo(sentence: Sentence, index: number): RelayPhrase | undefined {
     to: outlet.at + 1,
     hops: [{ hop: { entity: outlet.entity }, rank: RANK.told }],
     cue: low,
+    whole: false,
   };
 }
 
@@ -108,7 +112,7 @@ function closing(sentence: Sentence, index: number): RelayPhrase | undefined {
   if (sentence.tokens[index]?.low !== 'demikian') return undefined;
   const outlet = outletAfter(sentence, index + 1, true);
   if (!outlet || !('entity' in outlet) || !sentence.isOutlet(outlet.entity)) return undefined;
-  return { from: index, to: outlet.at + 1, hops: [{ hop: { entity: outlet.entity }, rank: RANK.closing }], cue: 'demikian' };
+  return { from: index, to: outlet.at + 1, hops: [{ hop: { entity: outlet.entity }, rank: RANK.closing }], cue: 'demikian', whole: true };
 }
 
 type Outlet = { at: number; entity: NonNullable<Token['entity']> } | { at: number; name: string };

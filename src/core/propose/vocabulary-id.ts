@@ -62,14 +62,15 @@ export const vocabularyId: Vocabulary = {
   `),
   before: wordMap<VerbSense>(
     [
-      `mengatakan menyatakan menyebut menyebutkan menegaskan menjelaskan mengungkapkan mengungkap menuturkan mengaku mengakui
+      `mengatakan menyatakan menyebut menyebutkan menegaskan menuturkan mengaku mengakui
        mengklaim menuding menuduh memperingatkan mengumumkan melaporkan memberitakan mewartakan berpendapat
        menambahkan menekankan mengonfirmasi mengkonfirmasi membenarkan mengingatkan berujar berkata bertutur berucap berdalih
-       berkeras bersikeras bersaksi mengutarakan memaparkan membeberkan menerangkan melontarkan mengeluhkan bilang menyampaikan
+       berkeras bersikeras bersaksi mengutarakan mengeluhkan bilang
        menyimpulkan mengisyaratkan mengindikasikan menandaskan mengemukakan berargumen beralasan berkilah
        menanggapi menjawab merinci menyesalkan berjanji menjanjikan memastikan mengusulkan`,
       NONE,
     ],
+    ['menjelaskan mengungkapkan mengungkap memaparkan membeberkan menerangkan menyampaikan melontarkan', { needs: 'length' }],
     ['menilai meyakini yakin menyangka menganggap khawatir', { thought: true }],
     ['mencatat menulis menunjukkan menemukan mendata menyiarkan menghitung', { needs: 'body' }],
     ['mengumpulkan menceritakan mengisahkan menyadari mengetahui mendengar melihat', { needs: 'clause' }],

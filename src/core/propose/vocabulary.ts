@@ -5,8 +5,11 @@ import { vocabularyId } from './vocabulary-id.ts';
 /** What an attributing verb says of the firmness, and what it needs beside it to be one. */
 export interface VerbSense {
   how?: Modality;
-  /** `clause`: only with “that” or a quotation; `body`: only of an organization, or with either of them. */
-  needs?: 'clause' | 'body';
+  /**
+   * `clause`: only with “that” or a quotation; `body`: only of an organization, or with either of them; `length`: only with either
+   * of them, or an object of some length.
+   */
+  needs?: 'clause' | 'body' | 'length';
   /** Says what somebody means to do or wishes: within what somebody else says, it is that person's word for it. */
   wish?: boolean;
   /** Says what somebody thinks: of a person within what another says, it is the other's word; a body thinks aloud. */
