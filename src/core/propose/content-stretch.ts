@@ -23,6 +23,9 @@ function contentStart(sentence: Sentence, index: number, relays: readonly Stretc
     if (of !== -1) return of + 1;
   }
   let at = index + 1;
+  // “menjawab singkat, “…””: a manner of speaking may stand before the quotation.
+  const quote = tokens.findIndex((token, one) => one > index && one <= index + 5 && isOpeningQuote(token));
+  if (quote !== -1 && (isComma(tokens[quote - 1]) || tokens[quote - 1]?.text === ':')) return quote;
   for (;;) {
     const token = tokens[at];
     if (!token) return at;

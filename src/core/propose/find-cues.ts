@@ -9,7 +9,10 @@ import type { VerbSense } from './vocabulary.ts';
 import { isClosingQuote, isComma, isOpeningQuote, type Token } from './token.ts';
 
 /** From this many tokens on an object is something that is said, and no thing: “menjelaskan jadwal itu” says nothing. */
-const LONG = 5;
+const LONG = 7;
+
+/** Words that an Indonesian clause has, and a noun phrase has not. */
+const PREDICATE = /^(?:telah|sudah|akan|ada|tidak|tak|belum|bukan|adalah|masih|bisa|dapat|harus|sedang|siap|kini|\d.*|(?:me|ber|di|ter)\p{L}{4,})$/u;
 
 /** Fewer tokens than this before an attribution are the beginning of what is said behind it. */
 const SHORT = 5;
@@ -58,9 +61,10 @@ function behind(sentence: Sentence, index: number, relays: readonly Stretch[]): 
   const { low = '', text = '' } = tokens[index] ?? {};
   const previous = tokens[index - 1];
   const attached = /^(?<stem>\p{L}+?)nya$/u.exec(low)?.groups?.['stem'];
-  const clitic = attached !== undefined && !isEnglish && vocabulary.after.has(attached);
-  if (!clitic && !vocabulary.after.has(low)) return undefined;
-  const opens = isComma(previous) || isClosingQuote(previous) || /^[–—]$/.test(previous?.text ?? '');
+  const sense = vocabulary.after.get(low) ?? (isEnglish ? undefined : vocabulary.after.get(attached ?? ''));
+  const clitic = !vocabulary.after.has(low);
+  if (!sense) return undefined;
+  const opens = isComma(previous) || isClosingQuote(previous) || (/^[?!]$/.test(previous?.text ?? '') && index > 0) || /^[–—]$/.test(previous?.text ?? '');
   const first = !isEnglish && index === 0 && low === 'kata';
   if (!opens && !first) return undefined;
   if (isEnglish && !isClosingQuote(previous) && !isInverted(sentence, index)) return undefined;
@@ -84,7 +88,7 @@ function behind(sentence: Sentence, index: number, relays: readonly Stretch[]): 
   const found = contentAround(sentence, region, relays);
   if (!found) return undefined;
   const more = laterQuote(sentence, region.to, found);
-  return { ...region, at: index, word: text.toLowerCase(), form: 'after', party, sense: {}, content: found, ...(more && { more }) };
+  return { ...region, at: index, word: text.toLowerCase(), form: 'after', party, sense, content: found, ...(more && { more }) };
 }
 
 /** Whether the subject stands behind an English verb, and nothing that could be said: “…, said the minister.” */
@@ -101,11 +105,12 @@ function passive(sentence: Sentence, index: number): Cue | undefined {
   const { tokens, vocabulary } = sentence;
   const sense = vocabulary.passive.get(tokens[index]?.low ?? '');
   if (!sense) return undefined;
-  const start = tokens[index + 1]?.low === 'oleh' ? index + 2 : index + 1;
-  const to = phraseEnd(sentence, start);
-  const party = readParty(tokens.slice(start, to), sentence);
-  const content = contentBefore(sentence, index);
-  if (party?.kind !== 'hops' || !content) return undefined;
+  const named = readNamed(sentence, tokens[index + 1]?.low === 'oleh' ? index + 2 : index + 1, []);
+  let end = index;
+  while (end > 0 && vocabulary.auxiliaries.has(tokens[end - 1]?.low ?? '')) end--;
+  const content = contentBefore(sentence, end);
+  if (named?.party.kind !== 'hops' || !content) return undefined;
+  const { party, to } = named;
   // What was denied is named before the verb; what was said is, in “Hal itu disampaikan …”, the sentence before.
   if (sense.how === undefined && !isBackReference(tokens.slice(content.from, content.to))) return undefined;
   return { from: index, to, at: index, word: tokens[index]?.low ?? '', form: 'passive', party, sense, content };
@@ -166,6 +171,8 @@ function isUnsaid({ tokens, vocabulary }: Sentence, index: number): boolean {
   let at = index - 1;
   while (at >= 0 && vocabulary.auxiliaries.has(tokens[at]?.low ?? '')) at--;
   const low = tokens[at]?.low ?? '';
+  // “is expected”, “was reported”: nobody is said to expect or report it.
+  if (/^(?:is|are|was|were|be|been|being)$/.test(tokens[index - 1]?.low ?? '')) return true;
   return vocabulary.unsaid.has(low) || /n[’']t$/.test(low) || /n[’']t$/.test(tokens[index - 1]?.low ?? '');
 }
 
@@ -180,12 +187,16 @@ function satisfies(
   const clause = tokens.slice(index, content.from + 1).some((token) => vocabulary.that.has(token.low) || isOpeningQuote(token));
   if (clause || needs === 'clause') return clause;
   if (needs === 'length')
-    return content.to - content.from >= LONG || content.from > index + 1;
+    return content.from > index + 1 || isClause(tokens.slice(content.from, content.to));
   return (
     party !== 'same' &&
     party.kind === 'hops' &&
     party.hops.every((hop) => 'entity' in hop && ['organization', 'place'].includes(kindOf(hop.entity) ?? ''))
   );
+}
+
+function isClause(words: readonly Token[]): boolean {
+  return words.length >= LONG || words.some(({ low, kind }) => kind === 'word' && PREDICATE.test(low));
 }
 
 /** A noun phrase and where it ends; a name in apposition to it is taken for it: `kantor berita negaranya, KCNA,`. */
@@ -243,6 +254,8 @@ function closingBracket(tokens: readonly Token[], from: number): number {
 function endsHere(sentence: Sentence, index: number, relays: readonly Stretch[]): boolean {
   const { tokens, vocabulary } = sentence;
   const next = tokens[index + 1];
+  const told = /^(?:told|asked|reminded)$/.test(tokens[index]?.low ?? '');
+  if (told && isClosingQuote(tokens[subjectStart(sentence, index) - 1])) return true;
   if (!next || isComma(next) || /^[.;:!?]$/.test(next.text) || isOpeningQuote(next)) return true;
   if (relays.some(({ from }) => from === index + 1)) return !tokens.slice(index + 1).some(({ low }) => vocabulary.that.has(low));
   return (vocabulary.prepositions.has(next.low) || vocabulary.weekdays.includes(next.low)) && !tokens.slice(index + 1).some(({ low }) => low === 'that');

@@ -16,7 +16,15 @@ export function modalityOf(
   const said = text.slice(start, Math.min(tokens[to - 1]?.end ?? 0, start + REACH));
   for (const [pattern, modality] of vocabulary.modals) {
     const [word] = pattern.exec(said) ?? [];
-    if (word !== undefined && how === undefined) return { how: modality, word: word.toLowerCase() };
+    // “in May” is a month.
+    const isMonth = word === 'May' && !said.startsWith('May');
+    if (word !== undefined && how === undefined && !isMonth && !isNegated(said, pattern)) return { how: modality, word: word.toLowerCase() };
   }
   return { how: how ?? 'asserted' };
+}
+
+/** `tidak berpotensi`, `not likely`: the sign of what is not so says nothing of how firmly that is said. */
+function isNegated(said: string, pattern: RegExp): boolean {
+  const at = said.search(pattern);
+  return /(?:^|\s)(?:tidak|tak|bukan|belum|not|no)(?: \p{L}+)?\s$/iu.test(said.slice(0, at));
 }

@@ -13,7 +13,7 @@ export const vocabularyEn: Vocabulary = {
     envoy representative representatives deputy former executive executives investor investors businessman organiser organizer passenger player commander soldier
     soldiers volunteer activist activists governor mayor president prime premier secretary treasurer adviser advisor ambassador consul senator lawmaker lawmakers politician
     candidate general admiral colonel major captain lieutenant commissioner leader founder owner editor reporter journalist economist professor rector
-    dean king queen prince aide aides negotiator negotiators trader traders mr mrs ms dr sir lord lady foreign defence defense vice
+    dean king queen prince aide aides negotiator negotiators trader traders mr mrs ms dr sir lord lady vice
     someone negotiators critics opponents supporters authorities author authors
   `),
   relatives: wordSet('brother sister wife husband son daughter father mother lawyer attorney agent aide friend ally family spokesman spokeswoman spokesperson adviser office'),
@@ -48,17 +48,18 @@ export const vocabularyEn: Vocabulary = {
     ],
     ['believes believed fears feared', { thought: true }],
     ['found finds showed shows recorded', { needs: 'body' }],
-    ['thinks thought replied answered', { needs: 'clause' }],
+    ['thinks thought replied answered understands', { needs: 'clause' }],
     ['denied denies deny denying rejected rejects dismissed disputed disputes', { how: 'denied' }],
     ['plans planned intends', { how: 'planned', wish: true }],
     ['expects expected estimated estimates predicts predicted forecast forecasts', { how: 'expected', thought: true }],
     ['hopes hoped', { how: 'expected', wish: true }],
     ['asked asks wondered', { how: 'asked', needs: 'clause' }],
   ),
-  after: wordSet(`
-    said says added told asked replied wrote reported reports explained noted warned insisted announced argued stated claimed admitted
-    confirmed conceded recalled continued acknowledged
-  `),
+  after: wordMap<VerbSense>([
+    `    said says added told asked replied wrote reported reports explained noted warned insisted announced argued stated claimed admitted
+    confirmed conceded recalled continued acknowledged understands`,
+    NONE,
+  ]),
   continuing: wordSet('continued'),
   passive: new Map(),
   modals: [

@@ -41,7 +41,7 @@ export const vocabularyId: Vocabulary = {
   `),
   pronouns: wordSet('ia dia beliau mereka keduanya ketiganya'),
   indefinite: wordSet('seorang sejumlah beberapa para seseorang banyak salah dua tiga empat lima sebagian berbagai kalangan salah'),
-  pointing: wordSet('itu tersebut ini tadi'),
+  pointing: wordSet('itu tersebut ini tadi sang'),
   prepositions: wordSet(`
     dalam pada di saat ketika kepada usai seusai selepas setelah sesudah melalui lewat via tentang soal mengenai terkait bersama sebelum selama
     sejak hingga sampai terhadap ke oleh bagi demi atas sambil seraya sembari menanggapi menjawab merespons mengomentari merujuk mengutip dikutip dilansir
@@ -62,13 +62,18 @@ export const vocabularyId: Vocabulary = {
   `),
   before: wordMap<VerbSense>(
     [
-      `mengatakan menyatakan menyebut menyebutkan menegaskan menuturkan mengaku mengakui
-       mengklaim menuding menuduh memperingatkan mengumumkan melaporkan memberitakan mewartakan berpendapat
-       menambahkan menekankan mengonfirmasi mengkonfirmasi membenarkan mengingatkan berujar berkata bertutur berucap berdalih
-       berkeras bersikeras bersaksi mengutarakan mengeluhkan bilang
-       menyimpulkan mengisyaratkan mengindikasikan menandaskan mengemukakan berargumen beralasan berkilah
-       menanggapi menjawab merinci menyesalkan berjanji menjanjikan memastikan mengusulkan`,
+      `mengatakan menyatakan menyebut menyebutkan menegaskan menuturkan mengaku 
+       mengklaim menuding menuduh memperingatkan melaporkan memberitakan mewartakan berpendapat
+       menambahkan berujar berkata bertutur berucap berdalih
+       berkeras bersikeras bersaksi mengutarakan bilang
+       menyimpulkan mengindikasikan menandaskan mengemukakan berargumen beralasan berkilah
+       menanggapi menjawab berjanji `,
       NONE,
+    ],
+    [
+      `mengakui mengumumkan mengonfirmasi mengkonfirmasi membenarkan mengeluhkan mengisyaratkan mengusulkan menjanjikan memastikan
+       menekankan mengingatkan menyesalkan merinci`,
+      { needs: 'length' },
     ],
     ['menjelaskan mengungkapkan mengungkap memaparkan membeberkan menerangkan menyampaikan melontarkan', { needs: 'length' }],
     ['menilai meyakini yakin menyangka menganggap khawatir', { thought: true }],
@@ -81,15 +86,20 @@ export const vocabularyId: Vocabulary = {
     ['menduga mencurigai menengarai mensinyalir', { how: 'possible', thought: true }],
     ['bertanya menanyakan mempertanyakan', { how: 'asked' }],
   ),
-  after: wordSet(`
-    kata ujar tutur ucap jelas terang ungkap papar tegas tambah imbuh lanjut tulis lapor cetus klaim sebut pungkas sambung
+  after: wordMap<VerbSense>(
+    [
+      `    kata ujar tutur ucap jelas terang ungkap papar tegas tambah imbuh lanjut tulis lapor cetus klaim sebut pungkas sambung
     tandas beber jawab seru kilah tukas keluh tuding duga nilai sahut kenang cerita urai demikian pinta imbau harap puji timpal
-    sergah dalih kisah kelakar canda
-  `),
+    sergah dalih kisah kelakar canda`,
+      NONE,
+    ],
+    ['tanya', { how: 'asked' }],
+    ['bantah tepis tampik elak sangkal', { how: 'denied' }],
+  ),
   continuing: wordSet('tambahnya lanjutnya imbuhnya sambungnya pungkasnya tandasnya'),
   passive: wordMap<VerbSense>(
     ['dibantah ditepis ditampik disangkal', { how: 'denied' }],
-    ['dibenarkan dikonfirmasi disampaikan diungkapkan dikatakan ditegaskan dijelaskan dikemukakan diutarakan', NONE],
+    ['dibenarkan dikonfirmasi disampaikan diungkapkan dikatakan ditegaskan dijelaskan dikemukakan diutarakan dilontarkan', NONE],
   ),
   modals: [
     [/\b(?:kemungkinan besar|kemungkinan|mungkin|bisa jadi|boleh jadi|tampaknya|agaknya|diduga|kuat dugaan|barangkali|berpotensi)\b/iu, 'possible'],

@@ -50,7 +50,7 @@ export interface Vocabulary {
   /** Verbs that stand between speaker and content. */
   before: ReadonlyMap<string, VerbSense>;
   /** Verbs that stand behind the content, before or after the speaker. */
-  after: ReadonlySet<string>;
+  after: ReadonlyMap<string, VerbSense>;
   /** Verbs with `nya` for the speaker who spoke last. */
   continuing: ReadonlySet<string>;
   /** Passive verbs that name the speaker behind them. */
