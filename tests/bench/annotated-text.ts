@@ -46,7 +46,8 @@ export function readAnnotated(source: SourceFile): Annotated {
       const span = { block, start, end, words: words.slice(start, end) };
       if (node.type === 'linkReference') {
         const target = handles.get(node.identifier);
-        if (target?.section === 'entities' && 'id' in target.use) annotated.mentions.push({ ...span, entity: target.use.id });
+        if (target?.section === 'entities' && 'id' in target.use)
+          annotated.mentions.push({ ...span, entity: target.use.id });
       } else if (isClaim(node)) {
         const { chains, details } = parseClaimAttributes(node, text, handles, placeFinder(source));
         const around = sentenceAround(words, start, end);
@@ -83,7 +84,11 @@ function handlesOf(source: SourceFile): Handles {
 }
 
 function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).split(/(?<=[.!?]["”]?) /).at(-1) ?? '';
+  const before =
+    text
+      .slice(0, start)
+      .split(/(?<=[.!?]["”]?) /)
+      .at(-1) ?? '';
   const after = text.slice(end).split(/(?<=[.!?]["”]?)(?: |$)/)[0] ?? '';
   return `${before} ${after}`;
 }

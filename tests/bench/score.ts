@@ -1,11 +1,18 @@
+import type { Chain, Hop } from '../../src/core/annotate/chain.ts';
 import { chainKey, type Annotated, type ClaimSpan, type MentionSpan, type Span } from './annotated-text.ts';
 
 /** How a proposal compares with the gold. */
 export interface Score {
   mentions: Tally;
+  /** Of the gold's mentions, those that use one of the entity's names: “lawatan itu” no list of names can find. */
+  named: { right: number; of: number };
+  /** Proposed mentions that stand on a mention of somebody else. */
+  wrong: number;
   claims: Tally;
   /** Of the claims found, those whose chain is right. */
   chains: { right: number; of: number };
+  /** The same, less the relays that the sentence does not name: whoever wrote the article had them from the sources. */
+  chainsInText: { right: number; of: number };
   hows: { right: number; of: number };
   dates: { right: number; of: number };
   /** What went wrong, for reading. */
@@ -26,14 +33,22 @@ const ATTRIBUTES =
   /\b(?:kata|ujar|tutur|ucap|jelas|ungkap|papar|tegas|tambah|imbuh|lanjut|tulis|lapor|jawab|(?:kata|ujar|jawab|tutur)nya|me(?:ngata|nyata|nyebut|laporkan|mberita|mbantah|nampik|nepis|ngumum|nilai|nduga|mperkira|nega|njelas|ngaku|ngklaim|nuding|nuduh|yakin|ngungkap|nulis|mbenar|nyampai|nambah)\p{L}*|menurut|mengutip|dikutip|dilansir|berkata|berencana|berharap|said|told|according|reported|denied|wrote|added|announced|accuses?|denies|warned|stated|estimated|confirmed|quoted)\b/iu;
 
 /** @param attributedOnly leaves out gold claims without any attribution in their sentence, for they can't be asked of a machine */
-export function score(gold: Annotated, proposal: Annotated, attributedOnly = false): Score {
+export function score(gold: Annotated, proposal: Annotated, names: Names, attributedOnly = false): Score {
   const faults: string[] = [];
   const mentions = scoreMentions(gold.mentions, proposal.mentions, faults);
+  const named = gold.mentions.filter(({ entity, words }) => names.get(entity)?.includes(words) === true);
   const asked = attributedOnly ? gold.claims.filter(isAttributed) : gold.claims;
   const result: Score = {
     mentions,
+    named: {
+      right: named.filter((one) => proposal.mentions.some((other) => isSame(one, other))).length,
+      of: named.length,
+    },
+    wrong: proposal.mentions.filter((one) => gold.mentions.some((other) => touches(one, other) && !isSame(one, other)))
+      .length,
     claims: { right: 0, proposed: proposal.claims.length, gold: asked.length },
     chains: { right: 0, of: 0 },
+    chainsInText: { right: 0, of: 0 },
     hows: { right: 0, of: 0 },
     dates: { right: 0, of: 0 },
     faults,
@@ -46,6 +61,8 @@ export function score(gold: Annotated, proposal: Annotated, attributedOnly = fal
     }
     result.claims.right++;
     result.chains.of++;
+    result.chainsInText.of++;
+    if (sameChain(claim, found) || keys(inText(claim, names)) === keys(found)) result.chainsInText.right++;
     result.hows.of++;
     if (found.how === claim.how) result.hows.right++;
     if (claim.on !== undefined || found.on !== undefined) {
@@ -65,17 +82,34 @@ export function score(gold: Annotated, proposal: Annotated, attributedOnly = fal
   return result;
 }
 
+/** Every name of every entity. */
+export type Names = ReadonlyMap<string, readonly string[]>;
+
+/** A claim with those relays alone that its sentence names. */
+function inText(claim: ClaimSpan, names: Names): ClaimSpan {
+  const sentence = `${claim.around} ${claim.words}`;
+  const isNamed = (hop: Hop): boolean =>
+    'entity' in hop && (names.get(hop.entity) ?? []).some((name) => sentence.includes(name));
+  return { ...claim, chains: claim.chains.map(([first, ...rest]): Chain => [first, ...rest.filter(isNamed)]) };
+}
+
+function isSame(a: MentionSpan, b: MentionSpan): boolean {
+  return a.block === b.block && a.start === b.start && a.end === b.end && a.entity === b.entity;
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end;
+}
+
 function isAttributed({ around, chains }: ClaimSpan): boolean {
   return !chains.some(([first]) => 'own' in first) && ATTRIBUTES.test(around);
 }
 
 function scoreMentions(gold: readonly MentionSpan[], proposed: readonly MentionSpan[], faults: string[]): Tally {
-  const key = ({ block, start, end, entity }: MentionSpan): string => `${block}:${start}-${end} ${entity}`;
-  const wanted = new Set(gold.map(key));
-  const found = new Set(proposed.map(key));
-  for (const one of gold) if (!found.has(key(one))) faults.push(`mention not found: ${one.words} (${one.entity})`);
-  for (const one of proposed) if (!wanted.has(key(one))) faults.push(`mention not in gold: ${one.words} (${one.entity})`);
-  return { right: proposed.filter((one) => wanted.has(key(one))).length, proposed: proposed.length, gold: gold.length };
+  const has = (list: readonly MentionSpan[], one: MentionSpan): boolean => list.some((other) => isSame(one, other));
+  for (const one of gold) if (!has(proposed, one)) faults.push(`mention not found: ${one.words} (${one.entity})`);
+  for (const one of proposed) if (!has(gold, one)) faults.push(`mention not in gold: ${one.words} (${one.entity})`);
+  return { right: proposed.filter((one) => has(gold, one)).length, proposed: proposed.length, gold: gold.length };
 }
 
 function bestMatch<Kind extends Span>(one: Span, others: readonly Kind[]): Kind | undefined {
@@ -92,7 +126,10 @@ function sameChain(gold: ClaimSpan, found: ClaimSpan): boolean {
 }
 
 function keys({ chains }: ClaimSpan, read = true): string {
-  return chains.map((chain) => chainKey(chain, read)).sort().join(' + ');
+  return chains
+    .map((chain) => chainKey(chain, read))
+    .sort()
+    .join(' + ');
 }
 
 function excerpt({ words }: Span): string {

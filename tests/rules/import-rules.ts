@@ -8,6 +8,10 @@ type Area = string;
 const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths'];
 const CORE: Area[] = [...FOUNDATION, 'core/annotate', 'core/graph', 'core/export'];
 
+/** What the editor's tools do with a file before it is content: the site knows nothing of it, and only the command line calls it. */
+const PROPOSE: Area = 'core/propose';
+const MAY_PROPOSE: Area[] = ['cli', 'tests', PROPOSE];
+
 /** Areas that may import only these. Data flows one way: no arrow leads back. */
 const ONLY: Record<Area, Area[]> = {
   'core/schema': FOUNDATION,
@@ -16,6 +20,7 @@ const ONLY: Record<Area, Area[]> = {
   'core/annotate': [...FOUNDATION, 'core/annotate'],
   'core/graph': [...FOUNDATION, 'core/annotate', 'core/graph'],
   'core/export': CORE,
+  [PROPOSE]: [...FOUNDATION, 'core/annotate', PROPOSE],
   pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site'],
 };
 
@@ -26,11 +31,11 @@ const NEVER: Record<Area, Area[]> = {
 };
 
 /** Areas that may not reach for the machine: the disk and the terminal belong to `read`, `cli` and `corpus`. */
-const WITHOUT_NODE: Area[] = [...CORE, 'pages', 'layouts', 'components'];
+const WITHOUT_NODE: Area[] = [...CORE, PROPOSE, 'pages', 'layouts', 'components'];
 
 /** Packages that work in any JavaScript engine, and are what core is made of. */
 const CORE_PACKAGES =
-  /^((remark|rehype|micromark|mdast|hast|unist|vfile)(-[\w-]+)?|unified|github-slugger|yaml|zod|date-fns|@date-fns\/tz|fastest-levenshtein)$/;
+  /^((remark|rehype|micromark|mdast|hast|unist|vfile)(-[\w-]+)?|unified|github-slugger|yaml|zod|date-fns|@date-fns\/tz|fastest-levenshtein|modern-ahocorasick)$/;
 
 /** Everything in `files` that breaks the rules of who may import whom, each as a line with its place. */
 export function importProblems(files: CodeFile[]): string[] {
@@ -52,6 +57,7 @@ function problemOf(path: string, { specifier, target }: Import, known: Set<strin
   if (/\.(ts|astro)$|\/[^.]+$/.test(target) && !known.has(target))
     return `${specifier} names no file (is its ending missing?)`;
   if (isTest || to === area) return undefined;
+  if (to === PROPOSE && !MAY_PROPOSE.includes(area)) return `${area} may not import ${to}`;
   const forbidden = ONLY[area]?.includes(to) === false || NEVER[area]?.includes(to) === true;
   return forbidden ? `${area} may not import ${to}` : undefined;
 }
@@ -60,7 +66,9 @@ function packageProblem(area: Area, specifier: string): string | undefined {
   if (isBuiltin(specifier))
     return WITHOUT_NODE.includes(area) ? `${area} may not import ${specifier} of Node` : undefined;
   const name = /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
-  return CORE.includes(area) && !CORE_PACKAGES.test(name) ? `core may not import the package ${name}` : undefined;
+  return (CORE.includes(area) || area === PROPOSE) && !CORE_PACKAGES.test(name)
+    ? `core may not import the package ${name}`
+    : undefined;
 }
 
 function areaOf(path: string): Area {

@@ -19,7 +19,7 @@ export function checkConservation(
   byNode: Map<Nodes, Annotation>,
   placeOf: (offset: number) => Place,
 ): Issue[] {
-  const written = plain(toHast(parseStock(textWithoutMarks(root, text, byNode))) as HastRoot);
+  const written = readersText(textWithoutMarks(root, text, byNode));
   const rendered = plain(hast);
   if (written === rendered && countLinks(hast) === countMentions(byNode)) return [];
 
@@ -27,6 +27,11 @@ export function checkConservation(
   const place = placeOf(offsetOfWords(root, text, rendered.slice(0, differsAt)));
   const around = (whole: string): string => whole.slice(Math.max(0, differsAt - 12), differsAt + 12).trim();
   return [{ code: 'text-not-conserved', ...place, args: { rendered: around(rendered), written: around(written) } }];
+}
+
+/** What a reader gets to read of a text as a stock parser takes it, with white space as one space. */
+export function readersText(text: string): string {
+  return plain(toHast(parseStock(text)) as HastRoot);
 }
 
 /** The author's text with every annotation mark cut out. */

@@ -35,7 +35,8 @@ export function attributeSentence(sentence: Sentence): Attribution[] {
   const cuts = cues.map((cue) => cutBefore(sentence, cue));
   for (const [index, cue] of cues.entries()) {
     for (const [other, cut] of cuts.entries())
-      if (other > index && cut !== undefined && covers(cue.content, cut)) cue.content = { ...cue.content, to: trimEnd(sentence, cue.content.from, cut) };
+      if (other > index && cut !== undefined && covers(cue.content, cut))
+        cue.content = { ...cue.content, to: trimEnd(sentence, cue.content.from, cut) };
   }
 
   const dropped = new Set<Cue>();
@@ -56,7 +57,10 @@ export function attributeSentence(sentence: Sentence): Attribution[] {
     .filter((cue) => !dropped.has(cue) && !consumed.has(cue))
     .map((cue) => {
       const outers = (outerOf.get(cue) ?? []).sort((a, b) => b.content.from - a.content.from);
-      const within = outers.reduce((content, outer) => (outer.at < cue.content.from ? content : clip(content, outer.content)), cue.content);
+      const within = outers.reduce(
+        (content, outer) => (outer.at < cue.content.from ? content : clip(content, outer.content)),
+        cue.content,
+      );
       return makeAttribution(sentence, { ...cue, content: within }, outers, relaysOf(cue, cuts, relays));
     });
 }
@@ -64,7 +68,10 @@ export function attributeSentence(sentence: Sentence): Attribution[] {
 /** Whether an attribution within another is a part of what the other puts forward, and no statement of its own. */
 function isTheirWord({ kindOf, isOutlet }: Sentence, { party, sense }: Cue, outer: Cue): boolean {
   if (sense.wish === true || party === 'same') return true;
-  const reported = outer.party !== 'same' && outer.party.kind === 'hops' && outer.party.hops.every((hop) => 'entity' in hop && isOutlet(hop.entity));
+  const reported =
+    outer.party !== 'same' &&
+    outer.party.kind === 'hops' &&
+    outer.party.hops.every((hop) => 'entity' in hop && isOutlet(hop.entity));
   if (party.kind === 'pronoun') return !reported;
   if (sense.thought !== true) return false;
   return party.kind !== 'hops' || party.hops.some((hop) => 'entity' in hop && kindOf(hop.entity) === 'person');
@@ -74,7 +81,12 @@ function isTheirWord({ kindOf, isOutlet }: Sentence, { party, sense }: Cue, oute
 function cutBefore({ tokens, vocabulary }: Sentence, cue: Cue): number | undefined {
   if (cue.form !== 'before' || cue.from === 0) return undefined;
   let at = cue.from - 1;
-  while (at > 0 && (isComma(tokens[at]) || vocabulary.auxiliaries.has(tokens[at]?.low ?? '')) && !vocabulary.conjunctions.has(tokens[at]?.low ?? '')) at--;
+  while (
+    at > 0 &&
+    (isComma(tokens[at]) || vocabulary.auxiliaries.has(tokens[at]?.low ?? '')) &&
+    !vocabulary.conjunctions.has(tokens[at]?.low ?? '')
+  )
+    at--;
   const { low = '', text = '' } = tokens[at] ?? {};
   return vocabulary.conjunctions.has(low) || /^(?:seraya|sambil|sembari|;)$/.test(low || text) ? at : undefined;
 }
@@ -93,10 +105,18 @@ function clip(content: Stretch, to: Stretch): Stretch {
 function relaysOf(cue: Cue, cuts: readonly (number | undefined)[], relays: readonly RelayPhrase[]): RelayPhrase[] {
   const borders = cuts.filter((cut): cut is number => cut !== undefined);
   const clauseOf = (index: number): number => borders.filter((border) => border <= index).length;
-  return relays.filter((relay) => clauseOf(relay.from) === clauseOf(cue.at) || (relay.from > cue.at && borders.every((border) => border < cue.at)));
+  return relays.filter(
+    (relay) =>
+      clauseOf(relay.from) === clauseOf(cue.at) || (relay.from > cue.at && borders.every((border) => border < cue.at)),
+  );
 }
 
-function makeAttribution(sentence: Sentence, cue: Cue, outers: readonly Cue[], relays: readonly RelayPhrase[]): Attribution {
+function makeAttribution(
+  sentence: Sentence,
+  cue: Cue,
+  outers: readonly Cue[],
+  relays: readonly RelayPhrase[],
+): Attribution {
   const { tokens } = sentence;
   const content = [cue.content, ...(cue.more ? [cue.more] : [])].map((stretch) => rangeOf(sentence, stretch));
   const { how, word } = modalityOf(sentence, cue.content, cue.sense);
@@ -123,7 +143,12 @@ function relayOnly(sentence: Sentence, relays: readonly RelayPhrase[]): Attribut
   const [speaker] = hops;
   if (!content || !speaker) return [];
   const cue: Cue = {
-    ...relay, at: relay.from, word: relay.cue, form: 'according', sense: {}, content,
+    ...relay,
+    at: relay.from,
+    word: relay.cue,
+    form: 'according',
+    sense: {},
+    content,
     party: { kind: 'hops', hops: [speaker.hop] },
   };
   const made = makeAttribution(sentence, cue, [], relays);
@@ -135,6 +160,8 @@ function rangeOf({ tokens }: Sentence, { from, to }: Stretch): Range {
 }
 
 function outside({ tokens }: Sentence, content: Stretch): string {
-  return tokens.filter((_, index) => !covers(content, index)).map(({ text }) => text).join(' ');
+  return tokens
+    .filter((_, index) => !covers(content, index))
+    .map(({ text }) => text)
+    .join(' ');
 }
-

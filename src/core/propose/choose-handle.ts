@@ -42,11 +42,14 @@ export function describedHandle(description: string, handles: Handles): string {
   const relative = rest.findIndex((word) => RELATIVE.has(word.toLowerCase()));
   const short = rest.slice(0, relative === -1 ? 4 : Math.min(4, relative)).join(' ');
   const handle = short.replace(/[^\p{L}\p{N} '’.-]/gu, '').trim();
-  const lowered = /^\p{Lu}\p{Ll}/u.test(handle) && from <= 0 ? handle.charAt(0).toLowerCase() + handle.slice(1) : handle;
+  const lowered =
+    /^\p{Lu}\p{Ll}/u.test(handle) && from <= 0 ? handle.charAt(0).toLowerCase() + handle.slice(1) : handle;
   return numbered(lowered === '' ? 'sumber' : lowered, handles);
 }
 
-const INDEFINITE = wordSet('seorang sejumlah beberapa para seseorang dua tiga empat lima salah satu a an one two three four five several some the');
+const INDEFINITE = wordSet(
+  'seorang sejumlah beberapa para seseorang dua tiga empat lima salah satu a an one two three four five several some the',
+);
 const RELATIVE = wordSet('yang who which that , familiar');
 
 function numbered(handle: string, handles: Handles): string {

@@ -19,7 +19,9 @@ export function claimMarks(
   for (const claim of claims) {
     const block = blocks[claim.block];
     if (!block) continue;
-    const overlaps = made.some((other) => other.block === claim.block && other.start < claim.end && claim.start < other.end);
+    const overlaps = made.some(
+      (other) => other.block === claim.block && other.start < claim.end && claim.start < other.end,
+    );
     const decided = !block.claimable || block.claims.some((own) => own.start < claim.end && claim.start < own.end);
     if (overlaps || decided) continue;
     const words = block.text.slice(claim.start, claim.end);

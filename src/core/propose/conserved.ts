@@ -53,7 +53,7 @@ function grows(line: string, other: string): boolean {
   const empty = line.replace(/^(entities:)[ \t]*\{[ \t]*\}/, '$1');
   if (empty !== line && other === empty) return true;
   const kept = line.replace(/[ \t,]*\}?[ \t]*(?:#.*)?\r?$/, '');
-  return /\{/.test(line) && kept !== '' && other.startsWith(kept);
+  return line.includes('{') && kept !== '' && other.startsWith(kept);
 }
 
 function mistakes(source: SourceFile): number {

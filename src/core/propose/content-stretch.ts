@@ -16,7 +16,10 @@ export function contentAfter(sentence: Sentence, index: number, relays: readonly
 
 function contentStart(sentence: Sentence, index: number, relays: readonly Stretch[]): number {
   const { tokens, vocabulary, isEnglish } = sentence;
-  const that = tokens.findIndex(({ low, quoted, kind }, at) => at > index && at <= index + 30 && !quoted && kind === 'word' && vocabulary.that.has(low));
+  const that = tokens.findIndex(
+    ({ low, quoted, kind }, at) =>
+      at > index && at <= index + 30 && !quoted && kind === 'word' && vocabulary.that.has(low),
+  );
   if (that !== -1 && leadsTo(sentence, index, that)) return that + 1;
   if (isEnglish && /^accuse[sd]$/.test(tokens[index]?.low ?? '')) {
     const of = tokens.findIndex(({ low }, at) => at > index && low === 'of');
@@ -32,7 +35,8 @@ function contentStart(sentence: Sentence, index: number, relays: readonly Stretc
     const relay = relays.find((one) => covers(one, at));
     if (relay) at = relay.to;
     else if (isComma(token) || token.text === ':') at++;
-    else if (token.text === '(') at = tokens.findIndex(({ text }, one) => one > at && text === ')') + 1 || tokens.length;
+    else if (token.text === '(')
+      at = tokens.findIndex(({ text }, one) => one > at && text === ')') + 1 || tokens.length;
     else if (isAddition(sentence, at)) {
       const end = phraseEnd(sentence, at + 1);
       // An addition without a comma behind it can't be told from what is said; only a day can.
@@ -60,7 +64,9 @@ function leadsTo(sentence: Sentence, index: number, that: number): boolean {
 }
 
 function isAddition({ tokens }: Sentence, at: number): boolean {
-  return /^(?:kepada|pada|di|dalam|melalui|lewat|saat|ketika|seusai|usai|setelah|sesudah|to|in|on|at|during|after)$/.test(tokens[at]?.low ?? '');
+  return /^(?:kepada|pada|di|dalam|melalui|lewat|saat|ketika|seusai|usai|setelah|sesudah|to|in|on|at|during|after)$/.test(
+    tokens[at]?.low ?? '',
+  );
 }
 
 function isDay({ low }: Token, { vocabulary }: Sentence): boolean {
@@ -72,8 +78,15 @@ function dayEnd(sentence: Sentence, at: number): number {
   const { tokens, vocabulary } = sentence;
   let end = at;
   while (end < tokens.length) {
-    const { low = '', text = '' } = tokens[end] ?? {};
-    const dated = isDay(tokens[end] as Token, sentence) || vocabulary.months.includes(low) || /^\d{1,4}(?:[/.-]\d{1,4})*$/.test(low) || /^[()]$/.test(text) || /^(?:pekan|bulan|tahun|lalu|ini|itu|last|week|month)$/.test(low);
+    const token = tokens[end];
+    if (!token) break;
+    const { low, text } = token;
+    const dated =
+      isDay(token, sentence) ||
+      vocabulary.months.includes(low) ||
+      /^\d{1,4}(?:[/.-]\d{1,4})*$/.test(low) ||
+      /^[()]$/.test(text) ||
+      /^(?:pekan|bulan|tahun|lalu|ini|itu|last|week|month)$/.test(low);
     if (!dated) break;
     end++;
   }
@@ -101,7 +114,11 @@ export function contentBefore(sentence: Sentence, before: number): Stretch | und
   if (isClosingQuote(end)) {
     const open = openingOf(tokens, to - 1);
     const lead = tokens[(open ?? 0) - 1];
-    if (open !== undefined && (open === from || isComma(lead) || lead?.text === ':' || vocabulary.conjunctions.has(lead?.low ?? ''))) from = open;
+    if (
+      open !== undefined &&
+      (open === from || isComma(lead) || lead?.text === ':' || vocabulary.conjunctions.has(lead?.low ?? ''))
+    )
+      from = open;
   }
   return sized(tokens, { from, to });
 }
@@ -111,7 +128,7 @@ export function contentAround(sentence: Sentence, region: Stretch, relays: reado
   const { tokens, vocabulary } = sentence;
   const before = contentBefore(sentence, region.from);
   let from = region.to;
-  for (let relay = relays.find((one) => covers(one, from) || one.from === from + 1); relay; ) {
+  for (let relay = relays.find((one) => covers(one, from) || one.from === from + 1); relay;) {
     from = relay.to;
     relay = relays.find((one) => covers(one, from) || one.from === from + 1);
   }
@@ -122,8 +139,16 @@ export function contentAround(sentence: Sentence, region: Stretch, relays: reado
   if (isClosingQuote(tokens[before.to - 1])) return before;
   // In the middle it stands behind the topic as a rule; unless what follows only adds to a clause that is complete.
   const next = tokens[behind.from];
-  const adds = next?.kind === 'word' && (vocabulary.prepositions.has(next.low) || vocabulary.conjunctions.has(next.low) || vocabulary.relative.has(next.low));
-  return adds && before.to - before.from > behind.to - behind.from ? before : adds && before.to - before.from > 5 ? before : behind;
+  const adds =
+    next?.kind === 'word' &&
+    (vocabulary.prepositions.has(next.low) ||
+      vocabulary.conjunctions.has(next.low) ||
+      vocabulary.relative.has(next.low));
+  return adds && before.to - before.from > behind.to - behind.from
+    ? before
+    : adds && before.to - before.from > 5
+      ? before
+      : behind;
 }
 
 /** Where what is said ends: at the end of the sentence, less relays and dates that close it. */
@@ -147,13 +172,25 @@ function turns({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (!token || token.quoted) return false;
   if (token.text === ';') return true;
-  if (/^(?:tanpa|without)$/.test(token.low) && /^(?:menyebut|menyebutkan|merinci|menjelaskan|memerinci|mengungkapkan|saying|giving|elaborating|naming|specifying|providing)$/.test(tokens[at + 1]?.low ?? '')) return true;
+  if (
+    /^(?:tanpa|without)$/.test(token.low) &&
+    /^(?:menyebut|menyebutkan|merinci|menjelaskan|memerinci|mengungkapkan|saying|giving|elaborating|naming|specifying|providing)$/.test(
+      tokens[at + 1]?.low ?? '',
+    )
+  )
+    return true;
   if (!isComma(tokens[at - 1]) || token.kind !== 'word') return false;
-  const next = tokens.slice(at, at + 4).map(({ low }) => low).join(' ');
+  const next = tokens
+    .slice(at, at + 4)
+    .map(({ low }) => low)
+    .join(' ');
   if (/^(?:a|one|two|three|\w+) (?:days?|weeks?|months?|years?|hours?) (?:after|before|later)/.test(next)) return true;
-  if (/^(?:sehari|sepekan|sebulan|setahun|\w+ (?:hari|pekan|bulan|tahun|jam)) (?:setelah|sesudah|sebelum)/.test(next)) return true;
+  if (/^(?:sehari|sepekan|sebulan|setahun|\w+ (?:hari|pekan|bulan|tahun|jam)) (?:setelah|sesudah|sebelum)/.test(next))
+    return true;
   return (
-    /^(?:tetapi|tapi|namun|sedangkan|sementara|meski|meskipun|kendati|walau|walaupun|padahal|but|though|although|whereas)$/.test(token.low) ||
+    /^(?:tetapi|tapi|namun|sedangkan|sementara|meski|meskipun|kendati|walau|walaupun|padahal|but|though|although|whereas)$/.test(
+      token.low,
+    ) ||
     (/^(?:dan|and)$/.test(token.low) && /^(?:bahwa|that)$/.test(tokens[at + 1]?.low ?? ''))
   );
 }

@@ -37,7 +37,11 @@ export class Discourse {
   }
 
   /** Takes note of a sentence, once its attributions are resolved. */
-  endSentence(tokens: readonly Token[], said: readonly { start: number; end: number }[], spoke: readonly ProposedHop[]): void {
+  endSentence(
+    tokens: readonly Token[],
+    said: readonly { start: number; end: number }[],
+    spoke: readonly ProposedHop[],
+  ): void {
     this.#current = [];
     for (const [index, token] of tokens.entries()) {
       if (token.entity === undefined) continue;
@@ -82,16 +86,25 @@ export class Discourse {
     const [subject] = before;
     if (!many && !continuing && subject !== undefined && before.length === 1) return { hops: [{ entity: subject }] };
     const person = one !== undefined && ('unnamed' in one || this.#kindOf(one.entity) === 'person');
-    const others = [...this.#since, ...before].filter((entity) => !last.some((hop) => 'entity' in hop && hop.entity === entity));
+    const others = [...this.#since, ...before].filter(
+      (entity) => !last.some((hop) => 'entity' in hop && hop.entity === entity),
+    );
     const near = this.#distance <= 1;
     if (near && many && (last.length > 1 || (one !== undefined && 'unnamed' in one))) return { hops: last };
     if (near && !many && last.length === 1 && person && (continuing || others.length === 0)) return { hops: last };
     // In a paragraph in which that speaker is not named, the one person who is.
     const [here] = this.#paragraph;
-    if (!many && here !== undefined && this.#paragraph.size === 1 && this.#distance > 0) return { hops: [{ entity: here }] };
+    if (!many && here !== undefined && this.#paragraph.size === 1 && this.#distance > 0)
+      return { hops: [{ entity: here }] };
     const named = [...new Set(this.#previous.filter((entity) => this.#kindOf(entity) === 'person'))];
     const [only] = named;
-    if (!many && named.length === 1 && only !== undefined && (last.length === 0 || !person || !near) && this.#distance <= 1)
+    if (
+      !many &&
+      named.length === 1 &&
+      only !== undefined &&
+      (last.length === 0 || !person || !near) &&
+      this.#distance <= 1
+    )
       return { hops: [{ entity: only }] };
     const spoke = last.flatMap((hop) => ('entity' in hop ? [hop.entity] : []));
     return { candidates: [...new Set([...spoke, ...others, ...named])].sort(), why: 'pronoun' };
@@ -105,7 +118,9 @@ export class Discourse {
     if (this.#vocabulary.roles.has(noun) && !this.#vocabulary.bodies.has(noun)) {
       const [last] = this.#last;
       if (points && last !== undefined && 'unnamed' in last && this.#distance <= 1) return { hops: [last] };
-      return points ? { candidates: [], why: 'pronoun' } : { hops: [{ unnamed: description, ...(side !== undefined && { side }) }] };
+      return points
+        ? { candidates: [], why: 'pronoun' }
+        : { hops: [{ unnamed: description, ...(side !== undefined && { side }) }] };
     }
     return this.#body(noun);
   }
@@ -113,7 +128,9 @@ export class Discourse {
   /** `klub itu`, `kementerian tersebut`: the last body named that is one. */
   #body(noun: string): Resolved {
     const fitting = [...new Set(this.#named.toReversed())].filter((entity) => this.#isA(entity, noun));
-    const near = fitting.filter((entity) => this.#previous.includes(entity) || this.#last.some((hop) => 'entity' in hop && hop.entity === entity));
+    const near = fitting.filter(
+      (entity) => this.#previous.includes(entity) || this.#last.some((hop) => 'entity' in hop && hop.entity === entity),
+    );
     const [only] = near.length > 0 ? near : fitting;
     if (only !== undefined && (near.length === 1 || fitting.length === 1)) return { hops: [{ entity: only }] };
     return { candidates: fitting.sort(), why: 'pronoun' };
@@ -122,7 +139,8 @@ export class Discourse {
   #isA(entity: EntityId, noun: string): boolean {
     const data = this.#entities.get(entity)?.data;
     if (data === undefined) return false;
-    if (/^(?:negara|pemerintah|government|country)$/.test(noun)) return data.entityKind === 'place' && data.kind === 'country';
+    if (/^(?:negara|pemerintah|government|country)$/.test(noun))
+      return data.entityKind === 'place' && data.kind === 'country';
     if (data.entityKind !== 'organization') return false;
     if (data.names.some(({ text }) => text.toLowerCase().split(/\s+/).includes(noun))) return true;
     const types: Record<string, string[]> = {
@@ -158,7 +176,9 @@ export class Discourse {
   #addTitle(noun: string, hop: ProposedHop): void {
     const known = this.#titles.get(noun) ?? [];
     const same = (other: ProposedHop): boolean =>
-      'entity' in hop ? 'entity' in other && other.entity === hop.entity : 'unnamed' in other && other.unnamed === hop.unnamed;
+      'entity' in hop
+        ? 'entity' in other && other.entity === hop.entity
+        : 'unnamed' in other && other.unnamed === hop.unnamed;
     if (!known.some(same)) this.#titles.set(noun, [...known, hop]);
   }
 

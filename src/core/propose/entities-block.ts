@@ -38,7 +38,7 @@ export function addHandles(text: string, entries: readonly HandleEntry[]): TextE
     const lines = [`entities:`, ...entries.map((entry) => `  ${line(entry)}`), ''];
     return { start: at, end: at, text: lines.join(newline) };
   }
-  const { value } = pair;
+  const value: unknown = pair.value;
   if (isMap(value) && value.items.length > 0) {
     return value.flow ? inFlow(value, entries, base, yaml) : inBlock(value, entries, base, yaml, newline);
   }
@@ -50,7 +50,13 @@ export function addHandles(text: string, entries: readonly HandleEntry[]): TextE
   return { start: end, end, text: lines };
 }
 
-function inBlock(value: YAMLMap, entries: readonly HandleEntry[], base: number, yaml: string, newline: string): TextEdit {
+function inBlock(
+  value: YAMLMap,
+  entries: readonly HandleEntry[],
+  base: number,
+  yaml: string,
+  newline: string,
+): TextEdit {
   const [first] = value.items;
   const start = first ? (keyRange(first)?.[0] ?? 0) : 0;
   const indent = yaml.slice(lineStart(yaml, start), start);

@@ -69,17 +69,27 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
       for (const attribution of found) {
         const before = tokens.flatMap(({ entity, start, end, quoted }) => {
           const within = attribution.content.some((one) => start >= one.start && end <= one.end);
-          return entity !== undefined && kindOf(entity) === 'person' && start < attribution.start && !quoted && !within ? [entity] : [];
+          return entity !== undefined && kindOf(entity) === 'person' && start < attribution.start && !quoted && !within
+            ? [entity]
+            : [];
         });
         const chain = resolveChain(attribution, block.text, index, [...new Set(before)]);
         if (!chain) continue;
         spoke.splice(0, spoke.length, ...voiceOf(chain));
         discourse.endSentence([], [], voiceOf(chain));
-        const content = refersBack(block.text, attribution) ? (open ? [open] : []) : attribution.content.map((one) => ({ ...one, block: index }));
+        const content = refersBack(block.text, attribution)
+          ? open
+            ? [open]
+            : []
+          : attribution.content.map((one) => ({ ...one, block: index }));
         for (const one of content) claims.push({ ...one, ...chain, ...details(attribution) });
       }
       open = found.length === 0 ? { start: range.start, end: withoutStop(block.text, range), block: index } : undefined;
-      discourse.endSentence(tokens, found.flatMap(({ content }) => content), spoke);
+      discourse.endSentence(
+        tokens,
+        found.flatMap(({ content }) => content),
+        spoke,
+      );
     }
   }
   return { claims, questions };
@@ -102,26 +112,40 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
     block: number,
     before: readonly EntityId[],
   ): Pick<ProposedClaim, 'speakers' | 'relays'> | undefined {
-    const ask = (kind: Question['kind'], words: string, candidates: EntityId[] = []): undefined => {
+    const ask = (kind: Question['kind'], words: string, candidates: EntityId[] = []): void => {
       const offset = blocks[block]?.starts[attribution.start] ?? 0;
-      questions.push({ kind, offset: Math.max(0, offset), words, candidates });
-      return undefined;
+      if (!isDecided(blocks[block], attribution))
+        questions.push({ kind, offset: Math.max(0, offset), words, candidates });
     };
     const words = (): string => excerpt(text, attribution);
     const speaker = discourse.resolve(attribution.speaker, before);
-    if (attribution.unknownRelay !== undefined) return ask('relay-unknown', attribution.unknownRelay);
-    if ('why' in speaker) return ask(...asked(speaker, attribution.speaker, words()));
+    if (attribution.unknownRelay !== undefined) {
+      ask('relay-unknown', attribution.unknownRelay);
+      return undefined;
+    }
+    if ('why' in speaker) {
+      ask(...asked(speaker, attribution.speaker, words()));
+      return undefined;
+    }
     const relays = [...attribution.relays];
     for (const party of attribution.outer) {
       const outer = discourse.resolve(party);
-      if ('why' in outer) return ask(...asked(outer, party, words()));
+      if ('why' in outer) {
+        ask(...asked(outer, party, words()));
+        return undefined;
+      }
       for (const hop of outer.hops) relays.push({ hop, rank: rankOf(hop) });
     }
     return ordered(speaker.hops, relays);
   }
 
-  function asked(found: Extract<Resolved, { why: string }>, party: Party | 'same', words: string): [Question['kind'], string, EntityId[]] {
-    if (found.why === 'unknown') return ['speaker-unknown', party !== 'same' && party.kind === 'unknown' ? party.name : words, []];
+  function asked(
+    found: Extract<Resolved, { why: string }>,
+    party: Party | 'same',
+    words: string,
+  ): [Question['kind'], string, EntityId[]] {
+    if (found.why === 'unknown')
+      return ['speaker-unknown', party !== 'same' && party.kind === 'unknown' ? party.name : words, []];
     return ['speaker-pronoun', words, found.candidates];
   }
 
@@ -133,7 +157,8 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
   function ordered(speakers: ProposedHop[], relays: Attribution['relays']): Pick<ProposedClaim, 'speakers' | 'relays'> {
     const cited = relays.filter(({ rank }) => rank === CITED_RANK).map(({ hop }) => hop);
     const [only] = speakers;
-    const swaps = cited.length > 0 && speakers.length === 1 && only !== undefined && 'entity' in only && isOutlet(only.entity);
+    const swaps =
+      cited.length > 0 && speakers.length === 1 && only !== undefined && 'entity' in only && isOutlet(only.entity);
     const first = swaps ? cited : speakers;
     const rest = swaps
       ? [...relays.filter(({ rank }) => rank !== CITED_RANK), { hop: only, rank: OUTER_RANK.outlet }]
@@ -144,6 +169,12 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
   }
 }
 
+/** Whether a person has made a claim of it already: there is nothing to ask. */
+function isDecided(block: TextBlock | undefined, { content }: Attribution): boolean {
+  if (!block?.claimable) return true;
+  return content.some((one) => block.claims.some((claim) => claim.start < one.end && one.start < claim.end));
+}
+
 /** One text for each party, by which two hops are told apart. */
 export function keyOf(hop: ProposedHop): string {
   return 'entity' in hop ? `= ${hop.entity}` : `~ ${hop.unnamed}`;
@@ -151,7 +182,10 @@ export function keyOf(hop: ProposedHop): string {
 
 /** “Hal itu disampaikan …”: what is put forward stands in the sentence before. */
 function refersBack(text: string, { content: [content] }: Attribution): boolean {
-  return content !== undefined && /^(?:hal|pernyataan|keterangan) (?:itu|ini|tersebut|senada)$/iu.test(text.slice(content.start, content.end));
+  return (
+    content !== undefined &&
+    /^(?:hal|pernyataan|keterangan) (?:itu|ini|tersebut|senada)$/iu.test(text.slice(content.start, content.end))
+  );
 }
 
 function withoutStop(text: string, { start, end }: Range): number {

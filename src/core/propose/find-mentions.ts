@@ -67,7 +67,14 @@ export function findMentions(context: Context): FoundMentions {
       const startsSentence = starts.has(one.start) || /[“"]$/.test(block.text.slice(0, one.start));
       const { data } = subject;
       const isCountry = data.entityKind === 'place' && data.kind === 'country';
-      const state = nameContext(block.text, one, { others: found, kind: data.entityKind, isCountry, startsSentence, lowered, vocabulary });
+      const state = nameContext(block.text, one, {
+        others: found,
+        kind: data.entityKind,
+        isCountry,
+        startsSentence,
+        lowered,
+        vocabulary,
+      });
       if (state === 'common-word') return undefined;
       if (state === 'longer-name') {
         if (data.entityKind === 'person') contested.add(one.name);

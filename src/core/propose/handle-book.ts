@@ -84,7 +84,9 @@ export class HandleBook {
   relays(speakers: readonly ProposedHop[], relays: readonly ProposedHop[]): { speakers: string[]; relays: string[] } {
     const pages = this.#handles.names('sources').flatMap((handle) => {
       const target = this.#handles.get(handle);
-      return target?.section === 'sources' ? { handle, entity: target.source['syndicated-from'] ?? target.source.by } : [];
+      return target?.section === 'sources'
+        ? { handle, entity: target.source['syndicated-from'] ?? target.source.by }
+        : [];
     });
     const last = relays.at(-1) ?? (speakers.length === 1 ? speakers[0] : undefined);
     const own = pages.filter(({ entity }) => last !== undefined && 'entity' in last && entity === last.entity);

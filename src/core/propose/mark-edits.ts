@@ -61,4 +61,3 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return made + text.slice(from);
 }
-

@@ -18,7 +18,8 @@ export function modalityOf(
     const [word] = pattern.exec(said) ?? [];
     // “in May” is a month.
     const isMonth = word === 'May' && !said.startsWith('May');
-    if (word !== undefined && how === undefined && !isMonth && !isNegated(said, pattern)) return { how: modality, word: word.toLowerCase() };
+    if (word !== undefined && how === undefined && !isMonth && !isNegated(said, pattern))
+      return { how: modality, word: word.toLowerCase() };
   }
   return { how: how ?? 'asserted' };
 }

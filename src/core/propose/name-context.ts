@@ -73,12 +73,22 @@ function isArea(word: string): boolean {
   );
 }
 
-function isCommonWord(text: string, end: number, name: string, lowered: ReadonlySet<string>, words: Vocabulary): boolean {
+function isCommonWord(
+  text: string,
+  end: number,
+  name: string,
+  lowered: ReadonlySet<string>,
+  words: Vocabulary,
+): boolean {
   const low = name.toLowerCase();
   if (!COMMON_WORDS.has(low) && !lowered.has(low)) return false;
   if (/^\p{Lu}{2,}$/u.test(name)) return false;
   const next = /^,? (?:\p{Ll}+ ){0,1}?(\p{Ll}+)/u.exec(text.slice(end, end + 60));
-  const following = text.slice(end, end + 60).match(/\p{L}+/gu)?.slice(0, 2) ?? [];
+  const following =
+    text
+      .slice(end, end + 60)
+      .match(/\p{L}+/gu)
+      ?.slice(0, 2) ?? [];
   return next === null || !following.some((word) => words.before.has(word) || words.passive.has(word));
 }
 
@@ -88,7 +98,12 @@ interface Run {
 }
 
 /** The capitalised words right before a name, with the small words that join them; undefined where there are none. */
-function capitalRun(text: string, start: number, others: readonly FoundName[], vocabulary: Vocabulary): Run | undefined {
+function capitalRun(
+  text: string,
+  start: number,
+  others: readonly FoundName[],
+  vocabulary: Vocabulary,
+): Run | undefined {
   const words: string[] = [];
   let at = start;
   for (;;) {
@@ -98,7 +113,13 @@ function capitalRun(text: string, start: number, others: readonly FoundName[], v
     const before = /(?:^|[^\p{L}\p{N}'’-])(\p{L}[\p{L}\p{M}\p{N}'’.-]*) $/u.exec(text.slice(Math.max(0, at - 60), at));
     const word = before?.[1];
     // A full stop ends the sentence, unless it shortens a title.
-    if (word === undefined || isCalendarWord(word, vocabulary) || /\p{L}{4,}\.$/u.test(word) || /^\p{Ll}.*\.$/u.test(word)) break;
+    if (
+      word === undefined ||
+      isCalendarWord(word, vocabulary) ||
+      /\p{L}{4,}\.$/u.test(word) ||
+      /^\p{Ll}.*\.$/u.test(word)
+    )
+      break;
     if (!/^\p{Lu}/u.test(word) && !(words.length > 0 && /^(?:dan|of|and|the|for|untuk)$/.test(word))) break;
     words.unshift(word.replace(/\.$/, ''));
     at -= word.length + 1;

@@ -38,7 +38,9 @@ function withoutEnds(tokens: readonly Token[], vocabulary: Vocabulary): Token[] 
 function headOf(phrase: readonly Token[], { prepositions, relative }: Vocabulary): Token[] {
   const end = phrase.findIndex(
     ({ low, kind }, index) =>
-      index > 0 && kind === 'word' && (relative.has(low) || (prepositions.has(low) && low !== 'dari' && low !== 'from')),
+      index > 0 &&
+      kind === 'word' &&
+      (relative.has(low) || (prepositions.has(low) && low !== 'dari' && low !== 'from')),
   );
   return end === -1 ? [...phrase] : phrase.slice(0, end);
 }
@@ -64,7 +66,10 @@ function readJoint(head: readonly Token[], context: PhraseContext): ProposedHop[
     const mentions = part.filter(({ kind }) => kind === 'mention');
     const last = part.at(-1);
     const lead = part.find(({ low }) => !vocabulary.indefinite.has(low));
-    const describes = lead?.kind === 'word' && vocabulary.roles.has(lead.low) && !part.some(({ entity }) => entity !== undefined && kindOf(entity) === 'person');
+    const describes =
+      lead?.kind === 'word' &&
+      vocabulary.roles.has(lead.low) &&
+      !part.some(({ entity }) => entity !== undefined && kindOf(entity) === 'person');
     if (describes && !isUnknownName(part, vocabulary) && head.some(({ kind }) => kind === 'mention')) {
       const side = mentions[0]?.entity;
       return [{ unnamed: textOf(part, context), ...(side !== undefined && kindOf(side) !== 'event' && { side }) }];
@@ -90,20 +95,28 @@ function withPerson(head: Token[], phrase: Token[], context: PhraseContext): Par
   const [person] = persons;
   if (person?.entity === undefined) return undefined;
   const at = head.indexOf(person);
-  const owner = head[at + 1]?.text === '’s' || head[at + 1]?.text === "'s";
+  const owner = /^['’]s$/.test(head[at + 1]?.text ?? '');
   const before = head.slice(0, at).filter(({ kind }) => kind !== 'punctuation');
   const last = before.at(-1);
   const first = before[0];
   const speaksFor = first !== undefined && vocabulary.sides.has(first.low);
   const of = last !== undefined && /^(?:of|for|to|dari)$/.test(last.low);
   const isOwner =
-    owner || of || (last !== undefined && vocabulary.relatives.has(last.low) && !/\s/.test(person.text)) ||
+    owner ||
+    of ||
+    (last !== undefined && vocabulary.relatives.has(last.low) && !/\s/.test(person.text)) ||
     (last !== undefined && isRelativePhrase(before, vocabulary));
   if (!isOwner || speaksFor) return { kind: 'hops', hops: [{ entity: person.entity }] };
   const other = persons.at(-1);
   if (other?.entity !== undefined && other !== person) return { kind: 'hops', hops: [{ entity: other.entity }] };
   const rest = head.slice(at + 1);
-  if (isUnknownName(rest.filter(({ kind }) => kind === 'word'), vocabulary)) return unknown(rest, context);
+  if (
+    isUnknownName(
+      rest.filter(({ kind }) => kind === 'word'),
+      vocabulary,
+    )
+  )
+    return unknown(rest, context);
   return describedAs(phrase, undefined, context);
 }
 
@@ -114,7 +127,22 @@ function isRelativePhrase(before: readonly Token[], vocabulary: Vocabulary): boo
   return vocabulary.relatives.has(last) && !titles.has(last);
 }
 
-const wordsThatAreTitles = new Set(['penasihat', 'mantan', 'asisten', 'adviser', 'spokesman', 'spokeswoman', 'spokesperson', 'sopir', 'pengacara', 'lawyer', 'attorney', 'agen', 'ajudan', 'aide']);
+const wordsThatAreTitles = new Set([
+  'penasihat',
+  'mantan',
+  'asisten',
+  'adviser',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'sopir',
+  'pengacara',
+  'lawyer',
+  'attorney',
+  'agen',
+  'ajudan',
+  'aide',
+]);
 
 function withBody(head: Token[], phrase: Token[], context: PhraseContext): Party | undefined {
   const { vocabulary, kindOf } = context;
@@ -122,15 +150,17 @@ function withBody(head: Token[], phrase: Token[], context: PhraseContext): Party
   const [named] = bodies;
   const last = bodies.at(-1);
   // “lembaga penyiaran Korea Selatan KBS”: the name comes last, and what stands before it says whose it is.
-  const isLast = last?.entity !== undefined && kindOf(last.entity) === 'organization' && head[head.indexOf(last) - 1] === bodies.at(-2);
+  const isLast =
+    last?.entity !== undefined &&
+    kindOf(last.entity) === 'organization' &&
+    head[head.indexOf(last) - 1] === bodies.at(-2);
   const body = isLast ? last : named;
   if (body?.entity === undefined) return undefined;
   const at = head.indexOf(body);
   const before = head.slice(0, at);
   const words = before.filter(({ kind }) => kind === 'word');
   const lead = words.find(({ low }) => !vocabulary.indefinite.has(low) && !vocabulary.pointing.has(low));
-  const behind = head.slice(at + 1).filter(({ kind, text }) => kind !== 'punctuation' && text !== '’s');
-  const rest = behind.filter(({ kind }) => kind === 'word');
+  const rest = head.slice(at + 1).filter(({ kind }) => kind === 'word');
   if (lead !== undefined && vocabulary.roles.has(lead.low) && !vocabulary.bodies.has(lead.low)) {
     if (isUnknownName(rest, vocabulary)) return unknown(rest, context);
     return describedAs(phrase, body.entity, context);
@@ -139,13 +169,25 @@ function withBody(head: Token[], phrase: Token[], context: PhraseContext): Party
     const name = rest.filter((token) => !vocabulary.roles.has(token.low));
     return isUnknownName(name, vocabulary) ? unknown(name, context) : describedAs(phrase, body.entity, context);
   }
-  if (words.length > 0 && vocabulary.indefinite.has(words[0]?.low ?? '')) return describedAs(phrase, body.entity, context);
+  if (words.length > 0 && vocabulary.indefinite.has(words[0]?.low ?? ''))
+    return describedAs(phrase, body.entity, context);
   // “lembaga kajian Britania RUSI”: what stands before the name of a body says what it is.
-  const closes = kindOf(body.entity) === 'organization' && rest.length === 0 && lead !== undefined && isOf(vocabulary, lead.low);
+  const closes =
+    kindOf(body.entity) === 'organization' && rest.length === 0 && lead !== undefined && isOf(vocabulary, lead.low);
   if (closes) return { kind: 'hops', hops: [{ entity: body.entity }] };
-  if (isUnknownName(words.filter(({ low }) => !isOf(vocabulary, low)), vocabulary)) return unknown(words, context);
+  if (
+    isUnknownName(
+      words.filter(({ low }) => !isOf(vocabulary, low)),
+      vocabulary,
+    )
+  )
+    return unknown(words, context);
   const fits = [...words, ...rest].every(
-    ({ low, text }) => isOf(vocabulary, low) || vocabulary.prepositions.has(low) || /^(?:the|of|resmi|sendiri)$/i.test(text) || vocabulary.and.has(low),
+    ({ low, text }) =>
+      isOf(vocabulary, low) ||
+      vocabulary.prepositions.has(low) ||
+      /^(?:the|of|resmi|sendiri)$/i.test(text) ||
+      vocabulary.and.has(low),
   );
   if (fits) return { kind: 'hops', hops: [{ entity: body.entity }] };
   // “kapal Rusia”, “pasar Jakarta”: a thing of the place, and no party.
@@ -162,7 +204,12 @@ function described(head: Token[], phrase: Token[], context: PhraseContext): Part
   if (!indefinite && isUnknownName(name, vocabulary)) return unknown(name, context);
   const points = words.some(({ low }) => vocabulary.pointing.has(low)) || words[0]?.low === 'sang';
   if (points && !indefinite && lead !== undefined && (isRole || isOf(vocabulary, lead.low)))
-    return { kind: 'pointer', noun: lead.low === 'sang' ? (words[1]?.low ?? '') : lead.low, description: textOf(words, context), points };
+    return {
+      kind: 'pointer',
+      noun: lead.low === 'sang' ? (words[1]?.low ?? '') : lead.low,
+      description: textOf(words, context),
+      points,
+    };
   if (isRole || (indefinite && lead !== undefined && words.length > 1)) return describedAs(phrase, undefined, context);
   return undefined;
 }
@@ -170,13 +217,17 @@ function described(head: Token[], phrase: Token[], context: PhraseContext): Part
 /** A source by its description. One that is not said to be one among many may have been named before. */
 function describedAs(phrase: readonly Token[], side: EntityId | undefined, context: PhraseContext): Party {
   const { vocabulary, kindOf } = context;
-  const description = textOf(phrase, context);
+  const written = textOf(phrase, context);
+  // The capital of a sentence's first word is not the description's.
+  const small = phrase[0]?.initial === true && /^\p{Lu}\p{Ll}/u.test(written);
+  const description = small ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   const isSide = side !== undefined && ['place', 'organization'].includes(kindOf(side) ?? '');
   const hop = { unnamed: description, ...(isSide && { side }) };
   const words = phrase.filter(({ kind }) => kind === 'word');
   const definite = !words.some(({ low }) => vocabulary.indefinite.has(low) || vocabulary.relative.has(low));
   const noun = words.find(({ low }) => vocabulary.roles.has(low))?.low;
-  if (definite && noun !== undefined) return { kind: 'pointer', noun, description, ...(isSide && { side }), points: false };
+  if (definite && noun !== undefined)
+    return { kind: 'pointer', noun, description, ...(isSide && { side }), points: false };
   return { kind: 'hops', hops: [hop] };
 }
 

@@ -94,8 +94,16 @@ function proposeOnce(source: SourceFile, { entities, claimIds }: ProposalContext
  * The article with the marks. A claim that can't stand in the text as it is written is left out, rather than all of them; so is a
  * handle that nothing uses.
  */
-function fitting(source: SourceFile, mentions: readonly Mark[], claims: readonly Mark[], added: readonly HandleEntry[]): string {
-  const make = (kept: readonly Mark[]): SourceFile => ({ ...source, text: withMarks(source.text, [...mentions, ...kept], added) });
+function fitting(
+  source: SourceFile,
+  mentions: readonly Mark[],
+  claims: readonly Mark[],
+  added: readonly HandleEntry[],
+): string {
+  const make = (kept: readonly Mark[]): SourceFile => ({
+    ...source,
+    text: withMarks(source.text, [...mentions, ...kept], added),
+  });
   const whole = make(claims);
   if (isConserved(source, whole)) return whole.text;
   const kept: Mark[] = [];

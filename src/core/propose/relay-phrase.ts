@@ -18,7 +18,9 @@ export interface RelayPhrase extends Stretch {
 /** How far from the speaker a relay stands: asked by it first, printed by it last. */
 const RANK = { told: 10, passedOn: 12, cited: 15, copied: 20, quoted: 30, closing: 35, last: 40 } as const;
 
-const QUOTED = wordSet('dikutip dilansir dinukil diberitakan diwartakan dimuat disiarkan dirangkum quoted cited carried');
+const QUOTED = wordSet(
+  'dikutip dilansir dinukil diberitakan diwartakan dimuat disiarkan dirangkum quoted cited carried',
+);
 const REPORTED = wordSet('dilaporkan disampaikan ditulis diungkapkan dituturkan reported relayed');
 const LEAD = wordSet('seperti sebagaimana yang demikian as');
 const CITING = wordSet('mengutip citing quoting');
@@ -78,7 +80,8 @@ function citing(sentence: Sentence, index: number): RelayPhrase | undefined {
   const to = phraseEnd(sentence, index + 1);
   const party = readParty(tokens.slice(index + 1, to), sentence);
   const from = tokens[index - 1]?.low === 'dengan' ? index - 1 : index;
-  if (party?.kind === 'unknown') return { from, to, hops: [], unknown: { name: party.name, index: index + 1 }, cue: low, whole: true };
+  if (party?.kind === 'unknown')
+    return { from, to, hops: [], unknown: { name: party.name, index: index + 1 }, cue: low, whole: true };
   const hops = party?.kind === 'hops' ? party.hops : party?.kind === 'pointer' ? [asDescribed(party)] : [];
   const ours = index === 0 && hops.every((hop) => 'entity' in hop && sentence.isOutlet(hop.entity));
   if (hops.length === 0) return undefined;
@@ -93,7 +96,8 @@ function asDescribed({ description, side }: Extract<Party, { kind: 'pointer' }>)
 function toldTo(sentence: Sentence, index: number): RelayPhrase | undefined {
   const { tokens } = sentence;
   const low = tokens[index]?.low ?? '';
-  const interview = /^(?:dengan|bersama|with)$/.test(low) && /^(?:wawancara|interview)$/.test(tokens[index - 1]?.low ?? '');
+  const interview =
+    /^(?:dengan|bersama|with)$/.test(low) && /^(?:wawancara|interview)$/.test(tokens[index - 1]?.low ?? '');
   const told = low === 'told';
   if (!THROUGH.has(low) && !interview && !told) return undefined;
   const outlet = outletAfter(sentence, index + 1, true);
@@ -112,7 +116,13 @@ function closing(sentence: Sentence, index: number): RelayPhrase | undefined {
   if (sentence.tokens[index]?.low !== 'demikian') return undefined;
   const outlet = outletAfter(sentence, index + 1, true);
   if (!outlet || !('entity' in outlet) || !sentence.isOutlet(outlet.entity)) return undefined;
-  return { from: index, to: outlet.at + 1, hops: [{ hop: { entity: outlet.entity }, rank: RANK.closing }], cue: 'demikian', whole: true };
+  return {
+    from: index,
+    to: outlet.at + 1,
+    hops: [{ hop: { entity: outlet.entity }, rank: RANK.closing }],
+    cue: 'demikian',
+    whole: true,
+  };
 }
 
 type Outlet = { at: number; entity: NonNullable<Token['entity']> } | { at: number; name: string };
@@ -124,7 +134,10 @@ function outletAfter({ tokens, vocabulary }: Sentence, index: number, direct: bo
     if (!token || token.kind === 'punctuation') return undefined;
     if (token.entity !== undefined) return { at, entity: token.entity };
     const passes =
-      vocabulary.outlets.has(token.low) || vocabulary.documents.has(token.low) || LINKS.has(token.low) || token.low === 'the' ||
+      vocabulary.outlets.has(token.low) ||
+      vocabulary.documents.has(token.low) ||
+      LINKS.has(token.low) ||
+      token.low === 'the' ||
       (!direct && (vocabulary.roles.has(token.low) || vocabulary.bodies.has(token.low)));
     if (!passes) return /^\p{Lu}/u.test(token.text) ? { at, name: token.text } : undefined;
   }
@@ -136,7 +149,8 @@ export function phraseEnd({ tokens, vocabulary }: Sentence, index: number): numb
   let at = index;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || isComma(token) || isOpeningQuote(token) || isClosingQuote(token) || /^[.;:!?()–—]$/.test(token.text)) break;
+    if (!token || isComma(token) || isOpeningQuote(token) || isClosingQuote(token) || /^[.;:!?()–—]$/.test(token.text))
+      break;
     if (vocabulary.that.has(token.low) && token.kind === 'word' && at > index) break;
   }
   return at;

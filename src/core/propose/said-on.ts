@@ -12,13 +12,17 @@ export function saidOn(words: string, published: string, vocabulary: Vocabulary)
   if (!isValid(day)) return undefined;
   const text = words.replace(/\s*([/().,])\s*/g, '$1').toLowerCase();
   return (
-    numericDay(text, published) ?? writtenDay(text, published, vocabulary) ?? nearDay(text, day, vocabulary) ?? coarse(text, day, published, vocabulary)
+    numericDay(text, published) ??
+    writtenDay(text, published, vocabulary) ??
+    nearDay(text, day, vocabulary) ??
+    coarse(text, day, published, vocabulary)
   );
 }
 
 /** `(4/9)`, `(4/9/2023)`. */
 function numericDay(text: string, published: string): string | undefined {
-  const { date, month, year } = /\((?<date>\d{1,2})[/-](?<month>\d{1,2})(?:[/-](?<year>\d{4}))?\)/.exec(text)?.groups ?? {};
+  const { date, month, year } =
+    /\((?<date>\d{1,2})[/-](?<month>\d{1,2})(?:[/-](?<year>\d{4}))?\)/.exec(text)?.groups ?? {};
   return date === undefined || month === undefined ? undefined : dated(year, month, date, published);
 }
 
@@ -55,7 +59,10 @@ function nearDay(text: string, day: Date, { weekdays }: Vocabulary): string | un
 function coarse(text: string, day: Date, published: string, { months }: Vocabulary): string | undefined {
   if (/\b(?:bulan lalu|last month)\b/u.test(text)) return format(addMonths(day, -1), 'yyyy-MM');
   if (/\b(?:tahun lalu|last year)\b/u.test(text)) return String(day.getFullYear() - 1);
-  const found = new RegExp(`\\b(?:pada|in|bulan) (?:awal |akhir |pertengahan |early |late )?(${months.join('|')})\\b(?: (\\d{4}))?`, 'u').exec(text);
+  const found = new RegExp(
+    `\\b(?:pada|in|bulan) (?:awal |akhir |pertengahan |early |late )?(${months.join('|')})\\b(?: (\\d{4}))?`,
+    'u',
+  ).exec(text);
   if (found) {
     const month = String(months.indexOf(found[1] ?? '') + 1).padStart(2, '0');
     const own = published.slice(0, 4);

@@ -18,7 +18,8 @@ export function strayHandles(text: string, handles: Handles, names: KnownNames):
       const full = senses.filter(({ strength }) => strength === 'full');
       const [sense] = full.length > 0 ? full : senses;
       const certain = (full.length > 0 ? full : senses).length === 1;
-      if (sense && certain && !handles.get(handle) && /^[^\n&"`{}<>]{1,60}$/.test(handle)) found.set(handle, sense.entity);
+      if (sense && certain && !handles.get(handle) && /^[^\n&"`{}<>]{1,60}$/.test(handle))
+        found.set(handle, sense.entity);
     }
   });
   return found;

@@ -32,7 +32,9 @@ export function findSubject(
   const { tokens, vocabulary } = sentence;
   const clauseStart = Math.max(earliest, findClauseStart(sentence, index, taken));
   const between = tokens.slice(clauseStart, index).filter((token) => token.kind !== 'punctuation');
-  const joined = vocabulary.conjunctions.has(tokens[clauseStart - 1]?.low ?? '') || /^(?:seraya|sambil|sembari)$/.test(tokens[clauseStart - 1]?.low ?? '');
+  const joined =
+    vocabulary.conjunctions.has(tokens[clauseStart - 1]?.low ?? '') ||
+    /^(?:seraya|sambil|sembari)$/.test(tokens[clauseStart - 1]?.low ?? '');
   if (joined && between.every(({ low }) => vocabulary.auxiliaries.has(low))) return 'same';
 
   const segments = cutSegments(tokens, clauseStart, index, taken);
@@ -48,7 +50,10 @@ export function findSubject(
     if (earlier && isPerson(earlier, sentence)) return { party: earlier, clauseStart };
     // “KPU, Bawaslu, dan MK menyatakan”: the commas join speakers.
     if (at > 0 && segment.some(({ low }) => vocabulary.and.has(low))) {
-      const joint = readParty(tokens.slice(clauseStart, index).filter(({ start }) => !isTaken(start, tokens, taken)), sentence);
+      const joint = readParty(
+        tokens.slice(clauseStart, index).filter(({ start }) => !isTaken(start, tokens, taken)),
+        sentence,
+      );
       if (joint?.kind === 'hops' && joint.hops.length > 1) return { party: joint, clauseStart };
     }
     fallback ??= earlier?.kind === 'hops' && party.kind !== 'hops' ? earlier : party;
@@ -80,7 +85,12 @@ function findClauseStart({ tokens, vocabulary }: Sentence, index: number, taken:
     const rest = tokens.slice(at + 1, index).filter(({ kind }) => kind !== 'punctuation');
     const idle = rest.every(({ low }) => vocabulary.auxiliaries.has(low));
     // “Rusia dan Korut membantah”: here `dan` joins two nouns, and no clause begins at it.
-    if (vocabulary.and.has(token.low) ? idle || isComma(tokens[at - 1]) && at > 0 && rest.length > 0 && !joinsNames(tokens, at) : !vocabulary.auxiliaries.has(token.low) || !idle) return at + 1;
+    if (
+      vocabulary.and.has(token.low)
+        ? idle || (isComma(tokens[at - 1]) && at > 0 && rest.length > 0 && !joinsNames(tokens, at))
+        : !vocabulary.auxiliaries.has(token.low) || !idle
+    )
+      return at + 1;
   }
   return 0;
 }
@@ -90,7 +100,9 @@ function isRelativeThat(tokens: readonly Token[], at: number, relative: Readonly
 }
 
 function joinsNames(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.kind === 'mention' && (tokens[at - 1]?.kind === 'mention' || tokens[at - 2]?.kind === 'mention');
+  return (
+    tokens[at + 1]?.kind === 'mention' && (tokens[at - 1]?.kind === 'mention' || tokens[at - 2]?.kind === 'mention')
+  );
 }
 
 /** The stretches between commas, less relays and what is in brackets. */
@@ -136,13 +148,31 @@ function closest(tokens: readonly Token[], { vocabulary }: Sentence): Token[] {
 /** Takes “Pada 21 Oktober”, “Dua hari kemudian” and the like from the front. */
 function withoutTime(segment: Token[], { vocabulary }: Sentence): Token[] {
   const dated = ({ low, kind }: Token): boolean =>
-    kind === 'punctuation' || /^\d[\d./]*$/.test(low) || TIME.has(low) || vocabulary.weekdays.includes(low) || vocabulary.months.includes(low);
+    kind === 'punctuation' ||
+    /^\d[\d./]*$/.test(low) ||
+    TIME.has(low) ||
+    vocabulary.weekdays.includes(low) ||
+    vocabulary.months.includes(low);
   const [first] = segment;
-  const isAdded = first !== undefined && /^(?:pada|sejak|hingga|sampai|on|in|since)$/.test(first.low) && segment[1] !== undefined && dated(segment[1]);
-  const isPlainTime = first !== undefined && dated(first) && segment.slice(1, 4).some(({ low }) => /^(?:kemudian|lalu|sebelumnya|sesudahnya|setelahnya|earlier|later)$/.test(low));
+  const isAdded =
+    first !== undefined &&
+    /^(?:pada|sejak|hingga|sampai|on|in|since)$/.test(first.low) &&
+    segment[1] !== undefined &&
+    dated(segment[1]);
+  const isPlainTime =
+    first !== undefined &&
+    dated(first) &&
+    segment
+      .slice(1, 4)
+      .some(({ low }) => /^(?:kemudian|lalu|sebelumnya|sesudahnya|setelahnya|earlier|later)$/.test(low));
   const from = isAdded || isPlainTime ? 1 : 0;
-  if (from === 0) return first && /^(?:sebelumnya|kemarin|kemudian|lalu|tadi|yesterday|earlier|later|meanwhile|namun|adapun|sementara)$/.test(first.low) ? segment.slice(1) : segment;
-  let at = from;
-  while (at < segment.length && segment[at] && dated(segment[at] as Token)) at++;
-  return segment.slice(at);
+  if (from === 0)
+    return first &&
+      /^(?:sebelumnya|kemarin|kemudian|lalu|tadi|yesterday|earlier|later|meanwhile|namun|adapun|sementara)$/.test(
+        first.low,
+      )
+      ? segment.slice(1)
+      : segment;
+  const end = segment.findIndex((token, at) => at >= from && !dated(token));
+  return end === -1 ? [] : segment.slice(end);
 }

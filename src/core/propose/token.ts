@@ -16,7 +16,12 @@ export interface Token extends Range {
 const PIECE = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’.\-/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Cuts a stretch of a block into tokens. A mention is one token, whatever it consists of. */
-export function tokenize(text: string, range: Range, mentions: readonly NameRange[], quotes: readonly Range[]): Token[] {
+export function tokenize(
+  text: string,
+  range: Range,
+  mentions: readonly NameRange[],
+  quotes: readonly Range[],
+): Token[] {
   const inside = mentions.filter(({ start, end }) => start >= range.start && end <= range.end);
   const tokens: Token[] = [];
   let at = range.start;
@@ -31,7 +36,7 @@ export function tokenize(text: string, range: Range, mentions: readonly NameRang
 
   function pieces(from: number, to: number): void {
     for (const { index, 0: piece } of text.slice(from, to).matchAll(PIECE))
-      push(from + index, from + index + piece.length, /[\p{L}\p{N}]/u.test(piece) ? 'word' : 'punctuation');
+      push(from + index, from + index + piece.length, /^[\p{L}\p{N}]/u.test(piece) ? 'word' : 'punctuation');
   }
 
   function push(start: number, end: number, kind: Token['kind'], entity?: EntityId): void {

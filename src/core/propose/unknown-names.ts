@@ -13,10 +13,15 @@ export interface UnknownName {
 }
 
 const WORD = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*/u.source;
-const RUN = new RegExp(`${WORD}(?: (?:(?:bin|binti|van|von|de|del|der|den|la|al|el|dan|of|the|for|and|untuk) )*${WORD})*`, 'gu');
+const RUN = new RegExp(
+  `${WORD}(?: (?:(?:bin|binti|van|von|de|del|der|den|la|al|el|dan|of|the|for|and|untuk) )*${WORD})*`,
+  'gu',
+);
 
 /** Words with capitals that name nothing by themselves. */
-const NO_NAMES = wordSet('anda kami kita saya tuhan kabupaten kota kecamatan desa provinsi pulau liga pasal barat timur utara selatan umum energi article chapter wib wita wit gmt utc rp usd covid-19 covid islam kristen katolik hindu buddha idul fitri tahun baru natal ramadan i ii iii iv v vi');
+const NO_NAMES = wordSet(
+  'anda kami kita saya tuhan kabupaten kota kecamatan desa provinsi pulau liga pasal barat timur utara selatan umum energi article chapter wib wita wit gmt utc rp usd covid-19 covid islam kristen katolik hindu buddha idul fitri tahun baru natal ramadan i ii iii iv v vi',
+);
 
 /** Finds the names of a text that no file has: runs of capitals that are not owed to the beginning of a sentence, and acronyms. */
 export function unknownNames(
@@ -60,7 +65,12 @@ function unmarked({ text }: TextBlock, mentions: readonly NameRange[]): { start:
 }
 
 /** A run less the titles and days at its ends; undefined where nothing of it is a name. */
-function nameOf(run: string, startsSentence: boolean, lowered: ReadonlySet<string>, vocabulary: Vocabulary): string | undefined {
+function nameOf(
+  run: string,
+  startsSentence: boolean,
+  lowered: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): string | undefined {
   let words = run.split(' ');
   const isBody = vocabulary.bodies.has(words[0]?.toLowerCase() ?? '');
   // “dan” joins two names, unless a body's name goes on behind it.
@@ -70,18 +80,30 @@ function nameOf(run: string, startsSentence: boolean, lowered: ReadonlySet<strin
   }
   if (startsSentence && !isAcronym(words[0] ?? '')) {
     const low = words[0]?.toLowerCase() ?? '';
-    if (words.length === 1 || lowered.has(low) || vocabulary.prepositions.has(low) || vocabulary.conjunctions.has(low)) words = words.slice(1);
+    if (words.length === 1 || lowered.has(low) || vocabulary.prepositions.has(low) || vocabulary.conjunctions.has(low))
+      words = words.slice(1);
   }
   const idle = (word: string): boolean => {
     const low = word.toLowerCase();
-    return (!isBody && (vocabulary.roles.has(low) || vocabulary.relatives.has(low))) || vocabulary.outlets.has(low) || isCalendarWord(word, vocabulary) || NO_NAMES.has(low) || vocabulary.indefinite.has(low) || /^\p{Ll}/u.test(word);
+    return (
+      (!isBody && (vocabulary.roles.has(low) || vocabulary.relatives.has(low))) ||
+      vocabulary.outlets.has(low) ||
+      isCalendarWord(word, vocabulary) ||
+      NO_NAMES.has(low) ||
+      vocabulary.indefinite.has(low) ||
+      /^\p{Ll}/u.test(word)
+    );
   };
   while (words.length > 0 && idle(words[0] ?? '')) words = words.slice(1);
-  while (words.length > 0 && (isCalendarWord(words.at(-1) ?? '', vocabulary) || /^\p{Ll}/u.test(words.at(-1) ?? ''))) words = words.slice(0, -1);
+  while (words.length > 0 && (isCalendarWord(words.at(-1) ?? '', vocabulary) || /^\p{Ll}/u.test(words.at(-1) ?? '')))
+    words = words.slice(0, -1);
   const name = foldName(words.join(' '));
   if (words.length === 0 || name.length < 2 || (words.length === 1 && isBody)) return undefined;
   if (/^(?:Rp|US\$|Su-?)?\d|^Rp/u.test(name)) return undefined;
-  return words.every((word) => vocabulary.bodies.has(word.toLowerCase()) || vocabulary.roles.has(word.toLowerCase())) && !isBody ? undefined : name;
+  return words.every((word) => vocabulary.bodies.has(word.toLowerCase()) || vocabulary.roles.has(word.toLowerCase())) &&
+    !isBody
+    ? undefined
+    : name;
 }
 
 function isAcronym(word: string): boolean {

@@ -16,15 +16,21 @@ export const vocabularyEn: Vocabulary = {
     dean king queen prince aide aides negotiator negotiators trader traders mr mrs ms dr sir lord lady vice
     someone negotiators critics opponents supporters authorities author authors
   `),
-  relatives: wordSet('brother sister wife husband son daughter father mother lawyer attorney agent aide friend ally family spokesman spokeswoman spokesperson adviser office'),
+  relatives: wordSet(
+    'brother sister wife husband son daughter father mother lawyer attorney agent aide friend ally family spokesman spokeswoman spokesperson adviser office',
+  ),
   sides: wordSet('camp team side government administration'),
   bodies: wordSet(`
     ministry department government military army navy police parliament council board commission court embassy office party authority agency
     bureau organisation organization association union federation company bank club hospital university institute committee administration state
     foreign defence defense finance trade health intelligence security national central federal armed forces air force joint chiefs staff
   `),
-  documents: wordSet('report reports data document documents statement survey study poll letter ruling filing figures estimate estimates analysis official'),
-  outlets: wordSet('news agency newspaper daily broadcaster television radio magazine website the state local state-run'),
+  documents: wordSet(
+    'report reports data document documents statement survey study poll letter ruling filing figures estimate estimates analysis official',
+  ),
+  outlets: wordSet(
+    'news agency newspaper daily broadcaster television radio magazine website the state local state-run',
+  ),
   pronouns: wordSet('he she they it'),
   indefinite: wordSet('a an one two three four five several some many another'),
   pointing: wordSet('the this that these those'),
@@ -36,8 +42,12 @@ export const vocabularyEn: Vocabulary = {
   relative: wordSet('who which that whose'),
   and: wordSet('and'),
   that: wordSet('that'),
-  auxiliaries: wordSet('has have had also later then earlier again repeatedly since already still now publicly privately flatly strongly previously however meanwhile is are was were has been once'),
-  unsaid: wordSet('not never to will would can could should must may might declined refused did do does cannot who which that if whether yet n’t'),
+  auxiliaries: wordSet(
+    'has have had also later then earlier again repeatedly since already still now publicly privately flatly strongly previously however meanwhile is are was were has been once',
+  ),
+  unsaid: wordSet(
+    'not never to will would can could should must may might declined refused did do does cannot who which that if whether yet n’t',
+  ),
   before: wordMap<VerbSense>(
     [
       `said says say told tells added adds announced announces reported reports stated states claimed claims warned warns insisted insists
@@ -71,6 +81,17 @@ export const vocabularyEn: Vocabulary = {
     /^(?:(?:however|but|meanwhile|in addition|earlier|later|still|instead|on the other hand|by contrast|moreover|separately|and|yet|so|afterwards),?\s+)+/iu,
   weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
   months: [
-    'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
   ],
 };

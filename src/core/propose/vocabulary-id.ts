@@ -40,7 +40,9 @@ export const vocabularyId: Vocabulary = {
     negara lokal asing setempat resmi pemerintah milik swasta tv
   `),
   pronouns: wordSet('ia dia beliau mereka keduanya ketiganya'),
-  indefinite: wordSet('seorang sejumlah beberapa para seseorang banyak salah dua tiga empat lima sebagian berbagai kalangan salah'),
+  indefinite: wordSet(
+    'seorang sejumlah beberapa para seseorang banyak salah dua tiga empat lima sebagian berbagai kalangan salah',
+  ),
   pointing: wordSet('itu tersebut ini tadi sang'),
   prepositions: wordSet(`
     dalam pada di saat ketika kepada usai seusai selepas setelah sesudah melalui lewat via tentang soal mengenai terkait bersama sebelum selama
@@ -48,7 +50,9 @@ export const vocabularyId: Vocabulary = {
     seperti sebagaimana demikian bahwa karena sebab lantaran agar supaya untuk sehubungan berkaitan menyusul meski meskipun kendati walau walaupun di
     saat sewaktu tatkala menjelang dengan tanpa dari menurut berdasarkan berbicara
   `),
-  conjunctions: wordSet('tetapi tapi namun sedangkan sementara adapun lalu kemudian melainkan padahal sehingga serta dan'),
+  conjunctions: wordSet(
+    'tetapi tapi namun sedangkan sementara adapun lalu kemudian melainkan padahal sehingga serta dan',
+  ),
   relative: wordSet('yang'),
   and: wordSet('dan serta'),
   that: wordSet('bahwa bahwasanya'),
@@ -75,7 +79,10 @@ export const vocabularyId: Vocabulary = {
        menekankan mengingatkan menyesalkan merinci`,
       { needs: 'length' },
     ],
-    ['menjelaskan mengungkapkan mengungkap memaparkan membeberkan menerangkan menyampaikan melontarkan', { needs: 'length' }],
+    [
+      'menjelaskan mengungkapkan mengungkap memaparkan membeberkan menerangkan menyampaikan melontarkan',
+      { needs: 'length' },
+    ],
     ['menilai meyakini yakin menyangka menganggap khawatir', { thought: true }],
     ['mencatat menulis menunjukkan menemukan mendata menyiarkan menghitung', { needs: 'body' }],
     ['mengumpulkan menceritakan mengisahkan menyadari mengetahui mendengar melihat', { needs: 'clause' }],
@@ -99,10 +106,16 @@ export const vocabularyId: Vocabulary = {
   continuing: wordSet('tambahnya lanjutnya imbuhnya sambungnya pungkasnya tandasnya'),
   passive: wordMap<VerbSense>(
     ['dibantah ditepis ditampik disangkal', { how: 'denied' }],
-    ['dibenarkan dikonfirmasi disampaikan diungkapkan dikatakan ditegaskan dijelaskan dikemukakan diutarakan dilontarkan', NONE],
+    [
+      'dibenarkan dikonfirmasi disampaikan diungkapkan dikatakan ditegaskan dijelaskan dikemukakan diutarakan dilontarkan',
+      NONE,
+    ],
   ),
   modals: [
-    [/\b(?:kemungkinan besar|kemungkinan|mungkin|bisa jadi|boleh jadi|tampaknya|agaknya|diduga|kuat dugaan|barangkali|berpotensi)\b/iu, 'possible'],
+    [
+      /\b(?:kemungkinan besar|kemungkinan|mungkin|bisa jadi|boleh jadi|tampaknya|agaknya|diduga|kuat dugaan|barangkali|berpotensi)\b/iu,
+      'possible',
+    ],
     [/\b(?:diperkirakan|diprediksi|diharapkan|ditaksir|diproyeksikan|diramalkan)\b/iu, 'expected'],
     [/\b(?:akan|berencana|hendak|bakal|dijadwalkan|direncanakan)\b/iu, 'planned'],
   ],
@@ -110,6 +123,17 @@ export const vocabularyId: Vocabulary = {
     /^(?:(?:namun|akan tetapi|tetapi|selain itu|sementara itu|sebelumnya|adapun|kendati demikian|meski demikian|meskipun demikian|walau demikian|oleh karena itu|karena itu|di sisi lain|di pihak lain|sebaliknya|dengan demikian|lebih lanjut|selanjutnya|tak hanya itu|untuk itu|bahkan|jadi|kemudian|lalu|pasalnya|padahal|sedangkan|sementara|maka|dan|tapi),?\s+)+/iu,
   weekdays: ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu'],
   months: [
-    'januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember',
+    'januari',
+    'februari',
+    'maret',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'agustus',
+    'september',
+    'oktober',
+    'november',
+    'desember',
   ],
 };
