@@ -193,7 +193,8 @@ function withoutStop(text: string, { start, end }: Range): number {
 }
 
 function excerpt(text: string, { start, content }: Attribution): string {
-  const from = Math.max(0, start - 30);
+  const sentence = text.slice(0, start).search(/[^.!?]*$/);
+  const from = Math.max(sentence, start - 30);
   const to = Math.min(text.length, Math.max(start + 40, Math.min(content[0]?.end ?? 0, start + 60)));
   return text.slice(from, to).replace(/\s+/g, ' ').trim();
 }

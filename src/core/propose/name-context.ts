@@ -44,12 +44,14 @@ export function nameContext(
   if (single && startsSentence && isCommonWord(text, end, name, lowered, vocabulary)) return 'common-word';
   if (kind === 'organization' || kind === 'event' || (kind === 'person' && !single)) return 'free';
 
-  const run = capitalRun(text, start, others, vocabulary);
+  const run = startsSentence ? undefined : capitalRun(text, start, others, vocabulary);
   if (run === undefined) return 'free';
   const low = run.words.map((word) => word.toLowerCase());
   if (kind === 'place' && low.some((word) => INSTITUTIONS.has(word))) return 'longer-name';
   if (isCountry) return 'free';
-  if (run.startsSentence && low.length === 1) return 'free';
+  const [only = ''] = low;
+  if (run.startsSentence && low.length === 1 && (kind !== 'person' || isOrdinary(only, lowered, vocabulary)))
+    return 'free';
   if (low.some((word) => vocabulary.roles.has(word) || vocabulary.bodies.has(word) || isArea(word))) return 'free';
   return 'longer-name';
 }
@@ -90,6 +92,28 @@ function isCommonWord(
       .match(/\p{L}+/gu)
       ?.slice(0, 2) ?? [];
   return next === null || !following.some((word) => words.before.has(word) || words.passive.has(word));
+}
+
+/** Whether a word that begins a sentence, and so has its capital, is likely no first name: “Pernyataan Peskov”, “Menurut Peskov”. */
+function isOrdinary(low: string, lowered: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
+  const { prepositions, conjunctions, auxiliaries, documents, sides, relatives, pronouns, indefinite, after, unsaid } =
+    vocabulary;
+  const listed = [
+    prepositions,
+    conjunctions,
+    auxiliaries,
+    documents,
+    sides,
+    relatives,
+    pronouns,
+    indefinite,
+    after,
+    unsaid,
+  ];
+  if (lowered.has(low) || listed.some((words) => words.has(low))) return true;
+  return /^(?:pe|ke|per)\p{L}{3,}an$|^(?:me|ber|di|ter)\p{L}{4,}$|\p{L}{3}(?:an|nya)$|^(?:even|only|both|neither|yesterday|like|unlike|lawan|usai|bagi|jika|bila|apakah|siapa)$/u.test(
+    low,
+  );
 }
 
 interface Run {

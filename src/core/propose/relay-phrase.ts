@@ -99,7 +99,7 @@ function toldTo(sentence: Sentence, index: number): RelayPhrase | undefined {
   const interview =
     /^(?:dengan|bersama|with)$/.test(low) && /^(?:wawancara|interview)$/.test(tokens[index - 1]?.low ?? '');
   const told = low === 'told';
-  if (!THROUGH.has(low) && !interview && !told) return undefined;
+  if (tokens[index - 1]?.low === 'according' || (!THROUGH.has(low) && !interview && !told)) return undefined;
   const outlet = outletAfter(sentence, index + 1, true);
   if (!outlet || !('entity' in outlet) || !sentence.isOutlet(outlet.entity)) return undefined;
   return {

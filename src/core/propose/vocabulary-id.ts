@@ -28,7 +28,7 @@ export const vocabularyId: Vocabulary = {
     mahkamah kejaksaan kedutaan besar istana angkatan bersenjata darat laut udara staf kantor partai dinas otoritas tentara garda biro lembaga
     organisasi asosiasi persatuan ikatan federasi serikat perusahaan bank klub rumah sakit universitas yayasan satuan tugas satgas tim
     komite majelis mabes markas luar negeri pertahanan keuangan dalam perdagangan kesehatan intelijen keamanan nasional pusat direktorat
-    gabungan republik sekretariat balai pelabuhan bandara negara presiden kepresidenan gubernur pemprov pemkab pemkot
+    gabungan republik sekretariat balai pelabuhan bandara negara kepresidenan pemprov pemkab pemkot
   `),
   documents: wordSet(`
     laporan data dokumen pernyataan siaran pers keterangan catatan hasil survei studi kajian riset penelitian jajak pendapat rilis
