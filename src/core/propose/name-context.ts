@@ -95,7 +95,7 @@ function isCommonWord(
 }
 
 /** Whether a word that begins a sentence, and so has its capital, is likely no first name: “Pernyataan Peskov”, “Menurut Peskov”. */
-function isOrdinary(low: string, lowered: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
+export function isOrdinary(low: string, lowered: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
   const { prepositions, conjunctions, auxiliaries, documents, sides, relatives, pronouns, indefinite, after, unsaid } =
     vocabulary;
   const listed = [

@@ -66,7 +66,12 @@ function readJoint(head: readonly Token[], context: PhraseContext): ProposedHop[
     const mentions = part.filter(({ kind }) => kind === 'mention');
     const last = part.at(-1);
     const lead = part.find(({ low }) => !vocabulary.indefinite.has(low));
+    // “Menteri Energi dan Sumber Daya Mineral Ratna” is one person: only who is said to be one among others, or several, is a party.
+    const several = part.some(
+      ({ low, text }) => vocabulary.indefinite.has(low) || /^(\p{L}+)-\1$|\p{Ll}s$/iu.test(text),
+    );
     const describes =
+      several &&
       lead?.kind === 'word' &&
       vocabulary.roles.has(lead.low) &&
       !part.some(({ entity }) => entity !== undefined && kindOf(entity) === 'person');

@@ -1,4 +1,5 @@
 import { foldName } from './known-name.ts';
+import { isOrdinary } from './name-context.ts';
 import { quotations, sentenceRanges } from './sentence-range.ts';
 import type { NameRange, TextBlock } from './text-block.ts';
 import { isCalendarWord, type Vocabulary } from './vocabulary.ts';
@@ -80,13 +81,15 @@ function nameOf(
   }
   if (startsSentence && !isAcronym(words[0] ?? '')) {
     const low = words[0]?.toLowerCase() ?? '';
-    if (words.length === 1 || lowered.has(low) || vocabulary.prepositions.has(low) || vocabulary.conjunctions.has(low))
-      words = words.slice(1);
+    if (words.length === 1 || isOrdinary(low, lowered, vocabulary)) words = words.slice(1);
   }
+  const role = isBody ? -1 : words.findIndex((word) => vocabulary.roles.has(word.toLowerCase()));
+  if (startsSentence && role > 0) words = words.slice(role);
   const idle = (word: string): boolean => {
     const low = word.toLowerCase();
     return (
-      (!isBody && (vocabulary.roles.has(low) || vocabulary.relatives.has(low))) ||
+      (!isBody &&
+        (vocabulary.roles.has(low) || vocabulary.relatives.has(low) || (role !== -1 && vocabulary.bodies.has(low)))) ||
       vocabulary.outlets.has(low) ||
       isCalendarWord(word, vocabulary) ||
       NO_NAMES.has(low) ||

@@ -28,6 +28,9 @@ export const vocabularyId: Vocabulary = {
     mahkamah kejaksaan kedutaan besar istana angkatan bersenjata darat laut udara staf kantor partai dinas otoritas tentara garda biro lembaga
     organisasi asosiasi persatuan ikatan federasi serikat perusahaan bank klub rumah sakit universitas yayasan satuan tugas satgas tim
     komite majelis mabes markas luar negeri pertahanan keuangan dalam perdagangan kesehatan intelijen keamanan nasional pusat direktorat
+    perhubungan pendidikan kebudayaan pertanian agama sosial hukum hak asasi manusia koordinator bidang perekonomian energi sumber daya mineral lingkungan
+    hidup kehutanan kelautan perikanan tenaga kerja ketenagakerjaan pariwisata pemuda olahraga komunikasi informatika digital usaha milik pangan riset teknologi
+    perindustrian investasi transportasi pembangunan daerah tertinggal desa agraria pekerjaan umum perumahan rakyat dewan
     gabungan republik sekretariat balai pelabuhan bandara negara kepresidenan pemprov pemkab pemkot
   `),
   documents: wordSet(`
