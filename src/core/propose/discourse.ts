@@ -56,12 +56,15 @@ export class Discourse {
       }
     }
     this.#previous = this.#current;
-    if (spoke.length > 0) {
-      this.#last = [...spoke];
-      this.#distance = 0;
-      this.#since = new Set();
-      for (const hop of spoke) if ('unnamed' in hop) this.#learnDescription(hop);
-    }
+    if (spoke.length > 0) this.speak(spoke);
+  }
+
+  /** Takes note of who has spoken, while the sentence goes on. */
+  speak(hops: readonly ProposedHop[]): void {
+    this.#last = [...hops];
+    this.#distance = 0;
+    this.#since = new Set();
+    for (const hop of hops) if ('unnamed' in hop) this.#learnDescription(hop);
   }
 
   /** @param before persons named in the same sentence, before the attribution and outside of what is said */

@@ -9,7 +9,7 @@ import { saidOn } from './said-on.ts';
 import type { Sentence } from './sentence.ts';
 import { quotations, sentenceRanges } from './sentence-range.ts';
 import type { NameRange, Range, TextBlock } from './text-block.ts';
-import { tokenize } from './token.ts';
+import { tokenize, type Token } from './token.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Something that the text says somebody puts forward, with its chain. */
@@ -60,23 +60,21 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
   for (const [index, block] of blocks.entries()) {
     discourse.beginParagraph();
     const quotes = quotations(block.text);
-    for (const range of sentenceRanges(block.text, quotes)) {
+    for (const sentenceRange of sentenceRanges(block.text, quotes)) {
+      const range = withoutDateline(block.text, sentenceRange);
       const tokens = tokenize(block.text, range, mentions[index] ?? [], quotes);
       const isEnglish = /^en\b/.test(lang);
       const sentence: Sentence = { tokens, text: block.text, vocabulary, isEnglish, kindOf, isOutlet };
       const found = attributeSentence(sentence);
       const spoke: ProposedHop[] = [];
       for (const attribution of found) {
-        const before = tokens.flatMap(({ entity, start, end, quoted }) => {
-          const within = attribution.content.some((one) => start >= one.start && end <= one.end);
-          return entity !== undefined && kindOf(entity) === 'person' && start < attribution.start && !quoted && !within
-            ? [entity]
-            : [];
-        });
-        const chain = resolveChain(attribution, block.text, index, [...new Set(before)]);
+        const before = namedBefore(attribution, tokens);
+        if (attribution.speaker === 'same' && spoke.length === 0) attribution.speaker = subjectOf(before);
+        const persons = before.filter((entity) => kindOf(entity) === 'person');
+        const chain = resolveChain(attribution, block.text, index, persons);
         if (!chain) continue;
         spoke.splice(0, spoke.length, ...voiceOf(chain));
-        discourse.endSentence([], [], voiceOf(chain));
+        discourse.speak(voiceOf(chain));
         const content = refersBack(block.text, attribution)
           ? open
             ? [open]
@@ -93,6 +91,14 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
     }
   }
   return { claims, questions };
+
+  /** “FC Utrecht menolak berkomentar, tetapi menyebut …”: who did the one did the other. */
+  function subjectOf(before: readonly EntityId[]): Party {
+    const persons = before.filter((entity) => kindOf(entity) === 'person');
+    const [only] = persons.length > 0 ? persons : before;
+    const isCertain = only !== undefined && (persons.length === 1 || before.length === 1);
+    return isCertain ? { kind: 'hops', hops: [{ entity: only }] } : { kind: 'pronoun', word: '', continuing: false };
+  }
 
   /** Whom a pronoun means after a statement: the person who spoke, even for a body. */
   function voiceOf({ speakers, relays }: Pick<ProposedClaim, 'speakers' | 'relays'>): ProposedHop[] {
@@ -180,10 +186,29 @@ export function keyOf(hop: ProposedHop): string {
   return 'entity' in hop ? `= ${hop.entity}` : `~ ${hop.unnamed}`;
 }
 
+/** The entities that a sentence names before an attribution, outside of what is said, each once. */
+function namedBefore({ content, start: at }: Attribution, tokens: readonly Token[]): EntityId[] {
+  const named = tokens.flatMap(({ entity, start, end, quoted }) => {
+    const within = content.some((one) => start >= one.start && end <= one.end);
+    return entity !== undefined && start < at && !quoted && !within ? [entity] : [];
+  });
+  return [...new Set(named)];
+}
+
+/** Where a sentence begins behind its dateline: `JAKARTA, KOMPAS.com –`, `Jakarta (ANTARA) -`. */
+function withoutDateline(text: string, { start, end }: Range): Range {
+  const [dateline = ''] =
+    /^(?:\p{Lu}[\p{L}.]*|\([^)]{1,20}\)|,|\s|\d{1,2})+\s[-–—]{1,2}\s/u.exec(
+      text.slice(start, Math.min(end, start + 60)),
+    ) ?? [];
+  return { start: start + dateline.length, end };
+}
+
 /** “Hal itu disampaikan …”: what is put forward stands in the sentence before. */
-function refersBack(text: string, { content: [content] }: Attribution): boolean {
+function refersBack(text: string, { content: [content], how }: Attribution): boolean {
   return (
     content !== undefined &&
+    how !== 'denied' &&
     /^(?:hal|pernyataan|keterangan) (?:itu|ini|tersebut|senada)$/iu.test(text.slice(content.start, content.end))
   );
 }

@@ -207,11 +207,21 @@ function described(head: Token[], phrase: Token[], context: PhraseContext): Part
   const indefinite = words.some(({ low }) => vocabulary.indefinite.has(low));
   const name = words.filter(({ low }) => !vocabulary.roles.has(low));
   if (!indefinite && isUnknownName(name, vocabulary)) return unknown(name, context);
-  const points = words.some(({ low }) => vocabulary.pointing.has(low)) || words[0]?.low === 'sang';
+  // In “juru bicara perusahaan itu” it is the company that is pointed at.
+  const own = words.every(
+    ({ low }) => vocabulary.roles.has(low) || vocabulary.pointing.has(low) || isOf(vocabulary, low),
+  );
+  const points =
+    own &&
+    !(
+      isRole &&
+      words.some(({ low }) => isOf(vocabulary, low) && !vocabulary.pointing.has(low) && !vocabulary.roles.has(low))
+    ) &&
+    words.some(({ low }) => vocabulary.pointing.has(low));
   if (points && !indefinite && lead !== undefined && (isRole || isOf(vocabulary, lead.low)))
     return {
       kind: 'pointer',
-      noun: lead.low === 'sang' ? (words[1]?.low ?? '') : lead.low,
+      noun: lead.low,
       description: textOf(words, context),
       points,
     };

@@ -6,7 +6,7 @@ const NONE: VerbSense = {};
 /** Indonesian. Forms are those of the news: the bare stem behind a quotation (`ujar`), the active verb before it (`mengatakan`). */
 export const vocabularyId: Vocabulary = {
   roles: wordSet(`
-    pejabat sumber diplomat saksi warga penduduk analis pengamat juru jubir petugas polisi penyidik penyelidik jaksa hakim dokter
+    pejabat sumber diplomat saksi warga penduduk analis pengamat juru bicara jubir petugas polisi penyidik penyelidik jaksa hakim dokter
     perawat bidan guru dosen pegawai karyawan buruh pekerja pedagang petani nelayan sopir pengemudi pengacara advokat kuasa anggota menteri
     kepala ketua direktur manajer pelatih agen orang korban tetangga ahli pakar peneliti ilmuwan mahasiswa pelajar siswa pelaku
     tersangka terdakwa terpidana utusan perwakilan wakil mantan bekas eksekutif investor pengusaha panitia penyelenggara penumpang pemain perwira komandan
