@@ -1,1 +1,12 @@
 declare module 'virtual:theme-colors.css';
+
+// Declared by hand: TypeScript would otherwise infer a type from every number of the file.
+declare module 'world-atlas/countries-50m.json' {
+  const topology: import('topojson-specification').Topology;
+  export default topology;
+}
+
+declare module 'i18n-iso-countries/codes.json' {
+  const codes: [alpha2: string, alpha3: string, numeric: string, subdivisions: string][];
+  export default codes;
+}

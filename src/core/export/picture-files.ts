@@ -1,0 +1,33 @@
+import { mapSvg, type MapContent, type PictureStyle } from '../picture/map-svg.ts';
+import type { Palette } from '../picture/picture-colors.ts';
+import { labelOf } from './entity-view.ts';
+import { articleMap, locatorMap, storyMap, type MapView } from './place-map.ts';
+import type { SiteFile } from './site-file.ts';
+import { storiesInOrder } from './timeline-view.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The pictures of all pages, each beside its page. */
+export function* pictureFiles(context: ViewContext, palette: Palette): Iterable<SiteFile> {
+  const { graph, locale } = context;
+  const style: PictureStyle = { palette, locale, countryNames: countryNames(context) };
+  for (const article of graph.articles.values()) yield* mapFile(articleMap(context, article), false);
+  for (const story of [undefined, ...storiesInOrder(context)]) yield* mapFile(storyMap(context, story), false);
+  for (const id of graph.entities.keys()) yield* mapFile(locatorMap(context, id), true);
+
+  function* mapFile(map: MapView | undefined, isLocator: boolean): Iterable<SiteFile> {
+    if (!map) return;
+    const content: MapContent = { places: map.places, isLocator };
+    yield { path: map.src.slice(context.paths.base.length), make: () => mapSvg(content, style) };
+  }
+}
+
+/** What our own pages call countries, so that a map says the same. */
+function countryNames({ graph, locale }: ViewContext): Map<string, string> {
+  return new Map(
+    [...graph.entities.values()].flatMap(({ data }): [string, string][] =>
+      data.entityKind === 'place' && data.kind === 'country' && data.country !== undefined
+        ? [[data.country, labelOf(data.names, locale).text]]
+        : [],
+    ),
+  );
+}
