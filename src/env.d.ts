@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 declare module 'virtual:theme-colors.css';
 
 // Declared by hand: TypeScript would otherwise infer a type from every number of the file.
@@ -10,3 +11,6 @@ declare module 'i18n-iso-countries/codes.json' {
   const codes: [alpha2: string, alpha3: string, numeric: string, subdivisions: string][];
   export default codes;
 }
+=======
+/// <reference types="astro/client" />
+>>>>>>> main
