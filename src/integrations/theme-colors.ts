@@ -18,7 +18,10 @@ export function themeColors(colors: Site['colors']): AstroIntegration {
                 plugins: [
                   {
                     postcssPlugin: 'palette',
-                    AtRule: { palette: (rule) => rule.replaceWith(...tokens.map((token) => ({ ...token, source: rule.source }))) },
+                    AtRule: {
+                      palette: (rule) =>
+                        rule.replaceWith(...tokens.map((token) => ({ ...token, source: rule.source }))),
+                    },
                   },
                 ],
               },
