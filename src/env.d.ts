@@ -1,5 +1,4 @@
-<<<<<<< HEAD
-declare module 'virtual:theme-colors.css';
+/// <reference types="astro/client" />
 
 // Declared by hand: TypeScript would otherwise infer a type from every number of the file.
 declare module 'world-atlas/countries-50m.json' {
@@ -11,6 +10,3 @@ declare module 'i18n-iso-countries/codes.json' {
   const codes: [alpha2: string, alpha3: string, numeric: string, subdivisions: string][];
   export default codes;
 }
-=======
-/// <reference types="astro/client" />
->>>>>>> main

@@ -78,10 +78,28 @@ export interface Catalogue {
   timelineLead: string;
   timelineOf: (story: string) => string;
   storiesTitle: string;
+  map: {
+    title: string;
+    lead: string;
+    of: (story: string) => string;
+    alt: (places: number) => string;
+    inArticle: string;
+    inArticles: string;
+    location: (name: string) => string;
+    /** What the marks mean. */
+    events: string;
+    countries: string;
+    borders: string;
+    onMap: string;
+    list: string;
+    named: (articles: number) => string;
+  };
   wasSaid: string;
   becameKnown: string;
   happenedEvent: string;
   together: string;
+  togetherAlt: (count: number, name: string) => string;
+  togetherCaption: string;
   togetherCount: (count: number) => string;
   carries: string;
   passesTo: string;

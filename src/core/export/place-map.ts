@@ -1,9 +1,9 @@
 import type { Article } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
 import { locatorPanel, mapHeight, mapPanels, standsIn, type MapPlace } from '../picture/map-panels.ts';
-import { PICTURE_WIDTH } from '../picture/picture-document.ts';
 import type { EntityId } from '../schema/id.ts';
 import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
+import { pictureView, type PictureView } from './picture-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A place of a map, with why it is there. */
@@ -13,13 +13,6 @@ export interface MappedPlaceView extends MapPlace {
   events: EntityLinkView[];
   /** How many of the articles that the map is about name it. */
   articleCount: number;
-}
-
-/** A picture that stands beside its page. */
-export interface PictureView {
-  src: string;
-  width: number;
-  height: number;
 }
 
 export interface MapView extends PictureView {
@@ -50,32 +43,26 @@ export function locatorMap(context: ViewContext, id: EntityId): MapView | undefi
   const panel = locatorPanel(self);
   const from = standsIn(panel, self);
   const rank = (place: MappedPlaceView): number | undefined => {
-    if (self.isCountry) {
-      return place.isCountry || place.country !== self.country
-        ? undefined
-        : -entityOf(context, place.entity.id).mentions.length;
-    }
+    if (self.isCountry)
+      return place.country === self.country ? -entityOf(context, place.entity.id).mentions.length : undefined;
     const at = standsIn(panel, place);
     return at && from && Math.hypot(at[0] - from[0], at[1] - from[1]);
   };
   const near = [...context.graph.entities.keys()]
     .flatMap((other) => (other === id ? [] : (placeView(context, other) ?? [])))
-    .flatMap((place) => ({ place, rank: rank(place) }))
-    .filter((one) => one.rank !== undefined)
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || compareText(a.place.id, b.place.id))
+    .filter(({ isCountry }) => !isCountry)
+    .flatMap((place) => ({ place, rank: rank(place) ?? Infinity }))
+    .filter((one) => one.rank < Infinity)
+    .sort((a, b) => a.rank - b.rank || compareText(a.place.id, b.place.id))
     .slice(0, MOST_NEAR)
     .map(({ place }) => place);
   const places = [{ ...self, isMain: true }, ...near];
-  return { ...pictureAt(context, context.paths.entity('place', id), mapHeight([panel])), places };
+  return { ...pictureView(context, context.paths.entity('place', id), 'map', mapHeight([panel])), places };
 }
 
 function mapOf(context: ViewContext, places: MappedPlaceView[], page: string): MapView | undefined {
   if (places.length === 0) return undefined;
-  return { ...pictureAt(context, page, mapHeight(mapPanels(places))), places };
-}
-
-function pictureAt({ paths }: ViewContext, page: string, height: number): PictureView {
-  return { src: paths.picture(page, 'map'), width: PICTURE_WIDTH, height };
+  return { ...pictureView(context, page, 'map', mapHeight(mapPanels(places))), places };
 }
 
 function placesOf(context: ViewContext, articles: readonly Article[]): MappedPlaceView[] {

@@ -7,7 +7,7 @@ import { decimal, svg } from './svg.ts';
 import { wrapText } from './text-width.ts';
 
 /** A name, and how many sentences it shares with the one that the picture is about. */
-export interface Neighbor {
+export interface NamedTogether {
   name: string;
   count: number;
 }
@@ -23,14 +23,14 @@ const NAMES = COUNTS + 14;
 const WIDEST = 15;
 
 /** Height of the picture in its own units. */
-export function neighborsHeight(count: number): number {
+export function togetherHeight(count: number): number {
   return TOP + count * ROW;
 }
 
-/** Draws a name, and from it a thread to each neighbor, the wider the more sentences name both. */
-export function neighborsSvg(name: string, neighbors: readonly Neighbor[], { palette, locale }: PictureStyle): string {
-  const most = Math.max(...neighbors.map(({ count }) => count));
-  const rows = neighbors.map((neighbor, index) => ({ ...neighbor, y: TOP + ROW / 2 + index * ROW }));
+/** Draws a name, and from it a thread to each other one, the wider the more sentences name both. */
+export function togetherSvg(name: string, others: readonly NamedTogether[], { palette, locale }: PictureStyle): string {
+  const most = Math.max(...others.map(({ count }) => count));
+  const rows = others.map((other, index) => ({ ...other, y: TOP + ROW / 2 + index * ROW }));
   const threads = rows.map(({ count, y }) =>
     svg('path', {
       d: `M${KNOT.x},${KNOT.y}C${KNOT.x},${decimal(y)} ${KNOT.x + 40},${decimal(y)} ${END},${decimal(y)}`,
@@ -40,7 +40,7 @@ export function neighborsSvg(name: string, neighbors: readonly Neighbor[], { pal
   // Bold letters are wider than `wrapText` thinks.
   const title = wrapText(name, (PICTURE_WIDTH / TEXT_SIZE) * 0.9, 1);
   const width = (PICTURE_WIDTH - NAMES) / TEXT_SIZE;
-  return pictureDocument(palette, neighborsHeight(neighbors.length), [
+  return pictureDocument(palette, togetherHeight(others.length), [
     svg('g', { 'stroke-opacity': '.7', ...paint(palette, { fill: 'none', stroke: 'line' }) }, ...threads),
     svg('circle', { cx: KNOT.x, cy: KNOT.y, r: 10, ...paint(palette, { fill: 'thread' }) }),
     textLayer(
