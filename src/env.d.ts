@@ -1,6 +1,7 @@
 /// <reference types="astro/client" />
 
-// Declared by hand: TypeScript would otherwise infer a type from every number of the file.
+// Declared by hand: TypeScript would otherwise infer a type from every number of the files.
+/* eslint-disable no-restricted-exports -- a JSON module exports nothing else */
 declare module 'world-atlas/countries-50m.json' {
   const topology: import('topojson-specification').Topology;
   export default topology;

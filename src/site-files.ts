@@ -11,5 +11,5 @@ export async function* siteFiles(): AsyncIterable<SiteFile> {
   const context = await corpus();
   yield* dataFiles(context);
   yield* previewFiles(context, words.previewCounts);
-  yield* pictureFiles(context, site.colors);
+  yield* pictureFiles(context, site.colors, words);
 }

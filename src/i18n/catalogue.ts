@@ -78,6 +78,13 @@ export interface Catalogue {
   timelineLead: string;
   timelineOf: (story: string) => string;
   storiesTitle: string;
+  days: (count: number) => string;
+  answers: {
+    title: string;
+    alt: (claims: number) => string;
+    caption: string;
+    columns: { claim: string; said: string; due: string; known: string; status: string };
+  };
   map: {
     title: string;
     lead: string;
@@ -89,6 +96,7 @@ export interface Catalogue {
     /** What the marks mean. */
     events: string;
     countries: string;
+    countryList: string;
     borders: string;
     onMap: string;
     list: string;

@@ -103,6 +103,15 @@ export const en: Catalogue = {
   timelineLead: 'When things were said, when they happened, and when it was known what became of them.',
   timelineOf: (story) => `Timeline: ${story}`,
   storiesTitle: 'By story',
+  days: (count) => (count === 1 ? 'one day' : `${count} days`),
+  answers: {
+    title: 'Said, then answered',
+    alt: (claims) =>
+      `How many days after they were said it was known what became of ${claims} claims. The table below has the data.`,
+    caption:
+      'The thread of each claim begins when it was said and ends when its outcome was known. Upright line: when the claim could be checked. Numbers: days after it was said.',
+    columns: { claim: 'Claim', said: 'Said', due: 'Can be checked', known: 'Known', status: 'Outcome' },
+  },
   map: {
     title: 'Map',
     lead: 'The places that our articles name, and the events that took place there.',
@@ -113,7 +122,8 @@ export const en: Catalogue = {
     inArticles: 'Places named in our articles.',
     location: (name) => `Where ${name} lies.`,
     events: 'Red dots: where the events took place.',
-    countries: 'The countries named are shaded.',
+    countries: 'The countries named, where they can be seen, are shaded.',
+    countryList: 'Countries named',
     borders: 'De facto borders as shown by Natural Earth.',
     onMap: 'Also on the map',
     list: 'Places on the map',

@@ -103,6 +103,15 @@ export const id: Catalogue = {
   timelineLead: 'Kapan sesuatu dikatakan, kapan terjadi, dan kapan kelanjutannya diketahui.',
   timelineOf: (story) => `Linimasa: ${story}`,
   storiesTitle: 'Menurut rangkaian berita',
+  days: (count) => `${count} hari`,
+  answers: {
+    title: 'Dikatakan, lalu terjawab',
+    alt: (claims) =>
+      `Berapa hari sesudah dikatakan kelanjutan ${claims} klaim diketahui. Datanya ada di tabel di bawah.`,
+    caption:
+      'Benang tiap klaim berawal ketika klaim itu dikatakan dan berakhir ketika kelanjutannya diketahui. Garis tegak: kapan klaim dapat diperiksa. Angka: hari sesudah dikatakan.',
+    columns: { claim: 'Klaim', said: 'Dikatakan', due: 'Dapat diperiksa', known: 'Diketahui', status: 'Kelanjutannya' },
+  },
   map: {
     title: 'Peta',
     lead: 'Tempat yang disebut dalam artikel kami, dan peristiwa yang berlangsung di sana.',
@@ -112,7 +121,8 @@ export const id: Catalogue = {
     inArticles: 'Tempat yang disebut dalam artikel kami.',
     location: (name) => `Letak ${name}.`,
     events: 'Titik merah: tempat berlangsungnya peristiwa yang dibahas.',
-    countries: 'Negara yang disebut berwarna lebih gelap.',
+    countries: 'Negara yang disebut, sejauh tampak, berwarna lebih gelap.',
+    countryList: 'Negara yang disebut',
     borders: 'Batas negara de facto menurut Natural Earth.',
     onMap: 'Juga pada peta',
     list: 'Tempat pada peta',

@@ -16,6 +16,8 @@ export interface MappedPlaceView extends MapPlace {
 }
 
 export interface MapView extends PictureView {
+  /** It shows where the first place lies, instead of where all of them lie. */
+  isLocator: boolean;
   /** Most important first. */
   places: MappedPlaceView[];
 }
@@ -57,12 +59,16 @@ export function locatorMap(context: ViewContext, id: EntityId): MapView | undefi
     .slice(0, MOST_NEAR)
     .map(({ place }) => place);
   const places = [{ ...self, isMain: true }, ...near];
-  return { ...pictureView(context, context.paths.entity('place', id), 'map', mapHeight([panel])), places };
+  return {
+    ...pictureView(context, context.paths.entity('place', id), 'map', mapHeight([panel])),
+    isLocator: true,
+    places,
+  };
 }
 
 function mapOf(context: ViewContext, places: MappedPlaceView[], page: string): MapView | undefined {
   if (places.length === 0) return undefined;
-  return { ...pictureView(context, page, 'map', mapHeight(mapPanels(places))), places };
+  return { ...pictureView(context, page, 'map', mapHeight(mapPanels(places))), isLocator: false, places };
 }
 
 function placesOf(context: ViewContext, articles: readonly Article[]): MappedPlaceView[] {

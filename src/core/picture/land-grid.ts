@@ -1,5 +1,5 @@
 import type { Ring } from './map-land.ts';
-import type { Box } from './map-projection.ts';
+import type { Box } from './box.ts';
 
 /** Where in a frame a country's land lies, in squares: so it is quick to say how much of a label would stand on it. */
 export interface LandGrid {

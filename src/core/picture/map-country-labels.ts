@@ -1,7 +1,7 @@
-import { boxAt, isWithin, lineHeight, overlaps } from './map-labels.ts';
+import { textBox } from './label.ts';
 import { landGrid } from './land-grid.ts';
 import { ringArea, type PanelLand, type Ring } from './map-land.ts';
-import { boxAround, type Box, type Point } from './map-projection.ts';
+import { boxAround, holds, overlaps, type Box, type Point } from './box.ts';
 import { wrapText } from './text-width.ts';
 
 export interface CountryLabel {
@@ -10,16 +10,17 @@ export interface CountryLabel {
   box: Box;
 }
 
-/** Countries that no text names are named for orientation: so many of the largest, if they cover so much of the frame. */
-const MAX_OTHERS = 5;
+/** How much of the frame a country has to cover to be named without being mentioned. */
 const LEAST_SHARE = 0.012;
 const STEP = 14;
+const MARGIN = 6;
 
 /**
  * Finds a place on its land for the name of each country.
  *
  * @param named countries to name first, even where the name reaches out of a small country
  * @param taken what no name may cover
+ * @param maxOthers how many of the largest others to name, for orientation
  */
 export function placeCountryLabels(
   { countries }: PanelLand,
@@ -27,6 +28,7 @@ export function placeCountryLabels(
   nameOf: (country: string) => string,
   named: ReadonlySet<string>,
   taken: readonly Box[],
+  maxOthers: number,
 ): Map<string, CountryLabel> {
   const placed = new Map<string, CountryLabel>();
   const visible = [...countries]
@@ -35,7 +37,7 @@ export function placeCountryLabels(
     .sort((a, b) => b.area - a.area || (a.country < b.country ? -1 : 1));
   const others = visible
     .filter(({ country, area }) => !named.has(country) && area > LEAST_SHARE * frame.width * frame.height)
-    .slice(0, MAX_OTHERS);
+    .slice(0, maxOthers);
   for (const { country, rings } of [...visible.filter(({ country: one }) => named.has(one)), ...others]) {
     const covered = [...taken, ...[...placed.values()].map(({ box }) => box)];
     const label = bestPlace(rings, nameOf(country), frame, covered, named.has(country) ? 0.4 : 0.9);
@@ -59,14 +61,14 @@ function bestPlace(
   let best: CountryLabel | undefined;
   let bestScore = -Infinity;
   for (const lines of [wrapText(name, 12, 1), wrapText(name, 6.5, 3)]) {
-    const { x: dx, y: dy, width, height } = boxAt(lines, [0, 0], 'middle', 0, (-lines.length * lineHeight) / 2);
+    const { x: dx, y: dy, width, height } = textBox(lines, [0, 0], 'middle');
     for (let x = frame.x + STEP; x < frame.x + frame.width; x += STEP) {
       for (let y = frame.y + STEP; y < frame.y + frame.height; y += STEP) {
         const box = { x: x + dx, y: y + dy, width, height };
         const onLand = grid.share(box);
         const score = onLand * 2000 - Math.hypot(x - cx, y - cy) - lines.length;
         if (onLand < least || score <= bestScore) continue;
-        if (!isWithin(box, frame) || covered.some((other) => overlaps(box, other))) continue;
+        if (!holds(frame, box, MARGIN) || covered.some((other) => overlaps(box, other))) continue;
         bestScore = score;
         best = { lines, at: [x, y], box };
       }

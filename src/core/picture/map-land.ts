@@ -1,7 +1,8 @@
 import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { atlasFor, type Atlas } from './atlas.ts';
 import type { MapPanel } from './map-panels.ts';
-import { angleBetween, unitVector, type Box, type Point, type Vector } from './map-projection.ts';
+import type { Box, Point } from './box.ts';
+import { angleBetween, unitVector, type Vector } from './map-projection.ts';
 
 /** A closed line, in a picture's units. */
 export type Ring = Point[];

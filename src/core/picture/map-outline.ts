@@ -1,6 +1,7 @@
 import type { MapPanel } from './map-panels.ts';
 import { pathData } from './map-land.ts';
-import { boxAround, projectPoint, type Box, type Point } from './map-projection.ts';
+import { boxAround, type Box, type Point } from './box.ts';
+import { projectPoint } from './map-projection.ts';
 
 /** The frame of a detail, as an overview shows it. */
 export interface Outline {

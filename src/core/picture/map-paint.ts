@@ -1,8 +1,8 @@
 import { decimal, svg, type SvgElement } from './svg.ts';
-import { lineHeight, type Label } from './map-labels.ts';
+import { LINE_HEIGHT, type Label } from './label.ts';
 import { pathData, type PanelLand } from './map-land.ts';
 import type { MapPlace } from './map-panels.ts';
-import type { Point } from './map-projection.ts';
+import type { Point } from './box.ts';
 import { paint, type Palette } from './picture-colors.ts';
 
 /** A line that is as thin on a phone as on a desk. */
@@ -26,21 +26,33 @@ export function drawLand(
   ];
 }
 
+/** A place where it stands in a panel. */
+export interface Dot extends MapPlace {
+  at: Point;
+  /** Its name stands here, and not in the detail below. */
+  isNamed: boolean;
+}
+
 /** Dots are lines without length and with round ends: only lines keep their width on every screen. */
-export function drawDots(dots: readonly (MapPlace & { at: Point })[], palette: Palette): SvgElement[] {
-  const layer = (isMain: boolean, width: number, stroke: 'paper' | 'ink' | 'thread'): SvgElement =>
+export function drawDots(dots: readonly Dot[], palette: Palette): SvgElement[] {
+  const layer = (found: readonly Dot[], width: number, stroke: 'paper' | 'ink' | 'thread'): SvgElement =>
     svg('path', {
-      d: dots
-        .filter((place) => place.isMain === isMain)
-        .map(({ at: [x, y] }) => `M${decimal(x)},${decimal(y)}h0`)
-        .join(''),
+      d: found.map(({ at: [x, y] }) => `M${decimal(x)},${decimal(y)}h0`).join(''),
       'stroke-width': width,
       'stroke-linecap': 'round',
       'vector-effect': 'non-scaling-stroke',
       ...paint(palette, { stroke }),
     });
-  const layers = [layer(false, 8, 'paper'), layer(false, 5, 'ink'), layer(true, 12, 'paper'), layer(true, 9, 'thread')];
-  return layers.filter(({ attributes }) => attributes['d'] !== '');
+  const some = (isMain: boolean, isNamed: boolean): Dot[] =>
+    dots.filter((dot) => dot.isMain === isMain && dot.isNamed === isNamed);
+  return [
+    layer(some(false, false), 4, 'ink'),
+    layer(some(true, false), 5, 'thread'),
+    layer(some(false, true), 8, 'paper'),
+    layer(some(false, true), 5, 'ink'),
+    layer(some(true, true), 12, 'paper'),
+    layer(some(true, true), 9, 'thread'),
+  ].filter(({ attributes }) => attributes['d'] !== '');
 }
 
 /** The name of a place, where {@link Label} says. */
@@ -65,7 +77,7 @@ export function textAt(
   const [first = ''] = lines;
   if (lines.length === 1) return svg('text', { x, y, dx: em(dx), dy: em(dy), ...attributes }, first);
   const spans = lines.map((line, index) =>
-    svg('tspan', { x, dx: em(dx), dy: em(index === 0 ? dy : lineHeight) }, line),
+    svg('tspan', { x, dx: em(dx), dy: em(index === 0 ? dy : LINE_HEIGHT) }, line),
   );
   return svg('text', { y, ...attributes }, ...spans);
 }

@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { PICTURE_WIDTH } from './picture-document.ts';
-import { fitProjection, projectPoint, type Box, type LonLat, type Point, type Room } from './map-projection.ts';
+import { contains, type Box, type Point } from './box.ts';
+import { fitProjection, projectPoint, type LonLat, type Room } from './map-projection.ts';
 
 /** A place that a map marks. */
 export interface MapPlace {
@@ -31,6 +32,9 @@ const GAP = 14;
 const CROWDED = 75;
 /** This many in a crowd get a panel of their own. */
 const CROWD = 3;
+
+/** A dot nearer to the edge would not be whole. */
+const WHOLE_DOT = 12;
 
 const FOR_LAND: Room = { x: 30, y: 24 };
 const LEAST_KM = { detail: 900, single: 1500 };
@@ -80,11 +84,7 @@ function pointOf({ lon, lat }: MapPlace): LonLat {
 /** Where a place stands in a panel, if it does. */
 export function standsIn({ frame, projection }: MapPanel, place: MapPlace): Point | undefined {
   const at = projectPoint(projection, pointOf(place));
-  return contains(frame, at) ? at : undefined;
-}
-
-function contains({ x, y, width, height }: Box, [px, py]: Point): boolean {
-  return px >= x && px <= x + width && py >= y && py <= y + height;
+  return contains(frame, at, WHOLE_DOT) ? at : undefined;
 }
 
 /** The most places of which each is close to the next; of crowds alike, the one with the first place. */

@@ -1,15 +1,7 @@
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
+import { boxAround, type Box, type Point } from './box.ts';
 
 export type LonLat = [lon: number, lat: number];
-export type Point = [x: number, y: number];
-
-/** A rectangle in a picture's units. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** Kilometers in a radian of the Earth's surface. */
 export const KM_PER_RADIAN = 6371;
@@ -63,14 +55,6 @@ export function fitProjection(
 /** Where a point of the world stands in the plane. */
 export function projectPoint(projection: GeoProjection, place: LonLat): Point {
   return projection(place) ?? [0, 0];
-}
-
-/** The smallest box that holds all points. */
-export function boxAround(points: readonly Point[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 /** Where points stand on the average of the sphere; the first of them where they cancel each other out. */

@@ -1,6 +1,7 @@
 import { pathData } from './map-land.ts';
 import type { MapPanel } from './map-panels.ts';
-import { KM_PER_RADIAN, type Box } from './map-projection.ts';
+import type { Box } from './box.ts';
+import { KM_PER_RADIAN } from './map-projection.ts';
 import { TEXT_SIZE } from './picture-document.ts';
 import { textWidth } from './text-width.ts';
 

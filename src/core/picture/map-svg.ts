@@ -1,11 +1,12 @@
 import { countryOutline } from './atlas.ts';
 import { placeCountryLabels } from './map-country-labels.ts';
-import { lineHeight, placeLabels } from './map-labels.ts';
+import { firstLine } from './label.ts';
+import { placeLabels } from './place-labels.ts';
 import { panelLand, pathData } from './map-land.ts';
 import { outlineIn } from './map-outline.ts';
 import { drawDots, drawLabel, drawLand, HALO, textAt, THIN } from './map-paint.ts';
 import { locatorPanel, mapHeight, mapPanels, standsIn, type MapPanel, type MapPlace } from './map-panels.ts';
-import { boxAround, type Box, type Point } from './map-projection.ts';
+import { boxAround, type Box, type Point } from './box.ts';
 import { scaleBar } from './map-scale-bar.ts';
 import { paint, type Palette } from './picture-colors.ts';
 import { pictureDocument, textLayer } from './picture-document.ts';
@@ -19,6 +20,9 @@ export interface PictureStyle {
   /** Names that the site gives countries, by ISO 3166-1 alpha-2 code; for others those of the language are taken. */
   countryNames: ReadonlyMap<string, string>;
 }
+
+/** So many countries that nothing mentions are named, in a panel that is not an overview. */
+const ORIENTATION = 5;
 
 /** What a map shows. */
 export interface MapContent {
@@ -52,13 +56,14 @@ function drawPanel(
   const land = panelLand(panel);
   const dots = places.flatMap((place) => {
     const at = place.isCountry ? undefined : standsIn(panel, place);
-    return at ? [{ ...place, text: place.label, at }] : [];
+    const isNamed = !detail || !standsIn(detail, place);
+    return at ? [{ ...place, text: place.label, at, isNamed }] : [];
   });
   const outline = detail && outlineIn(panel, detail);
   const bar = scaleBar(panel, locale);
   const furniture = [outline?.box, bar?.box].filter((box) => box !== undefined);
   const labels = placeLabels(
-    dots.filter((place) => !detail || !standsIn(detail, place)),
+    dots.filter(({ isNamed }) => isNamed),
     frame,
     furniture,
   );
@@ -74,6 +79,7 @@ function drawPanel(
       ...dots.map(({ at }) => boxOf([at])),
       ...[...labels.values()].flatMap(({ box, leader, at }) => (leader ? [box, boxOf([at, leader])] : [box])),
     ],
+    detail ? 0 : ORIENTATION,
   );
 
   const leaders = [...labels.values()].flatMap(({ at, leader }) => (leader ? [[at, leader]] : []));
@@ -91,9 +97,7 @@ function drawPanel(
       svg(
         'g',
         { 'text-anchor': 'middle', ...paint(palette, { fill: 'quiet' }) },
-        ...[...countryLabels.values()].map(({ lines: words, at: [x, y] }) =>
-          textAt(words, x, y, 0, (-words.length * lineHeight) / 2 + 0.87),
-        ),
+        ...[...countryLabels.values()].map(({ lines: words, at: [x, y] }) => textAt(words, x, y, 0, firstLine(words))),
       ),
       svg(
         'g',

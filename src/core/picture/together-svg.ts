@@ -1,4 +1,4 @@
-import { lineHeight } from './map-labels.ts';
+import { firstLine } from './label.ts';
 import { textAt } from './map-paint.ts';
 import type { PictureStyle } from './map-svg.ts';
 import { paint } from './picture-colors.ts';
@@ -50,7 +50,7 @@ export function togetherSvg(name: string, others: readonly NamedTogether[], { pa
         textAt(title, KNOT.x - 10, 30, 0, 0, { 'font-weight': 700 }),
         ...rows.map(({ name: words, y }) => {
           const lines = wrapText(words, width, 2);
-          return textAt(lines, NAMES, y, 0, (-lines.length * lineHeight) / 2 + 0.87);
+          return textAt(lines, NAMES, y, 0, firstLine(lines));
         }),
       ),
       svg(
