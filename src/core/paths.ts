@@ -12,6 +12,8 @@ export interface Segments extends Record<EntityKind, string> {
   together: string;
   corrections: string;
   about: string;
+  /** The style guide, for those who make the site. */
+  style: string;
 }
 
 /** The pictures that a page may have. */
@@ -36,6 +38,7 @@ export interface Paths {
   picture(page: string, name: PictureName): string;
   corrections(): string;
   about(): string;
+  style(): string;
   data(file: string): string;
 }
 
@@ -56,6 +59,7 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     picture: (page, name) => `${page}${segments[name]}.svg`,
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
+    style: () => `${base}${segments.style}/`,
     data: (file) => `${base}data/${file}`,
   };
 }

@@ -16,6 +16,7 @@ export const segments: Record<Locale, Segments> = {
     together: 'bersama',
     corrections: 'koreksi',
     about: 'tentang',
+    style: 'gaya',
   },
   en: {
     article: 'articles',
@@ -30,5 +31,6 @@ export const segments: Record<Locale, Segments> = {
     together: 'together',
     corrections: 'corrections',
     about: 'about',
+    style: 'style',
   },
 };

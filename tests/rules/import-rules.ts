@@ -18,7 +18,7 @@ const ONLY: Record<Area, Area[]> = {
   // Draws from plain data, and knows nothing of the graph that the data comes from.
   'core/picture': ['core/picture'],
   'core/export': CORE,
-  pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site'],
+  pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
 };
 
 /** Areas that take plain props, and must not fetch what they show. */

@@ -26,6 +26,7 @@ export const samplePaths = createPaths({
   together: 'bersama',
   corrections: 'koreksi',
   about: 'tentang',
+  style: 'gaya',
 });
 
 /** The files of two people, two agencies, a newspaper and a place. */
