@@ -12,6 +12,8 @@ export interface LabelledDot {
 
 /** Half the side of the square, in units, that the largest dot covers on a phone. */
 const DOT = 11;
+/** And of the square that no line may pass through. */
+const CORE = 4;
 const MAX_WIDTH = 12;
 const MARGIN = 6;
 /** How much wider bold letters are. */
@@ -55,31 +57,27 @@ export function placeLabels(dots: readonly LabelledDot[], frame: Box, taken: rea
 
 function layOut(dots: readonly LabelledDot[], frame: Box, taken: readonly Box[]): Map<string, Label> {
   const placed = new Map<string, Label>();
-  const marks = dots.map(({ id, at: [x, y] }) => ({
-    id,
-    box: { x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT },
-  }));
   for (const dot of dots) {
+    const others = dots.filter(({ id }) => id !== dot.id);
     const labels = [...placed.values()];
-    const obstacles = [
-      ...marks.filter(({ id }) => id !== dot.id).map(({ box }) => box),
-      ...taken,
-      ...labels.map(({ box }) => box),
-    ];
+    const furniture = [...taken, ...labels.map(({ box }) => box)];
+    const covers = [...furniture, ...others.map(({ at }) => squareAt(at, DOT))];
+    const blocks = [...furniture, ...others.map(({ at }) => squareAt(at, CORE))];
     const isFree = ({ box, leader }: Label): boolean =>
       holds(frame, box, MARGIN) &&
-      !obstacles.some(
-        (other) => overlaps(box, other) || (leader && !contains(other, dot.at) && crosses(dot.at, leader, other)),
-      ) &&
-      !labels.some(
-        (label) =>
-          label.leader &&
-          (crosses(label.at, label.leader, box) || (leader && intersect(dot.at, leader, label.at, label.leader))),
-      );
+      !covers.some((other) => overlaps(box, other)) &&
+      !labels.some((label) => label.leader && crosses(label.at, label.leader, box)) &&
+      (!leader ||
+        (!blocks.some((other) => !contains(other, dot.at) && crosses(dot.at, leader, other)) &&
+          !labels.some((label) => label.leader && intersect(dot.at, leader, label.at, label.leader))));
     const found = candidates(dot).find(isFree);
     if (found) placed.set(dot.id, found);
   }
   return placed;
+}
+
+function squareAt([x, y]: Point, half: number): Box {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
 
 function* candidates({ text, at, isMain }: LabelledDot): Generator<Label> {
