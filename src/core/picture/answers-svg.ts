@@ -29,7 +29,7 @@ const TICKS = [0, 7, 30, 90, 180, 365, 730, 1460, 2920];
 
 /** Height of the picture in its own units. */
 export function answersHeight(texts: readonly string[]): number {
-  return TOP + texts.map((text) => rowHeight(linesOf(text))).reduce((sum, height) => sum + height, 0);
+  return Math.ceil(TOP + texts.reduce((sum, text) => sum + rowHeight(linesOf(text)), 0));
 }
 
 function linesOf(text: string): string[] {
