@@ -83,6 +83,7 @@ export interface Catalogue {
     title: string;
     alt: (claims: number) => string;
     caption: string;
+    table: string;
     columns: { claim: string; said: string; due: string; known: string; status: string };
   };
   map: {
@@ -90,7 +91,6 @@ export interface Catalogue {
     lead: string;
     of: (story: string) => string;
     alt: (places: number) => string;
-    inArticle: string;
     inArticles: string;
     location: (name: string) => string;
     /** What the marks mean. */

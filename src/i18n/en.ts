@@ -110,19 +110,18 @@ export const en: Catalogue = {
       `How many days after they were said it was known what became of ${claims} claims. The table below has the data.`,
     caption:
       'The thread of each claim begins when it was said and ends when its outcome was known. Upright line: when the claim could be checked. Numbers: days after it was said.',
+    table: 'Table of the claims answered',
     columns: { claim: 'Claim', said: 'Said', due: 'Can be checked', known: 'Known', status: 'Outcome' },
   },
   map: {
     title: 'Map',
     lead: 'The places that our articles name, and the events that took place there.',
     of: (story) => `Map: ${story}`,
-    alt: (places) =>
-      `Map with ${places === 1 ? 'one place' : `${places} places`}. The places are listed below the map.`,
-    inArticle: 'Places named in this article.',
+    alt: (places) => `Map of ${places === 1 ? 'one place' : `${places} places`}, listed below.`,
     inArticles: 'Places named in our articles.',
     location: (name) => `Where ${name} lies.`,
     events: 'Red dots: where the events took place.',
-    countries: 'The countries named, where they can be seen, are shaded.',
+    countries: 'Darker: the countries named.',
     countryList: 'Countries named',
     borders: 'De facto borders as shown by Natural Earth.',
     onMap: 'Also on the map',

@@ -40,7 +40,10 @@ test('the text of a picture can be read on a phone and is no larger than the tex
             const text = await (await fetch(image.src)).text();
             const rules = [...text.matchAll(/min-width:(\d+)px\)\{\.text\{font-size:([\d.]+)px/g)];
             const rule = rules.findLast(([, from]) => image.clientWidth >= Number(from));
-            return (Number(rule?.[2] ?? /font-size="(\d+)"/.exec(text)?.[1]) * image.clientWidth) / image.width;
+            return (
+              (Number(rule?.[2] ?? /font-size="(\d+)"/.exec(text)?.[1]) * image.clientWidth) /
+              Number(image.getAttribute('width'))
+            );
           }),
         ),
       );
