@@ -7,11 +7,17 @@ export interface Segments extends Record<EntityKind, string> {
   /** Stands before a filter in the ledger of claims; no claim may have it for its id. */
   filter: string;
   timeline: string;
+  map: string;
+  /** Stands in the name of the picture of what an entity is named together with. */
+  together: string;
   corrections: string;
   about: string;
   /** The style guide, for those who make the site. */
   style: string;
 }
+
+/** The pictures that a page may have. */
+export type PictureName = 'map' | 'together' | 'timeline';
 
 /** Makes every address of the site. An address depends on kind and id alone, so that a link never needs to look anything up. */
 export interface Paths {
@@ -27,6 +33,9 @@ export interface Paths {
   /** The claims of the ledger with one value of one facet. */
   claimFilter(facet: string, value: string): string;
   timeline(story?: string): string;
+  map(story?: string): string;
+  /** A picture that belongs to a page: it stands beside it. */
+  picture(page: string, name: PictureName): string;
   corrections(): string;
   about(): string;
   style(): string;
@@ -46,6 +55,8 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     entities: (kind) => `${base}${segments[kind]}/`,
     claimFilter: (facet, value) => `${base}${segments.claim}/${segments.filter}/${facet}/${value}/`,
     timeline: (story) => `${base}${segments.timeline}/${story === undefined ? '' : `${story}/`}`,
+    map: (story) => `${base}${segments.map}/${story === undefined ? '' : `${story}/`}`,
+    picture: (page, name) => `${page}${segments[name]}.svg`,
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
     style: () => `${base}${segments.style}/`,

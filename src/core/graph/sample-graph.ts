@@ -22,6 +22,8 @@ export const samplePaths = createPaths({
   event: 'peristiwa',
   filter: 'saring',
   timeline: 'linimasa',
+  map: 'peta',
+  together: 'bersama',
   corrections: 'koreksi',
   about: 'tentang',
   style: 'gaya',
