@@ -9,6 +9,8 @@ export interface Segments extends Record<EntityKind, string> {
   timeline: string;
   corrections: string;
   about: string;
+  /** Names the file of an article's annotations. */
+  annotations: string;
 }
 
 /** Makes every address of the site. An address depends on kind and id alone, so that a link never needs to look anything up. */
@@ -28,6 +30,17 @@ export interface Paths {
   corrections(): string;
   about(): string;
   data(file: string): string;
+  /** The page that explains the data. */
+  dataPage(): string;
+  /** A file that stands at the site's root: `sitemap.xml`. */
+  rootFile(file: string): string;
+  /** A file that stands beside a page and belongs to it: `feed.xml`. */
+  beside(page: string, file: string): string;
+  /** The page whose feed tells what became of claims. */
+  claimOutcomes(): string;
+  /** An article as its author wrote it. */
+  articleSource(id: string): string;
+  annotations(articleId: string): string;
 }
 
 /** @param base directory the site is served from, with a slash at both ends */
@@ -46,5 +59,11 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
     data: (file) => `${base}data/${file}`,
+    dataPage: () => `${base}data/`,
+    rootFile: (file) => `${base}${file}`,
+    beside: (page, file) => `${page}${file}`,
+    claimOutcomes: () => `${base}${segments.claim}/${segments.filter}/status/`,
+    articleSource: (id) => `${base}${segments.article}/${id}.md`,
+    annotations: (id) => `${base}${segments.article}/${id}/${segments.annotations}.json`,
   };
 }
