@@ -15,7 +15,7 @@ export function* siteIcons(): Iterable<SiteFile> {
 
 /** Drawn at its full size, and not enlarged from a small one. */
 async function draw(drawing: Uint8Array, size: number): Promise<Uint8Array> {
-  const { width = size } = await sharp(drawing).metadata();
+  const { width } = await sharp(drawing).metadata();
   return sharp(drawing, { density: (72 * size) / width })
     .resize(size, size)
     .png({ compressionLevel: 9, palette: true })

@@ -12,7 +12,7 @@ export interface XmlNode {
 /** Everything that libxml2, an XML parser of long standing, finds wrong with files; by path, their text. */
 export async function xmlProblems(files: ReadonlyMap<string, string>): Promise<string[]> {
   const xml = [...files].map(([fileName, contents]) => ({ fileName, contents }));
-  const { errors } = await validateXML({ xml });
+  const { errors } = await validateXML({ xml, normalization: 'c14n' });
   return errors.map(({ rawMessage }) => rawMessage);
 }
 

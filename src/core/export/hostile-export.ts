@@ -3,7 +3,7 @@ import { sampleExport } from './sample-export.ts';
 
 /** What breaks out of a formula, a script, a CDATA section, an attribute, a line of Markdown, or a length that somebody thought enough. */
 export const HOSTILE =
-  `=cmd|' /C calc'!A0 </script><script>alert(1)</script> ]]> ]]> "dua" 'satu' & &amp; <b onclick=x> 😀👩‍🚀 ` +
+  `=cmd|' /C calc'!A0 </script><script>alert(1)</script> ]]> ]]> "dua" 'satu' & &amp; <b onclick=x> 😀👍🏽🇮🇩 ` +
   `مرحبا بالعالم 김정은 [a](javascript:alert(1)) \\ \`x\` --> ${'panjang '.repeat(30)}`.trim();
 
 const yaml = JSON.stringify(HOSTILE);

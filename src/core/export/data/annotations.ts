@@ -75,7 +75,7 @@ function claimBodies(context: ExportContext, occurrences: readonly Occurrence[])
 
 /** Three ways to the same words: their own id, the words with what stands around them, and their place in their block. */
 function target(page: string, { anchor, block, text, start, end }: Span): object {
-  const points = [...text];
+  const points = Array.from(text);
   const part = (from: number, to: number): string => points.slice(Math.max(0, from), to).join('');
   return {
     source: page,
@@ -101,7 +101,7 @@ function spansIn(block: Element, number: number, isAnchor: (anchor: string) => b
   const spans: Span[] = [];
   const text = toString(block);
   const walk = (node: Element | ElementContent, at: number): number => {
-    if (node.type === 'text') return at + [...node.value].length;
+    if (node.type === 'text') return at + Array.from(node.value).length;
     if (node.type !== 'element') return at;
     const { id } = node.properties;
     const end = (): number => node.children.reduce((position, child) => walk(child, position), at);
