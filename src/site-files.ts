@@ -3,7 +3,9 @@ import { crawlerFiles } from './core/export/crawlers/crawler-files.ts';
 import { withManifest } from './core/export/data/manifest.ts';
 import { dataFiles } from './core/export/data-files.ts';
 import { feedFiles } from './core/export/feeds/feed-files.ts';
+import { previewFiles } from './core/export/preview-files.ts';
 import type { SiteFile } from './core/export/site-file.ts';
+import { words } from './i18n/words.ts';
 import { newsNow } from './read/environment.ts';
 import { readArticle } from './read/read-content.ts';
 import { siteExport } from './site-export.ts';
@@ -13,6 +15,7 @@ import { siteIcons } from './site-icons.ts';
 export async function* siteFiles(): AsyncIterable<SiteFile> {
   const context = await siteExport();
   yield* withManifest(dataFiles(context, readArticle), sha256);
+  yield* previewFiles(context, words.previewCounts);
   yield* feedFiles(context);
   yield* crawlerFiles(context, newsNow());
   yield* siteIcons();

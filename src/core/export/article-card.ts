@@ -23,12 +23,15 @@ export function latestArticles(context: ViewContext): ArticleCardView[] {
 }
 
 /** As {@link latestArticles}, the articles themselves. */
-export function latestVersions({ graph, locale }: ViewContext): Article[] {
-  return [...graph.articles.values()]
+export function latestVersions(context: ViewContext): Article[] {
+  return [...context.graph.articles.values()]
     .filter(({ translationOf }) => translationOf === undefined)
-    .map((original) => {
-      const versions = [original, ...original.translations.flatMap((id) => graph.articles.get(id) ?? [])];
-      return versions.find(({ lang }) => lang === locale) ?? original;
-    })
+    .map((original) => inLanguage(context, original, context.locale))
     .sort(newestFirst);
+}
+
+/** Of an article and its translations the one in a language, or else the article itself. */
+export function inLanguage({ graph }: ViewContext, original: Article, lang: string): Article {
+  const versions = [original, ...original.translations.flatMap((id) => graph.articles.get(id) ?? [])];
+  return versions.find((version) => version.lang === lang) ?? original;
 }

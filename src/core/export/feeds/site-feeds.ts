@@ -1,6 +1,6 @@
 import type { Article } from '../../graph/graph.ts';
 import type { ArticleId, ClaimId, EntityId } from '../../schema/id.ts';
-import { latestVersions } from '../article-card.ts';
+import { inLanguage, latestVersions } from '../article-card.ts';
 import { entityLink, entityOf } from '../entity-view.ts';
 import { absolute, storyTitle, type ExportContext } from '../export-context.ts';
 import { storiesInOrder } from '../timeline-view.ts';
@@ -69,12 +69,10 @@ export function entityFeed(context: ExportContext, id: EntityId): FeedSource {
   const description = pickText(entityOf(context, id).data.description, context.locale).text;
   return source(context, context.paths.entity(kind, id), name.text, description, () => {
     const { mentions, saidBy, saidAbout } = entityOf(context, id);
-    const naming = new Set(mentions.map(({ article }) => originalOf(context, article)));
+    const naming = new Set(mentions.flatMap(({ article }) => originalOf(context, article) ?? []));
     const claims = new Set<ClaimId>([...saidBy, ...saidAbout]);
     return [
-      ...latestVersions(context)
-        .filter((article) => naming.has(originalOf(context, article.id)))
-        .map((article) => articleEntry(context, article)),
+      ...[...naming].map((original) => articleEntry(context, inLanguage(context, original, context.locale))),
       ...[...claims].map((claim) => claimEntry(context, claim)),
       ...[...claims].flatMap((claim) => outcomeEntries(context, claim)),
     ];
@@ -119,6 +117,6 @@ function source(
   return { folder, make };
 }
 
-function originalOf({ graph }: ExportContext, id: ArticleId): Article['id'] {
-  return graph.articles.get(id)?.translationOf ?? id;
+function originalOf({ graph }: ExportContext, id: ArticleId): Article | undefined {
+  return graph.articles.get(graph.articles.get(id)?.translationOf ?? id);
 }
