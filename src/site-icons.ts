@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { iconFile, ICONS } from './core/export/crawlers/web-manifest.ts';
+import { ICONS } from './core/export/crawlers/web-manifest.ts';
 import type { SiteFile } from './core/export/site-file.ts';
 
 /** The drawing that every icon is made from. */
@@ -8,8 +8,8 @@ const DRAWING = 'public/favicon.svg';
 
 /** The site's icon as pictures, for devices that show no drawing. */
 export function* siteIcons(): Iterable<SiteFile> {
-  for (const size of Object.values(ICONS)) {
-    yield { path: iconFile(size), make: async () => draw(await readFile(DRAWING), size) };
+  for (const [path, size] of Object.entries(ICONS)) {
+    yield { path, make: async () => draw(await readFile(DRAWING), size) };
   }
 }
 

@@ -4,9 +4,11 @@ import { pickText } from '../view-context.ts';
 
 export const MANIFEST = 'site.webmanifest';
 
-/** The icons that are drawn from the site's own, by size in pixels. */
-export const ICONS = { touch: 180, small: 192, large: 512 } as const;
-export const iconFile = (size: number): string => `icon-${size}.png`;
+/** The icon of a telephone's first screen; under this name it is found without a link to it, too. */
+export const TOUCH_ICON = 'apple-touch-icon.png';
+
+/** The icons that are drawn from the site's own, by file name: their size in pixels. */
+export const ICONS: Record<string, number> = { [TOUCH_ICON]: 180, 'icon-192.png': 192, 'icon-512.png': 512 };
 
 /** How the site looks among a reader's other applications. */
 export function webManifest({ site, paths, locale }: ExportContext): string {
@@ -22,8 +24,8 @@ export function webManifest({ site, paths, locale }: ExportContext): string {
     theme_color: site.colors.paper.light,
     icons: [
       { src: paths.rootFile('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
-      ...[ICONS.small, ICONS.large].map((size) => ({
-        src: paths.rootFile(iconFile(size)),
+      ...Object.entries(ICONS).map(([file, size]) => ({
+        src: paths.rootFile(file),
         type: 'image/png',
         sizes: `${size}x${size}`,
       })),

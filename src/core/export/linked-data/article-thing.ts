@@ -10,7 +10,7 @@ import { sourceWork } from './source-work.ts';
 type ArticleThing = Extract<AnalysisNewsArticle, { '@type': 'AnalysisNewsArticle' }>;
 
 /** How many of the entities an article is said to be about: those that it names most. */
-const ABOUT = 5;
+const ABOUT = 3;
 
 /** What an article's page holds in its head: enough to know which work it is, whose, of when, and about what. */
 export function articleCore(context: ExportContext, article: Article): ArticleThing {
@@ -19,7 +19,6 @@ export function articleCore(context: ExportContext, article: Article): ArticleTh
   return {
     '@type': 'AnalysisNewsArticle',
     ...articleNode(context, id),
-    url,
     mainEntityOfPage: url,
     headline: title,
     inLanguage: lang,
@@ -49,6 +48,7 @@ export function articleThing(context: ExportContext, article: Article): ArticleT
   const quotations = occurrences.flatMap((occurrence) => quotationsIn(context, occurrence));
   return {
     ...articleCore(context, article),
+    url: absolute(context, context.paths.article(id)),
     description,
     wordCount,
     license: context.site.contentLicense.url,
