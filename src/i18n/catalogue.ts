@@ -147,6 +147,7 @@ export interface Catalogue {
     besideTitle: string;
     besideLead: string;
     beside: Record<Beside, (count: number) => string>;
+    feedsTitle: string;
     notesTitle: string;
     notes: string[];
   };

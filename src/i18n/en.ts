@@ -260,6 +260,7 @@ export const en: Catalogue = {
       feeds: (count) =>
         `The latest as RSS, Atom and JSON Feed: for the site, the list of claims, what became of them, each story, and ${count} people, places, organizations and events.`,
     },
+    feedsTitle: 'Feeds',
     notesTitle: 'How to read them',
     notes: [
       'Dates are as precise as they are known: a year, a month or a day. Addresses count from the root of this site.',

@@ -262,10 +262,11 @@ export const id: Catalogue = {
       feeds: (count) =>
         `Kabar terbaru sebagai RSS, Atom, dan JSON Feed: untuk situs ini, daftar klaim, kelanjutannya, tiap rangkaian berita, serta ${count} orang, tempat, organisasi, dan peristiwa.`,
     },
+    feedsTitle: 'Umpan berita',
     notesTitle: 'Cara membacanya',
     notes: [
       'Tanggal ditulis setepat yang diketahui: tahun, bulan, atau hari. Alamat dihitung dari akar situs ini.',
-      "Berkas CSV memakai UTF-8 dengan BOM, koma, dan tanda kutip menurut RFC 4180. Teks yang dapat dijalankan lembar kerja sebagai rumus, yaitu yang diawali = + - @, tab, ganti baris, atau tanda petik, didahului satu tanda petik ('). Buang satu tanda petik di awal sel untuk memperoleh teks aslinya.",
+      "Berkas CSV memakai UTF-8 dengan BOM, koma, dan tanda kutip menurut RFC 4180. Teks yang dapat dijalankan lembar kerja sebagai rumus, yaitu yang diawali = + - @, tab, ganti baris, atau apostrof, didahului satu apostrof ('). Buang satu apostrof di awal sel untuk memperoleh teks aslinya.",
       'Daftar id dalam satu sel dipisahkan spasi. Rantai sumber ditulis dari pembicara, dipisahkan >; sumber tanpa nama ditulis dalam tanda kutip.',
       'Tidak ada skor kebenaran dan tidak ada vonis: seberapa tegas sumber mengatakannya, apa yang kemudian terjadi, dan koreksi kami adalah tiga hal yang berbeda.',
     ],

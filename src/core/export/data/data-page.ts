@@ -1,6 +1,6 @@
 import { wholeFiles } from '../data-files.ts';
-import { absolute, type ExportContext } from '../export-context.ts';
-import { FEED_FILES } from '../feeds/feed.ts';
+import type { ExportContext } from '../export-context.ts';
+import { FEED_FILES, type FeedFormat } from '../feeds/feed.ts';
 import { LINKED_DATA_FILE } from '../linked-data/linked-data-files.ts';
 import { MANIFEST_PATH } from './manifest.ts';
 import { DATA_FILE } from './thing-files.ts';
@@ -25,14 +25,21 @@ export interface BesideView {
   count: number;
 }
 
+/** A feed, in the formats that it is to be had in. */
+export interface FeedView {
+  name: string;
+  formats: { name: string; href: string }[];
+}
+
+const FORMAT_NAMES = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
+
 /** Everything that the page about the data shows. */
 export interface DataPageView {
   files: WholeFileView[];
   manifest: { name: string; href: string };
-  schema: string;
   beside: BesideView[];
-  /** Address that all others begin with. */
-  site: string;
+  /** The feeds of the whole site. */
+  feeds: FeedView[];
 }
 
 export async function dataPage(context: ExportContext): Promise<DataPageView> {
@@ -61,8 +68,19 @@ export async function dataPage(context: ExportContext): Promise<DataPageView> {
   return {
     files,
     manifest: { name: MANIFEST_PATH.replace(/^data\//, ''), href: paths.rootFile(MANIFEST_PATH) },
-    schema: absolute(context, paths.data('graph.schema.json')),
+    feeds: [
+      feedView(context, context.site.name, paths.home()),
+      feedView(context, context.words.claims, paths.claims()),
+      feedView(context, context.words.outcome, paths.claimOutcomes()),
+    ],
     beside: BESIDE.map((kind) => ({ kind, pattern: beside[kind][0], count: beside[kind][1] })),
-    site: absolute(context, paths.home()),
   };
+}
+
+function feedView({ paths }: ExportContext, name: string, folder: string): FeedView {
+  const formats = (Object.keys(FEED_FILES) as FeedFormat[]).map((format) => ({
+    name: FORMAT_NAMES[format],
+    href: paths.beside(folder, FEED_FILES[format]),
+  }));
+  return { name, formats };
 }
