@@ -11,6 +11,8 @@ export interface Segments extends Record<EntityKind, string> {
   about: string;
   /** Names the file of an article's annotations. */
   annotations: string;
+  /** The style guide, for those who make the site. */
+  style: string;
 }
 
 /** Makes every address of the site. An address depends on kind and id alone, so that a link never needs to look anything up. */
@@ -29,6 +31,7 @@ export interface Paths {
   timeline(story?: string): string;
   corrections(): string;
   about(): string;
+  style(): string;
   data(file: string): string;
   /** The page that explains the data. */
   dataPage(): string;
@@ -58,6 +61,7 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     timeline: (story) => `${base}${segments.timeline}/${story === undefined ? '' : `${story}/`}`,
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
+    style: () => `${base}${segments.style}/`,
     data: (file) => `${base}data/${file}`,
     dataPage: () => `${base}data/`,
     rootFile: (file) => `${base}${file}`,

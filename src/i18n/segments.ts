@@ -15,6 +15,7 @@ export const segments: Record<Locale, Segments> = {
     corrections: 'koreksi',
     about: 'tentang',
     annotations: 'anotasi',
+    style: 'gaya',
   },
   en: {
     article: 'articles',
@@ -28,5 +29,6 @@ export const segments: Record<Locale, Segments> = {
     corrections: 'corrections',
     about: 'about',
     annotations: 'annotations',
+    style: 'style',
   },
 };

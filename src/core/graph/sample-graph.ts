@@ -25,6 +25,7 @@ export const samplePaths = createPaths({
   corrections: 'koreksi',
   about: 'tentang',
   annotations: 'anotasi',
+  style: 'gaya',
 });
 
 /** The files of two people, two agencies, a newspaper and a place. */
