@@ -14,14 +14,13 @@ const ABOUT = 3;
 
 /** What an article's page holds in its head: enough to know which work it is, whose, of when, and about what. */
 export function articleCore(context: ExportContext, article: Article): ArticleThing {
-  const { id, title, lang, published, updated, authors, corrections } = article;
+  const { id, title, published, updated, authors, corrections } = article;
   const url = absolute(context, context.paths.article(id));
   return {
     '@type': 'AnalysisNewsArticle',
     ...articleNode(context, id),
     mainEntityOfPage: url,
     headline: title,
-    inLanguage: lang,
     datePublished: published,
     ...(updated && { dateModified: updated }),
     author: authors.map((author) => ({
@@ -42,7 +41,8 @@ export function articleCore(context: ExportContext, article: Article): ArticleTh
 
 /** An article with all its relations. */
 export function articleThing(context: ExportContext, article: Article): ArticleThing {
-  const { id, description, story, translationOf, translations, wordCount, mentions, occurrences, sources } = article;
+  const { id, description, lang, story, translationOf, translations, wordCount, mentions, occurrences, sources } =
+    article;
   const entities = [...new Set(mentions.map(({ entity }) => entity))];
   const claims = [...new Set(occurrences.map(({ claim }) => claim))];
   const quotations = occurrences.flatMap((occurrence) => quotationsIn(context, occurrence));
@@ -50,6 +50,7 @@ export function articleThing(context: ExportContext, article: Article): ArticleT
     ...articleCore(context, article),
     url: absolute(context, context.paths.article(id)),
     description,
+    inLanguage: lang,
     wordCount,
     license: context.site.contentLicense.url,
     isPartOf: [siteNode(context), ...(story === undefined ? [] : [storyNode(context, story)])],
