@@ -12,6 +12,8 @@ export interface Segments extends Record<EntityKind, string> {
   together: string;
   corrections: string;
   about: string;
+  /** Names the file of an article's annotations. */
+  annotations: string;
   /** The style guide, for those who make the site. */
   style: string;
 }
@@ -40,6 +42,17 @@ export interface Paths {
   about(): string;
   style(): string;
   data(file: string): string;
+  /** The page that explains the data. */
+  dataPage(): string;
+  /** A file that stands at the site's root: `sitemap.xml`. */
+  rootFile(file: string): string;
+  /** A file that stands beside a page and belongs to it: `feed.xml`. */
+  beside(page: string, file: string): string;
+  /** The page whose feed tells what became of claims. */
+  claimOutcomes(): string;
+  /** An article as its author wrote it. */
+  articleSource(id: string): string;
+  annotations(articleId: string): string;
 }
 
 /** @param base directory the site is served from, with a slash at both ends */
@@ -61,5 +74,11 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     about: () => `${base}${segments.about}/`,
     style: () => `${base}${segments.style}/`,
     data: (file) => `${base}data/${file}`,
+    dataPage: () => `${base}data/`,
+    rootFile: (file) => `${base}${file}`,
+    beside: (page, file) => `${page}${file}`,
+    claimOutcomes: () => `${base}${segments.claim}/${segments.filter}/status/`,
+    articleSource: (id) => `${base}${segments.article}/${id}.md`,
+    annotations: (id) => `${base}${segments.article}/${id}/${segments.annotations}.json`,
   };
 }

@@ -1,3 +1,4 @@
+import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
@@ -160,6 +161,23 @@ export interface Catalogue {
   notFound: { title: string; text: string };
   license: (name: string) => string;
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };
+  chainInWords: (speaker: string, relays: string) => string;
+  outcomesLead: string;
+  dataPage: {
+    title: string;
+    lead: string;
+    wholeTitle: string;
+    /** What each file holds, by its name. */
+    files: Record<string, string>;
+    size: (bytes: number) => string;
+    manifestNote: string;
+    besideTitle: string;
+    besideLead: string;
+    beside: Record<Beside, (count: number) => string>;
+    feedsTitle: string;
+    notesTitle: string;
+    notes: string[];
+  };
   modalityMeaning: Record<Modality, string>;
   statusMeaning: Record<OutcomeStatus, string>;
 }

@@ -16,6 +16,7 @@ export const segments: Record<Locale, Segments> = {
     together: 'bersama',
     corrections: 'koreksi',
     about: 'tentang',
+    annotations: 'anotasi',
     style: 'gaya',
   },
   en: {
@@ -31,6 +32,7 @@ export const segments: Record<Locale, Segments> = {
     together: 'together',
     corrections: 'corrections',
     about: 'about',
+    annotations: 'annotations',
     style: 'style',
   },
 };

@@ -29,6 +29,7 @@ const PATTERNS: [name: string, pattern: string][] = [
   ['map, story', `${segments.map}/*/index.html`],
   ['corrections', `${segments.corrections}/index.html`],
   ['about', `${segments.about}/index.html`],
+  ['data', 'data/index.html'],
   ['style guide', `${segments.style}/index.html`],
   ['not found', '404.html'],
 ];

@@ -32,7 +32,7 @@ const WITHOUT_NODE: Area[] = [...CORE, 'pages', 'layouts', 'components'];
 
 /** Packages that work in any JavaScript engine, and are what core is made of. */
 const CORE_PACKAGES =
-  /^((remark|rehype|micromark|mdast|hast|unist|vfile)(-[\w-]+)?|unified|github-slugger|yaml|zod|date-fns|@date-fns\/tz|fastest-levenshtein|d3-geo|topojson-(client|simplify|specification)|geojson|world-atlas|i18n-iso-countries)$/;
+  /^((remark|rehype|micromark|mdast|hast|unist|vfile)(-[\w-]+)?|unified|github-slugger|yaml|zod|date-fns|@date-fns\/tz|fastest-levenshtein|d3-geo|topojson-(client|simplify|specification)|geojson|world-atlas|i18n-iso-countries|csv-stringify|schema-dts)$/;
 
 /** Everything in `files` that breaks the rules of who may import whom, each as a line with its place. */
 export function importProblems(files: CodeFile[]): string[] {

@@ -26,6 +26,7 @@ export const samplePaths = createPaths({
   together: 'bersama',
   corrections: 'koreksi',
   about: 'tentang',
+  annotations: 'anotasi',
   style: 'gaya',
 });
 
