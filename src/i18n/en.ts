@@ -122,7 +122,7 @@ export const en: Catalogue = {
     inArticles: 'Places named in our articles.',
     location: (name) => `Where ${name} lies.`,
     events: 'Red dots: where the events took place.',
-    countries: 'Darker: the countries named.',
+    countries: 'Stronger shade: the countries named.',
     countryList: 'Countries named',
     borders: 'De facto borders as shown by Natural Earth.',
     onMap: 'Also on the map',

@@ -122,7 +122,7 @@ export const id: Catalogue = {
     inArticles: 'Tempat yang disebut dalam artikel kami.',
     location: (name) => `Letak ${name}.`,
     events: 'Titik merah: tempat peristiwa yang dibahas.',
-    countries: 'Lebih gelap: negara yang disebut.',
+    countries: 'Warna lebih tegas: negara yang disebut.',
     countryList: 'Negara yang disebut',
     borders: 'Batas de facto menurut Natural Earth.',
     onMap: 'Juga pada peta',
