@@ -1,4 +1,5 @@
 import { dataFiles } from './core/export/data-files.ts';
+import { redirectFiles } from './core/export/moved-view.ts';
 import type { SiteFile } from './core/export/site-file.ts';
 import { corpus } from './corpus.ts';
 
@@ -6,4 +7,5 @@ import { corpus } from './corpus.ts';
 export async function* siteFiles(): AsyncIterable<SiteFile> {
   const context = await corpus();
   yield* dataFiles(context);
+  yield* redirectFiles(context);
 }

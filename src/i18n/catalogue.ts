@@ -1,4 +1,5 @@
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
+import type { AddressKind } from '../core/schema/address.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
 import type { ORGANIZATION_TYPES } from '../core/schema/organization.ts';
@@ -116,6 +117,15 @@ export interface Catalogue {
   claimCount: (count: number) => string;
   nothingYet: string;
   notFound: { title: string; text: string };
+  moved: { title: string; text: string; link: string };
+  withdrawn: {
+    title: string;
+    /** What stood there. */
+    kinds: Record<AddressKind, string>;
+    on: string;
+    list: string;
+    listNote: string;
+  };
   license: (name: string) => string;
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };
   modalityMeaning: Record<Modality, string>;

@@ -1,5 +1,12 @@
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
-import { addressText, ADDRESS_KINDS, claimOfAnchor, isEntityKind, parseAddress, type Address } from '../schema/address.ts';
+import {
+  addressText,
+  ADDRESS_KINDS,
+  claimOfAnchor,
+  isEntityKind,
+  parseAddress,
+  type Address,
+} from '../schema/address.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
 import type { Former, FormerAnchor, Moved, Withdrawn } from './former.ts';
@@ -21,12 +28,7 @@ export interface FoundFormer {
  *
  * @param units the files, those that were merged among them
  */
-export function findFormer(
-  things: Things,
-  units: Units,
-  successors: Successors,
-  lock: UrlsLock = [],
-): FoundFormer {
+export function findFormer(things: Things, units: Units, successors: Successors, lock: UrlsLock = []): FoundFormer {
   const living = new Set(publishedPages(things).map(addressText));
   const tombstones = tombstonesByAddress(units.tombstones);
   const moved = new Map<string, Moved>();

@@ -58,7 +58,9 @@ function succeed(
       else steps.set(former.id, { to: id, from: former });
     }
   }
-  const merges = files.flatMap(({ id, mergedInto }) => (mergedInto ? [{ from: id, to: mergedInto.id, mergedInto }] : []));
+  const merges = files.flatMap(({ id, mergedInto }) =>
+    mergedInto ? [{ from: id, to: mergedInto.id, mergedInto }] : [],
+  );
   for (const { from, to, mergedInto } of merges) steps.set(from, { to, from: mergedInto });
   for (const { to, mergedInto } of merges) {
     if (own.has(to) || alsoKnown.has(to) || steps.has(to)) continue;

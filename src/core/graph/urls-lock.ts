@@ -32,5 +32,8 @@ export function parseUrlsLock(text: string): { lock: UrlsLock; issues: Issue[] }
 /** The record with what is published now added to it. Nothing is ever taken out. */
 export function extendUrlsLock(lock: UrlsLock, published: readonly string[]): string {
   const all = new Set([...lock.map(addressText), ...published]);
-  return [...all].sort(compareText).map((address) => `${address}\n`).join('');
+  return [...all]
+    .sort(compareText)
+    .map((address) => `${address}\n`)
+    .join('');
 }
