@@ -27,7 +27,7 @@ export async function readRecords(contentDir: string): Promise<{ records: Record
     records: {
       ...(wording.record && { wording: wording.record }),
       ...(provenance.record && { provenance: provenance.record }),
-      ...(urls && urls.issues.length === 0 && { urls: urls.lock }),
+      ...(urls?.issues.length === 0 && { urls: urls.lock }),
     },
     issues: [...wording.issues, ...provenance.issues, ...(urls?.issues ?? [])],
   };

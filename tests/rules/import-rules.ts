@@ -6,7 +6,8 @@ import type { CodeFile } from './source-code.ts';
 type Area = string;
 
 const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths'];
-const CORE: Area[] = [...FOUNDATION, 'core/annotate', 'core/graph', 'core/export'];
+const SHOWN: Area[] = [...FOUNDATION, 'core/annotate', 'core/graph', 'core/export'];
+const CORE: Area[] = [...SHOWN, 'core/edit'];
 
 /** Areas that may import only these. Data flows one way: no arrow leads back. */
 const ONLY: Record<Area, Area[]> = {
@@ -15,8 +16,10 @@ const ONLY: Record<Area, Area[]> = {
   'core/paths': FOUNDATION,
   'core/annotate': [...FOUNDATION, 'core/annotate'],
   'core/graph': [...FOUNDATION, 'core/annotate', 'core/graph'],
-  'core/export': CORE,
-  pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site'],
+  'core/export': SHOWN,
+  // Changes of content are made from what the graph knows, and no page needs them.
+  'core/edit': [...FOUNDATION, 'core/annotate', 'core/graph', 'core/edit'],
+  pages: [...SHOWN, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site'],
 };
 
 /** Areas that take plain props, and must not fetch what they show. */

@@ -1,5 +1,4 @@
 import { addressText, isEntityKind, type Address } from '../schema/address.ts';
-import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import type { Paths } from '../paths.ts';
 import { ENTITY_KINDS } from '../schema/entity.ts';
 import type { Things } from './graph.ts';
@@ -42,6 +41,6 @@ export function publishedAddresses(things: Things): string[] {
 export function hrefOf(paths: Paths, { kind, id, anchor }: Address): string | undefined {
   if (kind === 'page') return PAGES[id]?.(paths);
   if (kind === 'story') return paths.timeline(id);
-  if (kind === 'article') return paths.article(id as ArticleId, anchor);
-  return isEntityKind(kind) ? paths.entity(kind, id as EntityId) : paths.claim(id as ClaimId);
+  if (kind === 'article') return paths.article(id, anchor);
+  return isEntityKind(kind) ? paths.entity(kind, id) : paths.claim(id);
 }

@@ -24,9 +24,8 @@ function join<Unit extends EntityUnit | ClaimUnit>(
   succession: ReadonlyMap<string, string>,
   add: (winner: Unit, loser: Unit) => Unit,
 ): Unit[] {
-  const joined = new Map(
-    units.filter(({ mergedInto }) => mergedInto === undefined).map((unit) => [`${unit.id}`, unit]),
-  );
+  const joined = new Map<string, Unit>();
+  for (const unit of units) if (!unit.mergedInto) joined.set(unit.id, unit);
   for (const loser of units) {
     if (loser.mergedInto === undefined) continue;
     const id = succession.get(loser.id);
