@@ -35,8 +35,8 @@ async function open(link: HTMLAnchorElement): Promise<boolean> {
   cards ??= fetch('previews.json').then((response) => response.json());
   const found = (await cards.catch(() => (cards = undefined)))?.[link.pathname];
   if (!found) return false;
-  // The reader may have gone on while the file was under way.
-  if (wanted !== link) return true;
+  // The reader may have gone on while the file was under way, or asked twice.
+  if (wanted !== link || mention === link) return true;
   close();
   mention = link;
   const { name, role, description, counts } = found;

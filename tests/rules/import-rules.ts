@@ -19,7 +19,7 @@ const ONLY: Record<Area, Area[]> = {
   'core/export': SHOWN,
   // Changes of content are made from what the graph knows, and no page needs them.
   'core/edit': [...FOUNDATION, 'core/annotate', 'core/graph', 'core/edit'],
-  pages: [...SHOWN, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site'],
+  pages: [...SHOWN, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
 };
 
 /** Areas that take plain props, and must not fetch what they show. */

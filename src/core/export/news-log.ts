@@ -35,6 +35,8 @@ export function newsLog(context: ViewContext, count: number): NewsView[] {
   }
   for (const { id, outcomes } of claims.values()) {
     for (const { date: known, status } of outcomes) {
+      // That nothing is known yet is no news.
+      if (status === 'open') continue;
       add(known, `3 ${id}`, (date) => ({ date, kind: 'outcome', claim: claimCard(context, id), status }));
     }
   }
