@@ -1,9 +1,7 @@
-import { mergeThings } from '../core/edit/merge-things.ts';
-import { isRefusal } from '../core/edit/thing.ts';
 import { editWords } from '../i18n/edit-words.ts';
 import { contentDir } from '../read/environment.ts';
 import { linkContext } from '../site-context.ts';
-import { changeContent } from './change-content.ts';
+import { mergeContent } from './edit-content.ts';
 import { reportChange } from './report-change.ts';
 
 /** `npm run merge -- id into-id`: joins two entities or two claims that turned out to be one, and keeps both addresses alive. */
@@ -13,11 +11,5 @@ if (from === undefined || into === undefined || others.length > 0) {
   process.exitCode = 1;
 } else {
   const dir = contentDir();
-  const result = await changeContent(dir, linkContext, (files, graph, find) => {
-    const loser = find(from);
-    const winner = find(into);
-    if (isRefusal(loser)) return loser;
-    return isRefusal(winner) ? winner : mergeThings(files, graph, linkContext.paths, loser, winner);
-  });
-  process.exitCode = reportChange(result, dir) ? 0 : 1;
+  process.exitCode = reportChange(await mergeContent(dir, linkContext, from, into), dir) ? 0 : 1;
 }

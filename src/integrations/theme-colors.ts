@@ -19,15 +19,10 @@ export function themeColors(colors: Site['colors']): AstroIntegration {
                   {
                     postcssPlugin: 'palette',
                     AtRule: {
-<<<<<<< HEAD
-                      palette: (rule) =>
-                        rule.replaceWith(...tokens.map((token) => ({ ...token, source: rule.source }))),
-=======
                       palette: (rule) => {
                         const { source } = rule;
-                        rule.replaceWith(tokens.map((token) => ({ ...token, ...(source && { source }) })));
+                        rule.replaceWith(...tokens.map((token) => ({ ...token, ...(source && { source }) })));
                       },
->>>>>>> main
                     },
                   },
                 ],

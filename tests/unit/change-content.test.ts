@@ -3,11 +3,9 @@ import { existsSync, mkdirSync, mkdtempDisposableSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { changeContent, type ChangeResult } from '../../src/cli/change-content.ts';
+import type { ChangeResult } from '../../src/cli/change-content.ts';
+import { mergeContent, renameContent } from '../../src/cli/edit-content.ts';
 import { sampleArticle, sampleClaimFile, sampleEntity } from '../../src/core/annotate/sample-files.ts';
-import { mergeThings } from '../../src/core/edit/merge-things.ts';
-import { renameThing } from '../../src/core/edit/rename-thing.ts';
-import { isRefusal } from '../../src/core/edit/thing.ts';
 import { createPaths } from '../../src/core/paths.ts';
 import { segments } from '../../src/i18n/segments.ts';
 import { compileFiles } from '../../src/read/compile-content.ts';
@@ -48,18 +46,11 @@ beforeEach(async () => {
 });
 
 function rename(from: string, to: string): Promise<ChangeResult> {
-  return changeContent(dir, SITE, (files, graph, find) => {
-    const thing = find(from);
-    return isRefusal(thing) ? thing : renameThing(files, graph, SITE.paths, thing, to);
-  });
+  return renameContent(dir, SITE, from, to);
 }
 
 function merge(from: string, into: string): Promise<ChangeResult> {
-  return changeContent(dir, SITE, (files, graph, find) => {
-    const [loser, winner] = [find(from), find(into)];
-    if (isRefusal(loser)) return loser;
-    return isRefusal(winner) ? winner : mergeThings(files, graph, SITE.paths, loser, winner);
-  });
+  return mergeContent(dir, SITE, from, into);
 }
 
 function read(path: string): string {

@@ -70,14 +70,10 @@ export function articleBlocks(
   return article.hast.children.flatMap((child) => {
     if (child.type !== 'element') return [];
     const block = structuredClone(child);
-<<<<<<< HEAD
     const anchors = resolve(block, context, {
       before: (anchor) => (former.get(anchor) ?? []).map((one) => formerAnchor(one.anchor)),
-      mark: (anchor) => claimMark(anchor, numbers.get(anchor) ?? 0, markLabel),
+      mark: (anchor) => claimMark(numbers.get(anchor) ?? 0, markLabel),
     });
-=======
-    const anchors = resolve(block, context, (anchor) => claimMark(numbers.get(anchor) ?? 0, markLabel));
->>>>>>> main
     const tree: Root = { type: 'root', children: [block] };
     return [{ html: processor.stringify(processor.runSync(tree)), anchors }];
   });
