@@ -21,7 +21,8 @@ export function themeColors(colors: Site['colors']): AstroIntegration {
                     AtRule: {
                       palette: (rule) => {
                         const { source } = rule;
-                        rule.replaceWith(...tokens.map((token) => ({ ...token, ...(source && { source }) })));
+                        for (const token of tokens) rule.before({ ...token, ...(source && { source }) });
+                        rule.remove();
                       },
                     },
                   },

@@ -112,18 +112,18 @@ test.describe('by touch', () => {
 test('by keyboard: from an article to a card, a person, a claim, and back to the very words', async ({ page }) => {
   await page.goto(article);
   const mention = page.locator('.article-body a.mention[href*="/orang/"]').first();
-  await mention.focus();
-  await page.keyboard.press('Shift+Tab');
+  const name = await mention.innerText();
   await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 100; presses++) {
+    if (await mention.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(mention).toBeFocused();
   await expect(card(page)).toBeVisible();
-
-  // The card is the next thing that Tab and a screen reader come to.
-  await page.keyboard.press('Tab');
-  const link = card(page).getByRole('link');
-  await expect(link).toBeFocused();
-  const name = await link.innerText();
+  // A screen reader says the card as the description of the link.
+  await expect(mention).toHaveAccessibleDescription(/\d+ klaim/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name.split(' ').at(-1) ?? '');
 
   const claim = page.locator('.claim-card .claim-text a').first();
   await claim.focus();
