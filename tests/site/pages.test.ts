@@ -23,9 +23,10 @@ const FOLDERS: Record<string, EntityKind> = {
   events: 'event',
 };
 
-/** Ids of the files in a folder of the content. */
+/** Ids of the files in a folder of the content, save those of things that were merged into others. */
 function idsIn(folder: string): string[] {
   return globSync(`${folder}/*.md`, { cwd: contentDir() })
+    .filter((file) => !/^merged-into:/m.test(readFileSync(join(contentDir(), file), 'utf8')))
     .map((file) => basename(file, '.md'))
     .sort();
 }
