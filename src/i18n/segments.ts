@@ -12,8 +12,11 @@ export const segments: Record<Locale, Segments> = {
     claim: 'klaim',
     filter: 'saring',
     timeline: 'linimasa',
+    map: 'peta',
+    together: 'bersama',
     corrections: 'koreksi',
     about: 'tentang',
+    annotations: 'anotasi',
     style: 'gaya',
   },
   en: {
@@ -25,8 +28,11 @@ export const segments: Record<Locale, Segments> = {
     claim: 'claims',
     filter: 'filter',
     timeline: 'timeline',
+    map: 'map',
+    together: 'together',
     corrections: 'corrections',
     about: 'about',
+    annotations: 'annotations',
     style: 'style',
   },
 };

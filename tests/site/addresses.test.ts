@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempDisposableSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +40,23 @@ test('every page and every claim of the site is on record', () => {
     publishedAddresses(graph).filter((address) => !recorded.has(address)),
     [],
     'run `npm run check -- --accept`',
+  );
+});
+
+test('no address that was ever on record has been taken out of it', (context) => {
+  const log = spawnSync('git', ['log', '-p', '--no-color', '--format=', '--', URLS_FILE], {
+    cwd: contentDir(),
+    encoding: 'utf8',
+  });
+  if (log.status !== 0) {
+    context.skip('the content is in no git repository');
+    return;
+  }
+  const recorded = new Set(lockOf(contentDir()).map(addressText));
+  const once = [...log.stdout.matchAll(/^[-+]([a-z]+\/\S+)$/gm)].map(([, address]) => address ?? '');
+  assert.deepEqual(
+    once.filter((address) => !recorded.has(address)),
+    [],
   );
 });
 

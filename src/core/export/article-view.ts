@@ -8,6 +8,7 @@ import { articleCard, type ArticleCardView } from './article-card.ts';
 import { claimCard, occurrenceView, type ClaimCardView, type OccurrenceView } from './claim-view.ts';
 import { correctionView, type CorrectionView } from './correction-view.ts';
 import { entityCard, roleOn, type EntityCardView } from './entity-view.ts';
+import { articleMap, type MapView } from './place-map.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { storyView, type StoryView } from './story-view.ts';
@@ -48,6 +49,8 @@ export interface ArticlePageView extends ArticleCardView {
   blocks: BlockView[];
   notes: NoteView[];
   cast: CastView[];
+  /** The places of the cast. */
+  map?: MapView;
   sources: SourceView[];
   corrections: CorrectionView[];
 }
@@ -65,6 +68,7 @@ export function articlePage(
   const numbers = new Map(notes.map(({ anchor, number }) => [anchor, number]));
   const day = article.published.slice(0, 10);
   const story = storyView(context, article);
+  const map = articleMap(context, article);
   const contents = article.headings.filter(({ level }) => level === 2);
   return {
     ...articleCard(context, article),
@@ -85,6 +89,7 @@ export function articlePage(
       const role = as === undefined ? roleOn(context, entity, day) : { text: as, lang: article.lang };
       return { ...entityCard(context, entity), ...(role && { role }) };
     }),
+    ...(map && { map }),
     sources: article.sources.map((source) => sourceView(context, source)),
     corrections: article.corrections.map((entry, index) => ({
       ...correctionView(context, entry, article.lang),

@@ -23,3 +23,21 @@ test('each page that moved has a line for hosts that need it forced, and one for
 test('where nothing moved there is no file', () => {
   assert.deepEqual([...redirectFiles(sampleContext({ 'articles/kabar.md': sampleStory('Kabar.') }))], []);
 });
+
+test('what stands beside a page moved with it: its feed, its data, its source', async () => {
+  const context = sampleContext({
+    'articles/kabar.md': sampleStory('[Kim] datang.', { keys: 'was: [berita]\n' }),
+    'people/kim.md': sampleEntity('Kim', 'was: [kim-lama]\n'),
+  });
+  const files = ['feed.xml', 'artikel/kabar.md', 'artikel/kabar/data.json', 'orang/kim/feed.xml', 'orang/feed.xml'];
+  const [file] = redirectFiles(context, files);
+  const lines = String(await file?.make()).split('\n');
+  assert.deepEqual(
+    lines.filter((line) => /\.\w+ /.test(line)),
+    [
+      '/artikel/berita.md /artikel/kabar.md 301',
+      '/artikel/berita/data.json /artikel/kabar/data.json 301',
+      '/orang/kim-lama/feed.xml /orang/kim/feed.xml 301',
+    ],
+  );
+});

@@ -18,16 +18,35 @@ export function movedView({ paths }: ViewContext, { from, to }: Moved): MovedVie
 
 /**
  * The redirects as static hosts read them: the answer itself leads on, so that a link's fragment is kept, which the pages at these
- * addresses can't do for hosts that read no such file.
+ * addresses can't do for hosts that read no such file. What stands beside a page (its feed, its data) moved with it.
+ *
+ * @param files paths of all other files of the site
  */
-export function* redirectFiles(context: ViewContext): Iterable<SiteFile> {
+export function* redirectFiles(context: ViewContext, files: readonly string[] = []): Iterable<SiteFile> {
   const rules = context.graph.former.moved.map((one) => movedView(context, one));
   if (rules.length === 0) return;
+  const beside = Map.groupBy(files, (file) => context.paths.base + pageOf(file));
   yield {
     path: '_redirects',
     // Netlify serves a page that stands at the address unless the status has a `!`; Cloudflare never does, and skips such a line.
-    make: () => rules.map(({ from, href }) => `${from} ${href} 301!\n${from} ${href} 301\n`).join(''),
+    make: () =>
+      rules
+        .flatMap(({ from, href }) => [
+          `${from} ${href} 301!\n${from} ${href} 301\n`,
+          ...(beside.get(href) ?? []).map((file) => {
+            const rest = (context.paths.base + file).slice(href.length - 1);
+            return `${from.slice(0, -1)}${rest} ${context.paths.base}${file} 301\n`;
+          }),
+        ])
+        .join(''),
   };
+}
+
+/** The page that a file belongs to: `orang/kim/feed.xml` and `orang/kim.json` belong to `orang/kim/`. */
+function pageOf(file: string): string {
+  const [, folder, name = ''] = /^(.*\/)?([^/]*)$/.exec(file) ?? [];
+  const stem = name.replace(/\..*$/, '');
+  return /\/.*\//.test(folder ?? '') ? (folder ?? '') : `${folder ?? ''}${stem}/`;
 }
 
 /** @throws for a page that this version of the site doesn't have: nothing of the content leads to one */

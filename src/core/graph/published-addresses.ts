@@ -9,8 +9,10 @@ const PAGES: Record<string, (paths: Paths) => string> = {
   home: (paths) => paths.home(),
   claims: (paths) => paths.claims(),
   timeline: (paths) => paths.timeline(),
+  map: (paths) => paths.map(),
   corrections: (paths) => paths.corrections(),
   about: (paths) => paths.about(),
+  data: (paths) => paths.dataPage(),
   ...Object.fromEntries(ENTITY_KINDS.map((kind) => [`list-${kind}`, (paths: Paths): string => paths.entities(kind)])),
 };
 
@@ -22,7 +24,10 @@ export function publishedPages({ articles, entities, claims }: Things): Address[
   const stories = new Set([...articles.values()].flatMap(({ story }) => story ?? []));
   return [
     ...Object.keys(PAGES).map((id): Address => ({ kind: 'page', id })),
-    ...[...stories].map((id): Address => ({ kind: 'story', id })),
+    ...[...stories].flatMap((id): Address[] => [
+      { kind: 'story', id },
+      { kind: 'story-map', id },
+    ]),
     ...[...articles.keys()].map((id): Address => ({ kind: 'article', id })),
     ...[...claims.keys()].map((id): Address => ({ kind: 'claim', id })),
     ...[...entities.values()].map(({ id, data }): Address => ({ kind: data.entityKind, id })),
@@ -41,6 +46,7 @@ export function publishedAddresses(things: Things): string[] {
 export function hrefOf(paths: Paths, { kind, id, anchor }: Address): string | undefined {
   if (kind === 'page') return PAGES[id]?.(paths);
   if (kind === 'story') return paths.timeline(id);
+  if (kind === 'story-map') return paths.map(id);
   if (kind === 'article') return paths.article(id, anchor);
   return isEntityKind(kind) ? paths.entity(kind, id) : paths.claim(id);
 }

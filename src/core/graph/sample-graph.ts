@@ -23,8 +23,11 @@ export const samplePaths = createPaths({
   event: 'peristiwa',
   filter: 'saring',
   timeline: 'linimasa',
+  map: 'peta',
+  together: 'bersama',
   corrections: 'koreksi',
   about: 'tentang',
+  annotations: 'anotasi',
   style: 'gaya',
 });
 

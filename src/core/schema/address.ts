@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from './entity.ts';
 
 /** The kinds of page that have a permanent address. `page` are those that stand alone, like the ledger of claims. */
-export const ADDRESS_KINDS = ['page', 'story', 'article', 'claim', ...ENTITY_KINDS] as const;
+export const ADDRESS_KINDS = ['page', 'story', 'story-map', 'article', 'claim', ...ENTITY_KINDS] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 /**
