@@ -28,6 +28,8 @@ export interface Paths {
   segments: Segments;
   home(): string;
   article(id: string, anchor?: string): string;
+  /** The table of an article's claims. */
+  articleClaims(id: string): string;
   claim(id: string): string;
   claims(): string;
   entity(kind: EntityKind, id: string): string;
@@ -62,6 +64,7 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     segments,
     home: () => base,
     article: (id, anchor) => `${base}${segments.article}/${id}/${anchor === undefined ? '' : `#${anchor}`}`,
+    articleClaims: (id) => `${base}${segments.article}/${id}/${segments.claim}/`,
     claim: (id) => `${base}${segments.claim}/${id}/`,
     claims: () => `${base}${segments.claim}/`,
     entity: (kind, id) => `${base}${segments[kind]}/${id}/`,

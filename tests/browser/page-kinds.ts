@@ -16,6 +16,7 @@ const { segments } = paths;
 const PATTERNS: [name: string, pattern: string][] = [
   ['home', 'index.html'],
   ['article', `${segments.article}/*/index.html`],
+  ['article, claims', `${segments.article}/*/${segments.claim}/index.html`],
   ...ENTITY_KINDS.flatMap((kind): [string, string][] => [
     [kind, `${segments[kind]}/*/index.html`],
     [`list, ${kind}`, `${segments[kind]}/index.html`],

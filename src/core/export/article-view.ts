@@ -40,6 +40,8 @@ export interface ArticlePageView extends ArticleCardView {
   authors: string[];
   wordCount: number;
   brief: BriefView;
+  /** Address of the table of its claims. */
+  claimsHref: string;
   /** Its subheadings, where there are enough of them to choose from. */
   contents: Heading[];
   story?: StoryView;
@@ -76,6 +78,7 @@ export function articlePage(
     authors: article.authors,
     wordCount: article.wordCount,
     brief: briefView(context, article),
+    claimsHref: context.paths.articleClaims(article.id),
     contents: contents.length < CONTENTS_FROM ? [] : contents,
     ...(story && { story }),
     related: relatedView(context, article),
@@ -98,6 +101,16 @@ export function articlePage(
       ),
     })),
   };
+}
+
+/** The claims of one article, without its text. */
+export interface ArticleClaimsView {
+  article: ArticleCardView;
+  notes: NoteView[];
+}
+
+export function articleClaims(context: ViewContext, article: Article): ArticleClaimsView {
+  return { article: articleCard(context, article), notes: notesOf(context, article.occurrences) };
 }
 
 function otherLanguages(context: ViewContext, article: Article): ArticleCardView[] {
