@@ -1,5 +1,6 @@
 import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
+import type { AddressKind } from '../core/schema/address.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
 import type { ORGANIZATION_TYPES } from '../core/schema/organization.ts';
@@ -159,6 +160,15 @@ export interface Catalogue {
   nothingYet: string;
   styleGuide: { title: string; lead: string };
   notFound: { title: string; text: string };
+  moved: { title: string; text: string; link: string };
+  withdrawn: {
+    title: string;
+    /** What stood there. */
+    kinds: Record<AddressKind, string>;
+    on: string;
+    list: string;
+    listNote: string;
+  };
   license: (name: string) => string;
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };
   chainInWords: (speaker: string, relays: string) => string;

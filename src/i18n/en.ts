@@ -223,6 +223,28 @@ export const en: Catalogue = {
     title: 'Page not found',
     text: 'This address leads to no page. A letter may have been lost when it was copied.',
   },
+  moved: {
+    title: 'This page has moved',
+    text: 'What it held is at another address now.',
+    link: 'Open the page',
+  },
+  withdrawn: {
+    title: 'This page has been withdrawn',
+    kinds: {
+      page: 'Page',
+      story: 'Story',
+      'story-map': 'Map',
+      article: 'Article',
+      claim: 'Claim',
+      person: 'Person',
+      place: 'Place',
+      organization: 'Organization',
+      event: 'Event',
+    },
+    on: 'Withdrawn',
+    list: 'Pages withdrawn',
+    listNote: 'Their addresses remain, and say why.',
+  },
   license: (name) => `The texts of this site are under ${name}.`,
   aboutPage: {
     title: 'About this site, and how it works',

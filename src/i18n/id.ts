@@ -225,6 +225,28 @@ export const id: Catalogue = {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak menuju halaman mana pun. Mungkin ada huruf yang tertinggal saat alamatnya disalin.',
   },
+  moved: {
+    title: 'Halaman ini sudah pindah',
+    text: 'Isinya kini berada di alamat lain.',
+    link: 'Buka halamannya',
+  },
+  withdrawn: {
+    title: 'Halaman ini sudah ditarik',
+    kinds: {
+      page: 'Halaman',
+      story: 'Rangkaian berita',
+      'story-map': 'Peta',
+      article: 'Artikel',
+      claim: 'Klaim',
+      person: 'Orang',
+      place: 'Tempat',
+      organization: 'Organisasi',
+      event: 'Peristiwa',
+    },
+    on: 'Ditarik',
+    list: 'Halaman yang ditarik',
+    listNote: 'Alamatnya tetap ada dan menyebutkan alasannya.',
+  },
   license: (name) => `Teks di situs ini berlisensi ${name}.`,
   aboutPage: {
     title: 'Tentang situs ini dan cara kerjanya',
