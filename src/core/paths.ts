@@ -9,7 +9,16 @@ export interface Segments extends Record<EntityKind, string> {
   timeline: string;
   corrections: string;
   about: string;
+  /** Folder of the pictures that stand for a page where its link is shared. */
+  card: string;
+  /** Folder of the pages that other sites frame. */
+  embed: string;
+  /** Name of the files that a page is cited with. */
+  citation: string;
 }
+
+/** What has a page of its own. */
+export type PageKind = EntityKind | 'article' | 'claim';
 
 /** Makes every address of the site. An address depends on kind and id alone, so that a link never needs to look anything up. */
 export interface Paths {
@@ -28,6 +37,14 @@ export interface Paths {
   corrections(): string;
   about(): string;
   data(file: string): string;
+  /** The picture that stands for a page where its link is shared. */
+  card(kind: PageKind, id: string): string;
+  /** The page of a claim that other sites frame. */
+  embed(claim: string): string;
+  /** How to frame it, as oEmbed. */
+  oembed(claim: string): string;
+  /** A file that the page at `address` is cited with. */
+  citation(address: string, ending: string): string;
 }
 
 /** @param base directory the site is served from, with a slash at both ends */
@@ -46,5 +63,9 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
     data: (file) => `${base}data/${file}`,
+    card: (kind, id) => `${base}${segments.card}/${segments[kind]}/${id}.png`,
+    embed: (claim) => `${base}${segments.embed}/${segments.claim}/${claim}/`,
+    oembed: (claim) => `${base}${segments.embed}/${segments.claim}/${claim}/oembed.json`,
+    citation: (address, ending) => `${address}${segments.citation}.${ending}`,
   };
 }

@@ -16,6 +16,7 @@ export interface Catalogue {
   mainNavigation: string;
   home: string;
   kinds: Record<EntityKind, { one: string; many: string }>;
+  claim: string;
   claims: string;
   about: string;
   latest: string;

@@ -10,6 +10,7 @@ export const en: Catalogue = {
     organization: { one: 'Organization', many: 'Organizations' },
     event: { one: 'Event', many: 'Events' },
   },
+  claim: 'Claim',
   claims: 'Claims',
   about: 'About',
   latest: 'Latest analysis',

@@ -10,6 +10,7 @@ export const id: Catalogue = {
     organization: { one: 'Organisasi', many: 'Organisasi' },
     event: { one: 'Peristiwa', many: 'Peristiwa' },
   },
+  claim: 'Klaim',
   claims: 'Klaim',
   about: 'Tentang',
   latest: 'Analisis terbaru',

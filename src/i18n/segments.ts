@@ -14,6 +14,9 @@ export const segments: Record<Locale, Segments> = {
     timeline: 'linimasa',
     corrections: 'koreksi',
     about: 'tentang',
+    card: 'kartu',
+    embed: 'sematan',
+    citation: 'kutip',
   },
   en: {
     article: 'articles',
@@ -26,5 +29,8 @@ export const segments: Record<Locale, Segments> = {
     timeline: 'timeline',
     corrections: 'corrections',
     about: 'about',
+    card: 'cards',
+    embed: 'embed',
+    citation: 'cite',
   },
 };

@@ -9,3 +9,13 @@ export function contentDir(): string {
 export function outDir(): string {
   return resolve(process.env['OUT_DIR'] ?? 'dist');
 }
+
+/** True if the pictures of links are to be drawn: always, but for `CARDS=off`, which is for measuring the rest of a build. */
+export function drawsCards(): boolean {
+  return process.env['CARDS'] !== 'off';
+}
+
+/** Folder of what one build leaves for the next; it may be thrown away at any time. */
+export function cacheDir(): string {
+  return resolve('.cache');
+}

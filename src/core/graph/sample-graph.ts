@@ -24,6 +24,9 @@ export const samplePaths = createPaths({
   timeline: 'linimasa',
   corrections: 'koreksi',
   about: 'tentang',
+  card: 'kartu',
+  embed: 'sematan',
+  citation: 'kutip',
 });
 
 /** The files of two people, two agencies, a newspaper and a place. */
