@@ -50,10 +50,7 @@ export class CardNodes {
     const children = await Promise.all(
       runs.map(async ({ words, rtl }): Promise<CardNode[]> => {
         if (!rtl) return words.map((word) => this.box(this.#css(word, style), [word]));
-        const outlines = await Promise.all(words.map((word) => outlineRtl(word, style.typeface, style.weight)));
-        // In a line that runs from left to right a run that does not is turned around as a whole.
-        const inOrder = isRtl ? outlines : outlines.toReversed();
-        return inOrder.map((outline) => this.#picture(outline, style));
+        return isRtl ? Promise.all(words.map((word) => this.#rtlWord(word, style))) : this.#rtlRun(words, style);
       }),
     );
     return this.box(
@@ -67,18 +64,65 @@ export class CardNodes {
     );
   }
 
+  /** Words from right to left in a line from left to right: turned around as a whole, but for the signs at their two ends. */
+  async #rtlRun(words: string[], style: TextStyle): Promise<CardNode[]> {
+    const { before } = partsOf(words[0] ?? '');
+    const { after } = partsOf(words.at(-1) ?? '');
+    const bare = words.map((word, index) => {
+      const from = index === 0 ? before.length : 0;
+      return word.slice(from, index === words.length - 1 ? word.length - after.length : word.length);
+    });
+    const drawn = (await Promise.all(bare.map((word) => this.#rtlWord(word, style)))).toReversed();
+    const [left, ...rest] = [...this.#sign(before, style), ...drawn, ...this.#sign(after, style)];
+    if (!left) return [];
+    // A sign stays on the line of the word beside it.
+    const row = (children: CardNode[]): CardNode => this.box({ flexShrink: 0 }, children);
+    if (drawn.length === 1) return [row([left, ...rest])];
+    const first = before === '' ? [left] : [left, ...rest.splice(0, 1)];
+    const last = after === '' ? rest.splice(-1) : rest.splice(-2);
+    return [row(first), ...rest, row(last)];
+  }
+
+  /** A word with the signs at its ends, all from right to left: brackets are turned around. */
+  async #rtlWord(word: string, style: TextStyle): Promise<CardNode> {
+    const { before, letters, after } = partsOf(word);
+    const picture = this.#picture(await outlineRtl(letters, style.typeface, style.weight), style);
+    return this.box({ flexDirection: 'row-reverse', flexShrink: 0 }, [
+      ...this.#sign(turnBrackets(before), style),
+      picture,
+      ...this.#sign(turnBrackets(after), style),
+    ]);
+  }
+
+  /** Signs that are the same in all scripts, in the letters of ours. */
+  #sign(text: string, style: TextStyle): CardNode[] {
+    return text === '' ? [] : [this.box(this.#css(text, style), [text])];
+  }
+
   #css(text: string, { typeface, weight, size, lineHeight, color }: TextStyle): CardNode['props']['style'] {
     const fonts = fontsFor(text, typeface, weight);
     for (const font of fonts) this.fonts.add(font);
     const fontFamily = fonts.map(({ name }) => name).join(', ');
-    return { fontFamily, fontWeight: weight, fontSize: size, lineHeight, color };
+    return {
+      fontFamily,
+      fontWeight: weight,
+      fontSize: size,
+      lineHeight,
+      color,
+      wordBreak: 'break-word',
+      maxWidth: '100%',
+    };
   }
 
   #picture({ path, width }: Outline, { size, lineHeight, color }: TextStyle): CardNode {
-    const top = -((lineHeight - ASCENT - DESCENT) / 2 + ASCENT);
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${width} ${lineHeight}"><path fill="${color}" d="${path}"/></svg>`;
+    // Taller than the line, for dots that hang out of it; the margins give the room back.
+    const room = lineHeight / 2;
+    const top = -((lineHeight - ASCENT - DESCENT) / 2 + ASCENT) - room;
+    const height = lineHeight + 2 * room;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${width} ${height}"><path fill="${color}" d="${path}"/></svg>`;
     const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-    return { type: 'img', props: { src, width: width * size, height: lineHeight * size, style: {} } };
+    const style = { marginTop: -room * size, marginBottom: -room * size };
+    return { type: 'img', props: { src, width: width * size, height: height * size, style } };
   }
 }
 
@@ -86,6 +130,29 @@ export class CardNodes {
 const WORD_SPACE = 0.25;
 const ASCENT = 1.036;
 const DESCENT = 0.335;
+
+const ENDS = /^(?<before>[^\p{L}\p{N}]*)(?<letters>.*[\p{L}\p{M}\p{N}])(?<after>.*)$/u;
+
+/** A word, and the signs that it may have at its ends. */
+function partsOf(word: string): { before: string; letters: string; after: string } {
+  const { before = '', letters = word, after = '' } = ENDS.exec(word)?.groups ?? {};
+  return { before, letters, after };
+}
+
+const TURNED: Record<string, string> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '«': '»',
+  '»': '«',
+  '“': '”',
+  '”': '“',
+};
+
+function turnBrackets(text: string): string {
+  return text.replace(/./gu, (sign) => TURNED[sign] ?? sign);
+}
 
 /** Words that stand together and run the same way. */
 function runsOf(words: string[]): { words: string[]; rtl: boolean }[] {

@@ -54,7 +54,7 @@ export function cardText({ shows }: CardView): CardText {
 function inOneLine(names: string[]): string[] {
   let room = NAMES_LENGTH;
   return names.filter((name) => {
-    const length = [...name].reduce((sum, letter) => sum + (SQUARE.test(letter) ? 2 : 1), 3);
+    const length = Array.from(name).reduce((sum, letter) => sum + (SQUARE.test(letter) ? 2 : 1), 3);
     if (length > room) return false;
     room -= length;
     return true;

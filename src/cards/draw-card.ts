@@ -34,7 +34,9 @@ export async function drawCard(text: CardText, siteName: string, colors: CardCol
   } catch (error) {
     if (!(error instanceof MissingGlyph)) throw error;
     // A name in another script is an extra: one that our fonts do not have the letters of is left out.
-    const otherNames = text.otherNames.filter((name) => ![...error.characters].some((one) => name.includes(one)));
+    const otherNames = text.otherNames.filter(
+      (name) => !Array.from(error.characters).some((one) => name.includes(one)),
+    );
     if (otherNames.length === text.otherNames.length) throw error;
     return drawCard({ ...text, otherNames }, siteName, colors);
   }
@@ -105,9 +107,10 @@ const lists = new Map<string, SatoriOptions['fonts']>();
 
 /** The same array for the same fonts: satori reads each array's files once. */
 function fontList(fonts: Set<FontFile>): SatoriOptions['fonts'] {
-  const sorted = [...fonts].sort((a, b) => (a.name + a.weight < b.name + b.weight ? -1 : 1));
-  const key = sorted.map(({ name, weight }) => `${name} ${weight}`).join();
-  const list = lists.get(key) ?? sorted;
+  const byKey = new Map([...fonts].map((font) => [`${font.name} ${font.weight}`, font]));
+  const keys = [...byKey.keys()].sort();
+  const key = keys.join();
+  const list = lists.get(key) ?? keys.flatMap((one) => byKey.get(one) ?? []);
   lists.set(key, list);
   return list;
 }

@@ -36,5 +36,5 @@ declare module 'harfbuzzjs' {
     shape(font: Font, buffer: ShapedBuffer): void;
   }
   const loaded: Promise<HarfBuzz>;
-  export default loaded;
+  export = loaded;
 }

@@ -3,7 +3,8 @@ export class MissingGlyph extends Error {
   readonly characters: string;
 
   constructor(characters: string) {
-    const codes = [...characters].map(
+    const codes = Array.from(
+      characters,
       (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     );
     super(`${characters} (${codes.join(' ')})`);

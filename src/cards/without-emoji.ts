@@ -1,5 +1,5 @@
 /** Pictures among the letters. `©` and the like count only where they are asked for as a picture. */
-const EMOJI = /\p{RGI_Emoji}|\p{Emoji_Presentation}|[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]/v;
+const EMOJI = /\p{RGI_Emoji}|\p{Emoji_Presentation}|\u200D|\uFE0F/v;
 const ALL_EMOJI = new RegExp(EMOJI, 'gv');
 
 /** True if a card has to leave something of the text out. */
