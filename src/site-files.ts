@@ -1,15 +1,20 @@
 import { cardFiles } from './cards/card-files.ts';
+import { citationFiles } from './citations/citation-files.ts';
 import { dataFiles } from './core/export/data-files.ts';
+import { oembedFiles } from './core/export/oembed-files.ts';
 import { previewFiles } from './core/export/preview-files.ts';
 import type { SiteFile } from './core/export/site-file.ts';
 import { corpus } from './corpus.ts';
 import { words } from './i18n/words.ts';
 import { drawsCards } from './read/environment.ts';
+import { site } from './site.config.ts';
 
 /** Every file of the site that is not a page, listed anew from the content as it is now. */
 export async function* siteFiles(): AsyncIterable<SiteFile> {
   const context = await corpus();
   yield* dataFiles(context);
   yield* previewFiles(context, words.previewCounts);
+  yield* citationFiles(context);
+  yield* oembedFiles(context, site, drawsCards());
   if (drawsCards()) yield* cardFiles(context);
 }

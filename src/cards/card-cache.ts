@@ -10,7 +10,9 @@ const DRAWN_BY = [
   'sharp',
   'harfbuzzjs',
   'subset-font',
-  ...['source-serif-4', 'noto-sans', 'noto-sans-kr', 'noto-sans-arabic'].map((font) => `@fontsource/${font}`),
+  ...['source-serif-4', 'source-sans-3', 'noto-sans', 'noto-sans-kr', 'noto-sans-arabic'].map(
+    (font) => `@fontsource/${font}`,
+  ),
 ];
 
 /**

@@ -16,8 +16,8 @@ export interface FontFile {
 
 /** Where a character is looked for, in this order. Every font comes with the project: a machine's own would give other pictures. */
 const PACKAGES: Record<Typeface, string[]> = {
-  text: ['source-serif-4', 'noto-sans', 'noto-sans-kr', 'noto-sans-arabic'],
-  print: ['noto-sans', 'noto-sans-kr', 'noto-sans-arabic'],
+  text: ['source-serif-4', 'source-sans-3', 'noto-sans', 'noto-sans-kr', 'noto-sans-arabic'],
+  print: ['source-sans-3', 'noto-sans', 'noto-sans-kr', 'noto-sans-arabic'],
 };
 
 interface Subset {

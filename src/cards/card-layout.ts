@@ -1,9 +1,8 @@
+import { CARD_SIZE } from '../core/export/card-view.ts';
 import type { CardHop, CardText } from './card-text.ts';
 import { CardNodes, type CardNode, type TextStyle } from './card-node.ts';
 
-/** Size of a card, as those who show links ask for it. */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
+const { width: CARD_WIDTH, height: CARD_HEIGHT } = CARD_SIZE;
 
 /** What the parts that have to fit are called when they are measured, and the room they have. */
 export const BODY = 'body';
@@ -50,10 +49,10 @@ export async function layOutCard(
   const { chain } = text;
 
   const kicker = nodes.box({ marginBottom: 14, columnGap: 20 }, [
-    await nodes.text(text.kicker, print(30, colors.quiet), { wrap: false }),
+    await nodes.text(text.kicker, print(32, colors.quiet), { wrap: false }),
     ...(text.accent === undefined
       ? []
-      : [await nodes.text(text.accent, { ...print(30, colors.thread), weight: 700 }, { wrap: false })]),
+      : [await nodes.text(text.accent, { ...print(32, colors.thread), weight: 700 }, { wrap: false })]),
   ]);
   const title = await nodes.text(text.title, {
     typeface: 'text',
@@ -73,7 +72,7 @@ export async function layOutCard(
       ...(names.length > 0 ? [nodes.box({ columnGap: 36, flexWrap: 'wrap', marginTop: 14 }, names)] : []),
       ...(text.note === undefined
         ? []
-        : [nodes.box({ marginTop: 20 }, [await nodes.text(text.note, print(33, colors.quiet))])]),
+        : [nodes.box({ marginTop: 20 }, [await nodes.text(text.note, print(36, colors.quiet))])]),
     ],
     BODY,
   );
@@ -110,7 +109,7 @@ async function hopNode(
   index: number,
   colors: CardColors,
 ): Promise<CardNode> {
-  const style: TextStyle = { typeface: 'print', weight: 400, size: 33, lineHeight: 1.4, color: colors.ink };
+  const style: TextStyle = { typeface: 'print', weight: 400, size: 36, lineHeight: 1.4, color: colors.ink };
   const dot = nodes.box({
     position: 'absolute',
     left: THREAD - DOT / 2 - TEXT,
@@ -157,7 +156,7 @@ async function footOf(nodes: CardNodes, siteName: string, foot: string, colors: 
       name,
       await nodes.text(
         foot,
-        { typeface: 'print', weight: 400, size: 30, lineHeight: 1.4, color: colors.quiet },
+        { typeface: 'print', weight: 400, size: 32, lineHeight: 1.4, color: colors.quiet },
         { wrap: false },
       ),
     ],

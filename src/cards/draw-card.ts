@@ -1,16 +1,8 @@
 import satori, { type SatoriOptions } from 'satori';
 import sharp from 'sharp';
+import { CARD_SIZE } from '../core/export/card-view.ts';
 import type { FontFile } from './card-fonts.ts';
-import {
-  BODY,
-  bodyRoom,
-  CARD_HEIGHT,
-  CARD_WIDTH,
-  layOutCard,
-  LINE,
-  TEXT_WIDTH,
-  type CardColors,
-} from './card-layout.ts';
+import { BODY, bodyRoom, layOutCard, LINE, TEXT_WIDTH, type CardColors } from './card-layout.ts';
 import type { CardText } from './card-text.ts';
 import { MissingGlyph } from './missing-glyph.ts';
 import { shortenText } from './shorten-text.ts';
@@ -87,8 +79,7 @@ async function draw(text: CardText, siteName: string, colors: CardColors, titleS
   let bodyHeight = 0;
   const lineWidths = new Map<number, number>();
   const svg = await satori(root, {
-    width: CARD_WIDTH,
-    height: CARD_HEIGHT,
+    ...CARD_SIZE,
     fonts: fontList(nodes.fonts),
     onNodeDetected: ({ key, width, height }) => {
       if (key === BODY) bodyHeight = height;

@@ -136,4 +136,22 @@ export interface Catalogue {
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };
   modalityMeaning: Record<Modality, string>;
   statusMeaning: Record<OutcomeStatus, string>;
+  sharing: {
+    title: string;
+    address: string;
+    copyLink: string;
+    copyQuotation: string;
+    system: string;
+    copied: string;
+    notCopied: string;
+    selectFirst: string;
+    cite: string;
+    quotation: string;
+    /** Names those that the words came through. */
+    via: (names: string) => string;
+    embed: string;
+    embedCode: string;
+    /** Leads from a frame to the claim's own page. */
+    openClaim: string;
+  };
 }

@@ -242,6 +242,22 @@ export const en: Catalogue = {
     overtaken: 'It no longer means anything, because things have changed.',
     'cannot-be-checked': 'There is no open way to check it.',
   },
+  sharing: {
+    title: 'Share and cite',
+    address: 'Link to this page',
+    copyLink: 'Copy link',
+    copyQuotation: 'Copy quotation',
+    system: 'Share…',
+    copied: 'Copied.',
+    notCopied: 'Cannot be copied for you; copy it from the box.',
+    selectFirst: 'First select the words to quote.',
+    cite: 'Cite this page',
+    quotation: 'Quotation with its source',
+    via: (names) => `through ${names}`,
+    embed: 'Embed this claim',
+    embedCode: 'Code for another page',
+    openClaim: 'Its chain of sources, and what became of it',
+  },
 };
 
 function decimal(value: number): string {

@@ -243,6 +243,22 @@ export const id: Catalogue = {
     overtaken: 'Tidak lagi berarti karena keadaan sudah berubah.',
     'cannot-be-checked': 'Tidak ada cara untuk memeriksanya secara terbuka.',
   },
+  sharing: {
+    title: 'Bagikan dan kutip',
+    address: 'Tautan halaman ini',
+    copyLink: 'Salin tautan',
+    copyQuotation: 'Salin kutipan',
+    system: 'Bagikan …',
+    copied: 'Tersalin.',
+    notCopied: 'Tidak dapat disalin otomatis; salinlah dari kotak teks.',
+    selectFirst: 'Pilih dahulu kata-kata yang hendak dikutip.',
+    cite: 'Kutip halaman ini',
+    quotation: 'Kutipan dengan sumbernya',
+    via: (names) => `lewat ${names}`,
+    embed: 'Sematkan klaim ini',
+    embedCode: 'Kode untuk halaman lain',
+    openClaim: 'Rantai sumber dan kelanjutannya',
+  },
 };
 
 function decimal(value: number): string {

@@ -8,6 +8,9 @@ import { claimCard, claimOf, saidOn } from './claim-view.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
+/** Size of a card, as those who show links ask for it. */
+export const CARD_SIZE = { width: 1200, height: 630 };
+
 /** The picture that stands for a page where its link is shared: what it shows, and of which page. */
 export interface CardView {
   /** Address of the picture, and of the page that it stands for. */
@@ -46,7 +49,7 @@ export function* cardViews(context: ViewContext): Iterable<CardView> {
   for (const id of claims.keys()) yield claimPicture(context, id);
 }
 
-function articlePicture({ paths }: ViewContext, { id, title, description, published }: Article): CardView {
+export function articlePicture({ paths }: ViewContext, { id, title, description, published }: Article): CardView {
   return {
     href: paths.card('article', id),
     page: paths.article(id),
@@ -54,7 +57,7 @@ function articlePicture({ paths }: ViewContext, { id, title, description, publis
   };
 }
 
-function entityPicture(context: ViewContext, id: EntityId): CardView {
+export function entityPicture(context: ViewContext, id: EntityId): CardView {
   const { kind, name, href } = entityLink(context, id);
   const { data } = entityOf(context, id);
   const inOtherScripts = data.names.filter((one) => one.kind === 'label' && one.script !== undefined);
@@ -70,7 +73,7 @@ function entityPicture(context: ViewContext, id: EntityId): CardView {
   };
 }
 
-function claimPicture(context: ViewContext, id: ClaimId): CardView {
+export function claimPicture(context: ViewContext, id: ClaimId): CardView {
   const { href, text, first, chains, contested, overdue, status } = claimCard(context, id);
   const [occurrence] = claimOf(context, id).occurrences;
   return {

@@ -1,0 +1,19 @@
+import { citations } from '../core/export/citation-view.ts';
+import type { SiteFile } from '../core/export/site-file.ts';
+import type { ViewContext } from '../core/export/view-context.ts';
+import { site } from '../site.config.ts';
+
+/** Beside every page that is cited: its citation in each format that reference managers read. */
+export function* citationFiles(context: ViewContext): Iterable<SiteFile> {
+  for (const { item, files } of citations(context, site)) {
+    for (const { ending, href } of files) {
+      yield {
+        path: href.slice(context.paths.base.length),
+        make: async () => {
+          const { formatCitation } = await import('./format-citation.ts');
+          return formatCitation(item, ending);
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import type { Article } from '../graph/graph.ts';
+import { newestFirst } from '../graph/order.ts';
+import type { PageKind } from '../paths.ts';
+import type { PartialDate } from '../schema/date.ts';
+import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
+import { LOCALES, type Locale } from '../schema/site.ts';
+import { claimOf } from './claim-view.ts';
+import { entityLink, entityOf } from './entity-view.ts';
+import { dayOf, formatDate } from './format-date.ts';
+import { publicAddress, type Publication } from './publication.ts';
+import { pickText, type ViewContext } from './view-context.ts';
+
+/** A page as a list of references holds it, in the terms of CSL-JSON. */
+export interface CitationItem {
+  id: string;
+  type: 'article-newspaper' | 'webpage';
+  title: string;
+  author: { literal: string }[];
+  'container-title': string;
+  publisher: string;
+  issued?: { 'date-parts': [number[]] };
+  URL: string;
+  language: string;
+}
+
+/** The files that a citation is had as. */
+export const CITATION_FILES = [
+  { name: 'BibTeX', ending: 'bib' },
+  { name: 'RIS', ending: 'ris' },
+  { name: 'CSL-JSON', ending: 'json' },
+] as const;
+export type CitationEnding = (typeof CITATION_FILES)[number]['ending'];
+
+/** How a page is cited. */
+export interface CitationView {
+  /** Address of the page. */
+  page: string;
+  item: CitationItem;
+  /** In words, one for each language of the interface. */
+  texts: { lang: Locale; text: string }[];
+  files: { name: string; ending: CitationEnding; href: string }[];
+}
+
+/** What is cited, and when it came out. */
+interface Cited {
+  kind: PageKind;
+  id: string;
+  page: string;
+  title: string;
+  lang: string;
+  /** Ids of those who wrote it; empty where it is made from what others wrote. */
+  authors: string[];
+  on?: PartialDate;
+}
+
+export function articleCitation(context: ViewContext, publication: Publication, article: Article): CitationView {
+  const { id, title, lang, authors, published } = article;
+  const on = dayOf(published, publication.timeZone);
+  return citation(context, publication, {
+    kind: 'article',
+    id,
+    page: context.paths.article(id),
+    title,
+    lang,
+    authors,
+    on,
+  });
+}
+
+/** A claim's page says what is known since the last article that reports it. */
+export function claimCitation(context: ViewContext, publication: Publication, id: ClaimId): CitationView {
+  const { text, occurrences } = claimOf(context, id);
+  const title = pickText(text, context.locale);
+  return citation(context, publication, {
+    kind: 'claim',
+    id,
+    page: context.paths.claim(id),
+    title: title.text,
+    lang: title.lang,
+    authors: [],
+    ...newestDay(context, publication, occurrences),
+  });
+}
+
+export function entityCitation(context: ViewContext, publication: Publication, id: EntityId): CitationView {
+  const { kind, name, href } = entityLink(context, id);
+  return citation(context, publication, {
+    kind,
+    id,
+    page: href,
+    title: name.text,
+    lang: name.lang,
+    authors: [],
+    ...newestDay(context, publication, entityOf(context, id).mentions),
+  });
+}
+
+/** The citation of every page that is cited. */
+export function* citations(context: ViewContext, publication: Publication): Iterable<CitationView> {
+  const { articles, entities, claims } = context.graph;
+  for (const article of articles.values()) yield articleCitation(context, publication, article);
+  for (const id of entities.keys()) yield entityCitation(context, publication, id);
+  for (const id of claims.keys()) yield claimCitation(context, publication, id);
+}
+
+function newestDay(
+  { graph }: ViewContext,
+  { timeZone }: Publication,
+  places: readonly { article: ArticleId }[],
+): { on?: PartialDate } {
+  const [newest] = places.flatMap(({ article }) => graph.articles.get(article) ?? []).toSorted(newestFirst);
+  return newest ? { on: dayOf(newest.published, timeZone) } : {};
+}
+
+function citation(context: ViewContext, publication: Publication, cited: Cited): CitationView {
+  const { kind, id, page, title, lang, on } = cited;
+  const { name } = publication;
+  const ownLocale = LOCALES.find((locale) => locale === lang) ?? context.locale;
+  const URL = publicAddress(publication, page);
+  return {
+    page,
+    item: {
+      id: `${kind}-${id}`,
+      type: kind === 'article' ? 'article-newspaper' : 'webpage',
+      title,
+      author: authorNames(publication, cited, ownLocale).map((literal) => ({ literal })),
+      'container-title': name,
+      publisher: name,
+      ...(on && { issued: { 'date-parts': [on.split('-').map(Number)] } }),
+      URL,
+      language: lang,
+    },
+    texts: LOCALES.map((locale) => ({ lang: locale, text: citationText(publication, cited, locale, URL) })),
+    files: CITATION_FILES.map(({ name: of, ending }) => ({
+      name: of,
+      ending,
+      href: context.paths.citation(page, ending),
+    })),
+  };
+}
+
+/** `Authors. “Title.” Site, day. Address` */
+function citationText(publication: Publication, cited: Cited, locale: Locale, address: string): string {
+  const { title, on, authors } = cited;
+  const by = authors.length === 0 ? '' : `${authorNames(publication, cited, locale).join(', ')}. `;
+  const end = /[.?!…]$/.test(title) ? '' : '.';
+  const day = on ? `, ${formatDate(on, locale)}` : '';
+  return `${by}“${title}${end}” ${publication.name}${day}. ${address}`;
+}
+
+function authorNames({ name, authors: known }: Publication, { authors }: Cited, locale: Locale): string[] {
+  if (authors.length === 0) return [name];
+  return authors.map((author) => pickText(known[author]?.name ?? { [locale]: author }, locale).text);
+}

@@ -1,0 +1,52 @@
+import type { ClaimId } from '../schema/id.ts';
+import { CARD_SIZE, claimPicture } from './card-view.ts';
+import { claimCard } from './claim-view.ts';
+import { EMBED_HEIGHT, EMBED_WIDTH, embedCode } from './embed-code.ts';
+import { publicAddress, type Publication } from './publication.ts';
+import { jsonText, type SiteFile } from './site-file.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A claim's page as oEmbed 1.0 describes it, for sites that turn a link into a frame. */
+export interface OEmbed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  html: string;
+  width: number;
+  height: number;
+  thumbnail_url?: string;
+  thumbnail_width?: number;
+  thumbnail_height?: number;
+}
+
+export function oembed(context: ViewContext, publication: Publication, id: ClaimId, hasCards: boolean): OEmbed {
+  const title = claimCard(context, id).text.text;
+  const url = publicAddress(publication, context.paths.embed(id));
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: publication.name,
+    provider_url: publication.url,
+    html: embedCode(url, title),
+    width: EMBED_WIDTH,
+    height: EMBED_HEIGHT,
+    ...(hasCards && {
+      thumbnail_url: publicAddress(publication, claimPicture(context, id).href),
+      thumbnail_width: CARD_SIZE.width,
+      thumbnail_height: CARD_SIZE.height,
+    }),
+  };
+}
+
+/** One file for each claim; its page says where. */
+export function* oembedFiles(context: ViewContext, publication: Publication, hasCards: boolean): Iterable<SiteFile> {
+  for (const id of context.graph.claims.keys()) {
+    yield {
+      path: context.paths.oembed(id).slice(context.paths.base.length),
+      make: () => jsonText(oembed(context, publication, id, hasCards)),
+    };
+  }
+}
