@@ -3,7 +3,7 @@ import { sentenceStarts } from '../core/annotate/sentence.ts';
 import { dayOf, formatDate } from '../core/export/format-date.ts';
 import { words } from '../i18n/words.ts';
 import { site } from '../site.config.ts';
-import { shortenText } from './shorten-text.ts';
+import { shortenText } from '../core/export/shorten-text.ts';
 import { withoutEmoji } from './without-emoji.ts';
 
 /** How long what stands below a title may be: three lines of it, and one line of names. */

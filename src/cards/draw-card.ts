@@ -5,7 +5,7 @@ import type { FontFile } from './card-fonts.ts';
 import { BODY, bodyRoom, layOutCard, LINE, TEXT_WIDTH, type CardColors } from './card-layout.ts';
 import type { CardText } from './card-text.ts';
 import { MissingGlyph } from './missing-glyph.ts';
-import { shortenText } from './shorten-text.ts';
+import { shortenText } from '../core/export/shorten-text.ts';
 
 /** Sizes of a title, the largest first; the smallest is what can still be read in a list of messages on a phone. */
 const TITLE_SIZES = [92, 80, 70, 62, 55, 49, 44, 40];

@@ -5,13 +5,13 @@ import { site } from '../site.config.ts';
 
 /** Beside every page that is cited: its citation in each format that reference managers read. */
 export function* citationFiles(context: ViewContext): Iterable<SiteFile> {
-  for (const { item, files } of citations(context, site)) {
-    for (const { ending, href } of files) {
+  for (const citation of citations(context, site)) {
+    for (const { ending, href } of citation.files) {
       yield {
         path: href.slice(context.paths.base.length),
         make: async () => {
           const { formatCitation } = await import('./format-citation.ts');
-          return formatCitation(item, ending);
+          return formatCitation(citation, ending);
         },
       };
     }

@@ -1,15 +1,17 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CitationEnding, CitationItem } from '../core/export/citation-view.ts';
+import type { CitationEnding, CitationItem, CitationView } from '../core/export/citation-view.ts';
 import { jsonText } from '../core/export/site-file.ts';
 
 // By itself citation-js writes BibTeX in ASCII, and drops every letter that it has no command for: all of 김정은.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
 
 /** A citation as the file of one format. */
-export function formatCitation(item: CitationItem, ending: CitationEnding): string {
+export function formatCitation({ item, texts }: CitationView, ending: CitationEnding): string {
   switch (ending) {
+    case 'txt':
+      return texts.map(({ text }) => `${text}\n`).join('');
     case 'bib':
       return `${new Cite([forBibtex(item)]).format('bibtex').trim()}\n`;
     case 'ris':

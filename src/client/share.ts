@@ -13,29 +13,29 @@ if (bar && link && said) {
   });
   bar.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    if (target === system) void navigator.share({ title: document.title, url: link.value }).catch(() => {});
+    // A reader who closes the list of places to share to has done nothing wrong.
+    if (target === system) void navigator.share({ title: document.title, url: link.value }).catch(() => undefined);
     else void copy(target.value === 'link' ? link.value : quotation());
   });
 
-  async function copy(text: string | undefined): Promise<void> {
-    if (!said) return;
+  async function copy(text: string): Promise<void> {
+    if (!link || !said) return;
     said.textContent = '';
-    const done =
-      text === undefined
-        ? 'selectFirst'
-        : await navigator.clipboard.writeText(text).then(
-            () => 'copied',
-            () => 'notCopied',
-          );
-    said.textContent = said.dataset[done] ?? '';
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = said.dataset['copied'] ?? '';
+    } catch {
+      // The browser does not allow it: the address is put into the reader's hands.
+      link.select();
+    }
   }
 
-  /** What the reader selected, with its source and a link to the very words; or else the quotation that the page offers. */
-  function quotation(): string | undefined {
+  /** What the reader selected, with a link to the very words; or else the quotation that the page offers, or the page's name. */
+  function quotation(): string {
     const selection = getSelection();
     const main = document.querySelector('main');
     if (!selection?.toString().trim() || !main?.contains(selection.anchorNode))
-      return bar?.querySelector('textarea')?.value;
+      return bar?.querySelector('textarea')?.value ?? `${document.title}\n${link?.value ?? ''}`;
     const range = selection.getRangeAt(0);
     const around = (start: boolean): string => {
       const rest = range.cloneRange();
@@ -52,8 +52,7 @@ if (bar && link && said) {
     before = before.slice(0, before.length - head.length);
     after = after.slice(tail.length);
     const words = (head + selection.toString() + tail).trim();
-    const source = bar?.querySelector(`[lang=${document.documentElement.lang}]`)?.textContent ?? '';
     const url = `${link?.value ?? ''}#${textFragment({ before, words, after }, main.textContent)}`;
-    return `“${words}”\n— ${source.replace(link?.value ?? '', url)}`;
+    return `“${words}”\n— ${document.title}\n${url}`;
   }
 }

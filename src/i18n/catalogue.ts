@@ -138,14 +138,12 @@ export interface Catalogue {
   statusMeaning: Record<OutcomeStatus, string>;
   sharing: {
     title: string;
-    address: string;
     copyLink: string;
     copyQuotation: string;
     system: string;
     copied: string;
-    notCopied: string;
-    selectFirst: string;
     cite: string;
+    asText: string;
     quotation: string;
     /** Names those that the words came through. */
     via: (names: string) => string;

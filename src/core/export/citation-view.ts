@@ -23,13 +23,14 @@ export interface CitationItem {
   language: string;
 }
 
-/** The files that a citation is had as. */
-export const CITATION_FILES = [
+/** The files that a citation is had as. What has no name of its own is text. */
+export const CITATION_FILES: readonly { name?: string; ending: CitationEnding }[] = [
+  { ending: 'txt' },
   { name: 'BibTeX', ending: 'bib' },
   { name: 'RIS', ending: 'ris' },
   { name: 'CSL-JSON', ending: 'json' },
-] as const;
-export type CitationEnding = (typeof CITATION_FILES)[number]['ending'];
+];
+export type CitationEnding = 'txt' | 'bib' | 'ris' | 'json';
 
 /** How a page is cited. */
 export interface CitationView {
@@ -38,7 +39,7 @@ export interface CitationView {
   item: CitationItem;
   /** In words, one for each language of the interface. */
   texts: { lang: Locale; text: string }[];
-  files: { name: string; ending: CitationEnding; href: string }[];
+  files: { name?: string; ending: CitationEnding; href: string }[];
 }
 
 /** What is cited, and when it came out. */
@@ -131,11 +132,7 @@ function citation(context: ViewContext, publication: Publication, cited: Cited):
       language: lang,
     },
     texts: LOCALES.map((locale) => ({ lang: locale, text: citationText(publication, cited, locale, URL) })),
-    files: CITATION_FILES.map(({ name: of, ending }) => ({
-      name: of,
-      ending,
-      href: context.paths.citation(page, ending),
-    })),
+    files: CITATION_FILES.map((file) => ({ ...file, href: context.paths.citation(page, file.ending) })),
   };
 }
 
