@@ -15,6 +15,8 @@ export interface Segments extends Record<EntityKind, string> {
   embed: string;
   /** Name of the files that a page is cited with. */
   citation: string;
+  /** The style guide, for those who make the site. */
+  style: string;
 }
 
 /** What has a page of its own. */
@@ -36,6 +38,7 @@ export interface Paths {
   timeline(story?: string): string;
   corrections(): string;
   about(): string;
+  style(): string;
   data(file: string): string;
   /** The picture that stands for a page where its link is shared. */
   card(kind: PageKind, id: string): string;
@@ -62,6 +65,7 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     timeline: (story) => `${base}${segments.timeline}/${story === undefined ? '' : `${story}/`}`,
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
+    style: () => `${base}${segments.style}/`,
     data: (file) => `${base}data/${file}`,
     card: (kind, id) => `${base}${segments.card}/${segments[kind]}/${id}.png`,
     embed: (claim) => `${base}${segments.embed}/${segments.claim}/${claim}/`,

@@ -17,6 +17,7 @@ export const segments: Record<Locale, Segments> = {
     card: 'kartu',
     embed: 'sematan',
     citation: 'kutip',
+    style: 'gaya',
   },
   en: {
     article: 'articles',
@@ -32,5 +33,6 @@ export const segments: Record<Locale, Segments> = {
     card: 'cards',
     embed: 'embed',
     citation: 'cite',
+    style: 'style',
   },
 };

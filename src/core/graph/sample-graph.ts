@@ -27,6 +27,7 @@ export const samplePaths = createPaths({
   card: 'kartu',
   embed: 'sematan',
   citation: 'kutip',
+  style: 'gaya',
 });
 
 /** The files of two people, two agencies, a newspaper and a place. */
