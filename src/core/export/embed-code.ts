@@ -1,5 +1,5 @@
 /** Size that the frame of a claim asks for: at this height, and from this width on, nothing of it is cut off. */
-export const EMBED_HEIGHT = 340;
+export const EMBED_HEIGHT = 380;
 export const EMBED_MIN_WIDTH = 300;
 const EMBED_MAX_WIDTH = 640;
 

@@ -21,7 +21,7 @@ export interface EmbedPageView {
 }
 
 /** How much of a claim a frame has room for; the rest is on the claim's own page. */
-const LONGEST = 420;
+const LONGEST = 320;
 
 /** @throws if there is no such claim */
 export function embedPage(context: ViewContext, id: ClaimId): EmbedPageView {
