@@ -39,14 +39,14 @@ export async function drawSvg(text: CardText, siteName: string, colors: CardColo
   for (let index = firstSize(text); ; index++) {
     const size = TITLE_SIZES[Math.min(index, TITLE_SIZES.length - 1)] ?? 0;
     const { svg, bodyHeight, lineWidths } = await draw(shown, siteName, colors, size);
-    const isLong = (hop: number): boolean => (lineWidths.get(hop) ?? 0) > TEXT_WIDTH;
-    if (shown.chain.some((_, hop) => isLong(hop))) {
-      shown = { ...shown, chain: shown.chain.map((hop, at) => (isLong(at) ? shortenHop(hop) : hop)) };
+    const excess = (hop: number): number => (lineWidths.get(hop) ?? 0) / TEXT_WIDTH;
+    if (shown.chain.some((_, hop) => excess(hop) > 1)) {
+      shown = { ...shown, chain: shown.chain.map((hop, at) => (excess(at) > 1 ? shortenHop(hop, excess(at)) : hop)) };
       index--;
     } else if (bodyHeight <= bodyRoom(shown)) {
       return svg;
     } else if (index >= TITLE_SIZES.length - 1) {
-      shown = shortenBody(shown);
+      shown = shortenBody(shown, bodyHeight / bodyRoom(shown));
     }
   }
 }
@@ -57,15 +57,22 @@ function firstSize({ title, titleIs }: CardText): number {
   return title.length > 200 ? 4 : title.length > 100 ? 3 : title.length > 40 ? largest + 1 : largest;
 }
 
-function shortenBody(text: CardText): CardText {
+/** @param excess how many times the room it takes */
+function shortenBody(text: CardText, excess: number): CardText {
   const { note, title } = text;
-  if (note !== undefined && note.length > 60) return { ...text, note: shortenText(note, Math.ceil(note.length * 0.8)) };
-  return { ...text, title: shortenText(title, Math.ceil(title.length * 0.9)) };
+  if (note !== undefined && note.length > 60)
+    return { ...text, note: shortenText(note, Math.floor(note.length * 0.8)) };
+  return { ...text, title: shortenText(title, lengthFor(title, excess)) };
 }
 
-function shortenHop({ name, role }: CardText['chain'][number]): CardText['chain'][number] {
-  if (role === undefined) return { name: shortenText(name, Math.ceil(name.length * 0.9)) };
-  return role.length > 24 ? { name, role: shortenText(role, Math.ceil(role.length * 0.8)) } : { name };
+function shortenHop({ name, role }: CardText['chain'][number], excess: number): CardText['chain'][number] {
+  if (role === undefined) return { name: shortenText(name, lengthFor(name, excess)) };
+  return role.length > 24 ? { name, role: shortenText(role, Math.floor(role.length * 0.8)) } : { name };
+}
+
+/** How much of a text to try next: about what fits, and always less than before. */
+function lengthFor(text: string, excess: number): number {
+  return Math.max(1, Math.min(Math.floor((text.length * 1.03) / excess), text.length - 1));
 }
 
 interface Drawing {

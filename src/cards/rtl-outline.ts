@@ -26,7 +26,17 @@ export function beginsRightToLeft(text: string): boolean {
  * Draws a word. satori shapes Arabic, but puts the dots of a letter as far below it as they belong above (it takes HarfBuzz's upward
  * offset for a downward one), and does not turn brackets around; so these words are HarfBuzz's own from the letters to the outline.
  */
-export async function outlineRtl(word: string, typeface: Typeface, weight: Weight): Promise<Outline> {
+export function outlineRtl(word: string, typeface: Typeface, weight: Weight): Promise<Outline> {
+  const key = `${weight} ${typeface} ${word}`;
+  const outline = outlines.get(key) ?? drawOutline(word, typeface, weight);
+  outlines.set(key, outline);
+  return outline;
+}
+
+/** A card is laid out several times until all fits; a word's outline is the same each time. */
+const outlines = new Map<string, Promise<Outline>>();
+
+async function drawOutline(word: string, typeface: Typeface, weight: Weight): Promise<Outline> {
   const letter = RIGHT_TO_LEFT.exec(word)?.[0] ?? word;
   const subset = subsetWith(letter, typeface);
   if (!subset) throw new MissingGlyph(letter);

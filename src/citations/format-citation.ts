@@ -15,7 +15,7 @@ export function formatCitation({ item, texts }: CitationView, ending: CitationEn
     case 'bib':
       return `${new Cite([forBibtex(item)]).format('bibtex').trim()}\n`;
     case 'ris':
-      return `${unfold(new Cite([forRis(item)]).format('ris')).trim()}\n`;
+      return `${unfold(new Cite([forRis(item)]).format('ris'))}\n`;
     case 'json':
       return jsonText([item]);
   }

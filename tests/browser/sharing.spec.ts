@@ -90,12 +90,13 @@ test('what a reader selects is quoted with a link that lands on it', async ({ pa
   await page.goto(addressOf('article'));
   // From the middle of a word to the middle of another: the link names them whole.
   const selected = await page.evaluate(() => {
-    const texts = document.createTreeWalker(
-      document.querySelectorAll('.article-body > p').item(4),
-      NodeFilter.SHOW_TEXT,
-    );
+    const body = document.querySelector('.article-body') ?? document;
+    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     let node: Text | undefined;
-    while (texts.nextNode()) if ((texts.currentNode as Text).length > 60) node = texts.currentNode as Text;
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      if (text.length > 45 && text.parentElement?.closest('p') && !text.parentElement.closest('.notes')) node = text;
+    }
     if (!node) throw new Error('no text to select');
     const start = node.data.indexOf(' ', 3) + 3;
     getSelection()?.setBaseAndExtent(node, start, node, start + 30);
