@@ -35,7 +35,7 @@ export async function drawCard(text: CardText, siteName: string, colors: CardCol
 }
 
 export async function drawSvg(text: CardText, siteName: string, colors: CardColors): Promise<string> {
-  let shown = text;
+  let shown = clamped(text);
   for (let index = firstSize(text); ; index++) {
     const size = TITLE_SIZES[Math.min(index, TITLE_SIZES.length - 1)] ?? 0;
     const { svg, bodyHeight, lineWidths } = await draw(shown, siteName, colors, size);
@@ -49,6 +49,15 @@ export async function drawSvg(text: CardText, siteName: string, colors: CardColo
       shown = shortenBody(shown, bodyHeight / bodyRoom(shown));
     }
   }
+}
+
+/** Without what surely does not fit, so that the rest need not be tried so often. */
+function clamped(text: CardText): CardText {
+  const chain = text.chain.map(({ name, role }) => ({
+    name: shortenText(name, 90),
+    ...(role !== undefined && { role: shortenText(role, 90) }),
+  }));
+  return { ...text, title: shortenText(text.title, 360), chain };
 }
 
 /** A long text need not be tried at sizes that are surely too large for it. */

@@ -1,11 +1,10 @@
 import { citations } from '../core/export/citation-view.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
-import type { ViewContext } from '../core/export/view-context.ts';
-import { site } from '../site.config.ts';
+import type { ExportContext } from '../core/export/export-context.ts';
 
 /** Beside every page that is cited: its citation in each format that reference managers read. */
-export function* citationFiles(context: ViewContext): Iterable<SiteFile> {
-  for (const citation of citations(context, site)) {
+export function* citationFiles(context: ExportContext): Iterable<SiteFile> {
+  for (const citation of citations(context)) {
     for (const { ending, href } of citation.files) {
       yield {
         path: href.slice(context.paths.base.length),

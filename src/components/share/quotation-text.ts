@@ -7,5 +7,5 @@ export function quotationText({ quotation, card: { shows } }: SharingView): stri
   const nameOf = ({ name }: (typeof shows.relays)[number]): string => name?.text ?? words.ownVoice;
   const speakers = shows.speakers.map(nameOf).join(', ');
   const relays = shows.relays.map(nameOf).join(', ');
-  return `“${quotation.words}”\n— ${relays === '' ? speakers : `${speakers}, ${words.sharing.via(relays)}`}\n${quotation.url}`;
+  return `“${quotation.words}”\n— ${relays === '' ? speakers : words.chainInWords(speakers, relays)}\n${quotation.url}`;
 }

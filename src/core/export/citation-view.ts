@@ -7,8 +7,8 @@ import { LOCALES, type Locale } from '../schema/site.ts';
 import { claimOf } from './claim-view.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { dayOf, formatDate } from './format-date.ts';
-import { publicAddress, type Publication } from './publication.ts';
-import { pickText, type ViewContext } from './view-context.ts';
+import { absolute, type ExportContext } from './export-context.ts';
+import { pickText } from './view-context.ts';
 
 /** A page as a list of references holds it, in the terms of CSL-JSON. */
 export interface CitationItem {
@@ -54,10 +54,10 @@ interface Cited {
   on?: PartialDate;
 }
 
-export function articleCitation(context: ViewContext, publication: Publication, article: Article): CitationView {
+export function articleCitation(context: ExportContext, article: Article): CitationView {
   const { id, title, lang, authors, published } = article;
-  const on = dayOf(published, publication.timeZone);
-  return citation(context, publication, {
+  const on = dayOf(published, context.site.timeZone);
+  return citation(context, {
     kind: 'article',
     id,
     page: context.paths.article(id),
@@ -69,83 +69,79 @@ export function articleCitation(context: ViewContext, publication: Publication, 
 }
 
 /** A claim's page says what is known since the last article that reports it. */
-export function claimCitation(context: ViewContext, publication: Publication, id: ClaimId): CitationView {
+export function claimCitation(context: ExportContext, id: ClaimId): CitationView {
   const { text, occurrences } = claimOf(context, id);
   const title = pickText(text, context.locale);
-  return citation(context, publication, {
+  return citation(context, {
     kind: 'claim',
     id,
     page: context.paths.claim(id),
     title: title.text,
     lang: title.lang,
     authors: [],
-    ...newestDay(context, publication, occurrences),
+    ...newestDay(context, occurrences),
   });
 }
 
-export function entityCitation(context: ViewContext, publication: Publication, id: EntityId): CitationView {
+export function entityCitation(context: ExportContext, id: EntityId): CitationView {
   const { kind, name, href } = entityLink(context, id);
-  return citation(context, publication, {
+  return citation(context, {
     kind,
     id,
     page: href,
     title: name.text,
     lang: name.lang,
     authors: [],
-    ...newestDay(context, publication, entityOf(context, id).mentions),
+    ...newestDay(context, entityOf(context, id).mentions),
   });
 }
 
 /** The citation of every page that is cited. */
-export function* citations(context: ViewContext, publication: Publication): Iterable<CitationView> {
+export function* citations(context: ExportContext): Iterable<CitationView> {
   const { articles, entities, claims } = context.graph;
-  for (const article of articles.values()) yield articleCitation(context, publication, article);
-  for (const id of entities.keys()) yield entityCitation(context, publication, id);
-  for (const id of claims.keys()) yield claimCitation(context, publication, id);
+  for (const article of articles.values()) yield articleCitation(context, article);
+  for (const id of entities.keys()) yield entityCitation(context, id);
+  for (const id of claims.keys()) yield claimCitation(context, id);
 }
 
-function newestDay(
-  { graph }: ViewContext,
-  { timeZone }: Publication,
-  places: readonly { article: ArticleId }[],
-): { on?: PartialDate } {
+function newestDay({ graph, site }: ExportContext, places: readonly { article: ArticleId }[]): { on?: PartialDate } {
   const [newest] = places.flatMap(({ article }) => graph.articles.get(article) ?? []).toSorted(newestFirst);
-  return newest ? { on: dayOf(newest.published, timeZone) } : {};
+  return newest ? { on: dayOf(newest.published, site.timeZone) } : {};
 }
 
-function citation(context: ViewContext, publication: Publication, cited: Cited): CitationView {
+function citation(context: ExportContext, cited: Cited): CitationView {
   const { kind, id, page, title, lang, on } = cited;
-  const { name } = publication;
+  const { name } = context.site;
   const ownLocale = LOCALES.find((locale) => locale === lang) ?? context.locale;
-  const URL = publicAddress(publication, page);
+  const URL = absolute(context, page);
   return {
     page,
     item: {
       id: `${kind}-${id}`,
       type: kind === 'article' ? 'article-newspaper' : 'webpage',
       title,
-      author: authorNames(publication, cited, ownLocale).map((literal) => ({ literal })),
+      author: authorNames(context, cited, ownLocale).map((literal) => ({ literal })),
       'container-title': name,
       publisher: name,
       ...(on && { issued: { 'date-parts': [on.split('-').map(Number)] } }),
       URL,
       language: lang,
     },
-    texts: LOCALES.map((locale) => ({ lang: locale, text: citationText(publication, cited, locale, URL) })),
+    texts: LOCALES.map((locale) => ({ lang: locale, text: citationText(context, cited, locale, URL) })),
     files: CITATION_FILES.map((file) => ({ ...file, href: context.paths.citation(page, file.ending) })),
   };
 }
 
 /** `Authors. “Title.” Site, day. Address` */
-function citationText(publication: Publication, cited: Cited, locale: Locale, address: string): string {
+function citationText(context: ExportContext, cited: Cited, locale: Locale, address: string): string {
   const { title, on, authors } = cited;
-  const by = authors.length === 0 ? '' : `${authorNames(publication, cited, locale).join(', ')}. `;
+  const by = authors.length === 0 ? '' : `${authorNames(context, cited, locale).join(', ')}. `;
   const end = /[.?!…]$/.test(title) ? '' : '.';
   const day = on ? `, ${formatDate(on, locale)}` : '';
-  return `${by}“${title}${end}” ${publication.name}${day}. ${address}`;
+  return `${by}“${title}${end}” ${context.site.name}${day}. ${address}`;
 }
 
-function authorNames({ name, authors: known }: Publication, { authors }: Cited, locale: Locale): string[] {
-  if (authors.length === 0) return [name];
-  return authors.map((author) => pickText(known[author]?.name ?? { [locale]: author }, locale).text);
+function authorNames({ site }: ExportContext, { authors }: Cited, locale: Locale): string[] {
+  if (authors.length === 0) return [site.name];
+  return authors.map((author) => pickText(site.authors[author]?.name ?? { [locale]: author }, locale).text);
 }

@@ -2,9 +2,8 @@ import type { ClaimId } from '../schema/id.ts';
 import { CARD_SIZE, claimPicture } from './card-view.ts';
 import { claimCard } from './claim-view.ts';
 import { EMBED_HEIGHT, EMBED_WIDTH, embedCode } from './embed-code.ts';
-import { publicAddress, type Publication } from './publication.ts';
+import { absolute, type ExportContext } from './export-context.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
-import type { ViewContext } from './view-context.ts';
 
 /** A claim's page as oEmbed 1.0 describes it, for sites that turn a link into a frame. */
 export interface OEmbed {
@@ -21,20 +20,20 @@ export interface OEmbed {
   thumbnail_height?: number;
 }
 
-export function oembed(context: ViewContext, publication: Publication, id: ClaimId, hasCards: boolean): OEmbed {
+export function oembed(context: ExportContext, id: ClaimId, hasCards: boolean): OEmbed {
   const title = claimCard(context, id).text.text;
-  const url = publicAddress(publication, context.paths.embed(id));
+  const url = absolute(context, context.paths.embed(id));
   return {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: publication.name,
-    provider_url: publication.url,
+    provider_name: context.site.name,
+    provider_url: context.site.url,
     html: embedCode(url, title),
     width: EMBED_WIDTH,
     height: EMBED_HEIGHT,
     ...(hasCards && {
-      thumbnail_url: publicAddress(publication, claimPicture(context, id).href),
+      thumbnail_url: absolute(context, claimPicture(context, id).href),
       thumbnail_width: CARD_SIZE.width,
       thumbnail_height: CARD_SIZE.height,
     }),
@@ -42,11 +41,11 @@ export function oembed(context: ViewContext, publication: Publication, id: Claim
 }
 
 /** One file for each claim; its page says where. */
-export function* oembedFiles(context: ViewContext, publication: Publication, hasCards: boolean): Iterable<SiteFile> {
+export function* oembedFiles(context: ExportContext, hasCards: boolean): Iterable<SiteFile> {
   for (const id of context.graph.claims.keys()) {
     yield {
       path: context.paths.oembed(id).slice(context.paths.base.length),
-      make: () => jsonText(oembed(context, publication, id, hasCards)),
+      make: () => jsonText(oembed(context, id, hasCards)),
     };
   }
 }

@@ -80,3 +80,14 @@ for (const base of ['/', '/berita/']) {
     assert.equal(sentWith(`${card}/klaim/x.png`, base).get('cross-origin-resource-policy'), 'cross-origin');
   });
 }
+test('feeds are sent as what they are, and data may be read by the pages of others; pages may not', () => {
+  const rules = headersFile(createPaths(segments.id, '/berita/'));
+  assert.match(rules, /^\/berita\/\*feed\.xml\n {2}Content-Type: application\/rss\+xml; charset=utf-8$/m);
+  assert.match(rules, /^\/berita\/\*atom\.xml\n {2}Content-Type: application\/atom\+xml; charset=utf-8$/m);
+  assert.match(rules, /^\/berita\/\*feed\.json\n {2}Content-Type: application\/feed\+json; charset=utf-8$/m);
+  const open = [...rules.matchAll(/^(\S+)\n {2}Access-Control-Allow-Origin: \*$/gm)].map(([, pattern]) => pattern);
+  assert.deepEqual(
+    open,
+    ['json', 'jsonld', 'ndjson', 'csv', 'md', 'xml'].map((ending) => `/berita/*.${ending}`),
+  );
+});

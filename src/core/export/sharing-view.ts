@@ -5,9 +5,8 @@ import type { Timestamp } from '../schema/date.ts';
 import { articlePicture, claimPicture, entityPicture, type CardView } from './card-view.ts';
 import { articleCitation, claimCitation, entityCitation, type CitationView } from './citation-view.ts';
 import { claimOf } from './claim-view.ts';
-import { publicAddress, type Publication } from './publication.ts';
+import { absolute, type ExportContext } from './export-context.ts';
 import { textFragment, type WordsInContext } from './text-fragment.ts';
-import type { ViewContext } from './view-context.ts';
 
 /** What a page tells those who show its link, and what it offers those who pass it on. */
 export interface SharingView {
@@ -40,60 +39,60 @@ export interface EmbedView {
   oembed: string;
 }
 
-export function articleSharing(context: ViewContext, publication: Publication, article: Article): SharingView {
+export function articleSharing(context: ExportContext, article: Article): SharingView {
   const { id, lang, published, updated } = article;
   const { articles } = context.graph;
   const original = article.translationOf ? (articles.get(article.translationOf) ?? article) : article;
   const versions = [original, ...original.translations.flatMap((one) => articles.get(one) ?? [])];
-  const address = (of: ArticleId): string => publicAddress(publication, context.paths.article(of));
+  const address = (of: ArticleId): string => absolute(context, context.paths.article(of));
   return {
     type: 'article',
     lang,
     url: address(id),
     card: articlePicture(context, article),
-    citation: articleCitation(context, publication, article),
+    citation: articleCitation(context, article),
     published,
     ...(updated && { updated }),
     languages: versions.length > 1 ? versions.map((one) => ({ lang: one.lang, url: address(one.id) })) : [],
   };
 }
 
-export function entitySharing(context: ViewContext, publication: Publication, id: EntityId): SharingView {
+export function entitySharing(context: ExportContext, id: EntityId): SharingView {
   const card = entityPicture(context, id);
   return {
     type: card.shows.kind === 'person' ? 'profile' : 'website',
     lang: context.locale,
-    url: publicAddress(publication, card.page),
+    url: absolute(context, card.page),
     card,
-    citation: entityCitation(context, publication, id),
+    citation: entityCitation(context, id),
     languages: [],
   };
 }
 
-export function claimSharing(context: ViewContext, publication: Publication, id: ClaimId): SharingView {
+export function claimSharing(context: ExportContext, id: ClaimId): SharingView {
   const card = claimPicture(context, id);
   return {
     type: 'article',
     lang: context.locale,
-    url: publicAddress(publication, card.page),
+    url: absolute(context, card.page),
     card,
-    citation: claimCitation(context, publication, id),
+    citation: claimCitation(context, id),
     languages: [],
-    quotation: quotation(context, publication, claimOf(context, id).occurrences[0]),
+    quotation: quotation(context, claimOf(context, id).occurrences[0]),
     embed: {
-      url: publicAddress(publication, context.paths.embed(id)),
-      oembed: publicAddress(publication, context.paths.oembed(id)),
+      url: absolute(context, context.paths.embed(id)),
+      oembed: absolute(context, context.paths.oembed(id)),
     },
   };
 }
 
-function quotation(context: ViewContext, publication: Publication, occurrence: Occurrence): QuotationView {
+function quotation(context: ExportContext, occurrence: Occurrence): QuotationView {
   const { article: id, anchor, words } = occurrence;
   const article = context.graph.articles.get(id);
   return {
     words,
     lang: article?.lang ?? context.locale,
-    url: publicAddress(publication, context.paths.article(id, anchor)) + textFragment(inBlock(occurrence, article)),
+    url: absolute(context, context.paths.article(id, anchor)) + textFragment(inBlock(occurrence, article)),
   };
 }
 

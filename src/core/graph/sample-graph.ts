@@ -22,11 +22,14 @@ export const samplePaths = createPaths({
   event: 'peristiwa',
   filter: 'saring',
   timeline: 'linimasa',
+  map: 'peta',
+  together: 'bersama',
   corrections: 'koreksi',
   about: 'tentang',
   card: 'kartu',
   embed: 'sematan',
   citation: 'kutip',
+  annotations: 'anotasi',
   style: 'gaya',
 });
 
