@@ -5,6 +5,7 @@ import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
 import type { ORGANIZATION_TYPES } from '../core/schema/organization.ts';
 import type { PlaceFile } from '../core/schema/place.ts';
+import type { SharingWords } from './sharing-words.ts';
 
 /** A heading with the paragraphs below it. */
 export interface Section {
@@ -20,6 +21,7 @@ export interface Catalogue {
   theme: { label: string; system: string; light: string; dark: string };
   home: string;
   kinds: Record<EntityKind, { one: string; many: string }>;
+  claim: string;
   claims: string;
   about: string;
   latest: string;
@@ -190,4 +192,5 @@ export interface Catalogue {
   };
   modalityMeaning: Record<Modality, string>;
   statusMeaning: Record<OutcomeStatus, string>;
+  sharing: SharingWords;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { sharingWords } from './sharing-words.ts';
 import { formatBytes } from './format-bytes.ts';
 
 export const en: Catalogue = {
@@ -13,6 +14,7 @@ export const en: Catalogue = {
     organization: { one: 'Organization', many: 'Organizations' },
     event: { one: 'Event', many: 'Events' },
   },
+  claim: 'Claim',
   claims: 'Claims',
   about: 'About',
   latest: 'Latest analysis',
@@ -339,6 +341,7 @@ export const en: Catalogue = {
     overtaken: 'It no longer means anything, because things have changed.',
     'cannot-be-checked': 'There is no open way to check it.',
   },
+  sharing: sharingWords.en,
 };
 
 function decimal(value: number): string {

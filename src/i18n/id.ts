@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { sharingWords } from './sharing-words.ts';
 import { formatBytes } from './format-bytes.ts';
 
 export const id: Catalogue = {
@@ -13,6 +14,7 @@ export const id: Catalogue = {
     organization: { one: 'Organisasi', many: 'Organisasi' },
     event: { one: 'Peristiwa', many: 'Peristiwa' },
   },
+  claim: 'Klaim',
   claims: 'Klaim',
   about: 'Tentang',
   latest: 'Analisis terbaru',
@@ -342,6 +344,7 @@ export const id: Catalogue = {
     overtaken: 'Tidak lagi berarti karena keadaan sudah berubah.',
     'cannot-be-checked': 'Tidak ada cara untuk memeriksanya secara terbuka.',
   },
+  sharing: sharingWords.id,
 };
 
 function decimal(value: number): string {

@@ -27,6 +27,9 @@ export const samplePaths = createPaths({
   together: 'bersama',
   corrections: 'koreksi',
   about: 'tentang',
+  card: 'kartu',
+  embed: 'sematan',
+  citation: 'kutip',
   annotations: 'anotasi',
   style: 'gaya',
 });
