@@ -5,14 +5,14 @@ import type { Random } from './random.ts';
 /** How a query differs from a name, with what is typed then. */
 export const QUERY_TYPES = {
   exact: 'the label as it is written, or in small letters',
-  alias: 'another name in Latin letters',
-  prefix: 'the label, its last word not typed to the end; as few letters as leave at most ten names that begin so',
+  alias: 'another name in Latin letters, which at most five things have',
+  prefix: 'the label, its last word not typed to the end; as few letters as leave at most five names that begin so',
   script: 'the name in Hangul, Cyrillic, Chinese or Arabic',
   folded: 'the label with hyphens and apostrophes as a space or nothing, in small letters or capitals',
   typo: 'one letter of a word of four letters or more left out, doubled, swapped, or hit beside the key',
   twoTypos: 'two such slips in one word of eight letters or more',
   reordered: 'the words of the label the other way round',
-  middle: 'the first and the last word of a label of three or more',
+  middle: 'the first and the last word of a label of three or more, which at most five things have',
 } as const;
 export type QueryType = keyof typeof QUERY_TYPES;
 
@@ -25,30 +25,60 @@ export interface BenchQuery {
 
 /** `count` queries of each type; half of the things are picked evenly, half as people ask: the more is written of it, the more often. */
 export function makeQueries(items: readonly BenchItem[], count: number, random: Random): BenchQuery[] {
-  const sorted = items.flatMap(({ label, names }) => [label, ...names.map(({ text }) => text)].map(foldText)).sort();
+  const names = readAll(items);
   const commonPick = items.map((_, index) => index);
   return (Object.keys(QUERY_TYPES) as QueryType[]).flatMap((type) => {
     const queries: BenchQuery[] = [];
     for (let tries = 0; queries.length < count && tries < 200 * count; tries++) {
       const wanted = queries.length % 2 === 0 ? random.below(items.length) : random.pickCommon(commonPick);
       const item = items[wanted];
-      const text = item && MAKERS[type](item, random, sorted);
+      const text = item && MAKERS[type](item, random, names);
       if (text !== undefined && text !== '') queries.push({ type, text, wanted });
     }
     return queries;
   });
 }
 
-type Maker = (item: BenchItem, random: Random, sorted: readonly string[]) => string | undefined;
+/** All names, to tell a query that has an answer from one that fits half of them. */
+interface AllNames {
+  /** Folded, in order. */
+  sorted: readonly string[];
+  /** How many things have a name, and how many have one with these two words at its ends. */
+  counts: ReadonlyMap<string, number>;
+}
+
+/** So many things may fit a query as well as the one it was made from. */
+const NAMESAKES = 5;
+
+function readAll(items: readonly BenchItem[]): AllNames {
+  const counts = new Map<string, number>();
+  const sorted: string[] = [];
+  for (const { label, names } of items) {
+    const folded = new Set([label, ...names.map(({ text }) => text)].map(foldText));
+    sorted.push(...folded);
+    for (const key of new Set([...folded, ...[...folded].map(ends)])) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { sorted: sorted.sort(), counts };
+}
+
+function ends(folded: string): string {
+  const words = folded.split(' ');
+  return [words[0] ?? '', words.at(-1) ?? ''].sort().join('|');
+}
+
+type Maker = (item: BenchItem, random: Random, names: AllNames) => string | undefined;
 
 const MAKERS: Record<QueryType, Maker> = {
   exact: ({ label }, random) => (random.chance(0.5) ? label : label.toLowerCase()),
-  alias: ({ aliases }, random) => (aliases.length > 0 ? random.pick(aliases).toLowerCase() : undefined),
-  prefix: ({ label }, _random, sorted) => {
+  alias: ({ aliases }, random, { counts }) => {
+    const few = aliases.filter((alias) => (counts.get(foldText(alias)) ?? 0) <= NAMESAKES);
+    return few.length > 0 ? random.pick(few).toLowerCase() : undefined;
+  },
+  prefix: ({ label }, _random, { sorted }) => {
     const folded = foldText(label);
     const last = folded.lastIndexOf(' ') + 1;
     for (let length = last + 1; length < folded.length; length++) {
-      if (countStarting(sorted, folded.slice(0, length)) <= 10) return folded.slice(0, length);
+      if (countStarting(sorted, folded.slice(0, length)) <= NAMESAKES) return folded.slice(0, length);
     }
     return undefined;
   },
@@ -61,9 +91,9 @@ const MAKERS: Record<QueryType, Maker> = {
   typo: ({ label, aliases }, random) => slip(random.chance(0.7) ? label : random.pick([label, ...aliases]), 4, 1, random),
   twoTypos: ({ label }, random) => slip(label, 8, 2, random),
   reordered: ({ label }) => (label.includes(' ') ? label.toLowerCase().split(' ').reverse().join(' ') : undefined),
-  middle: ({ label }) => {
+  middle: ({ label }, _random, { counts }) => {
     const words = label.toLowerCase().split(' ');
-    return words.length >= 3 ? `${words[0] ?? ''} ${words.at(-1) ?? ''}` : undefined;
+    return words.length >= 3 && (counts.get(ends(foldText(label))) ?? 0) <= NAMESAKES ? `${words[0] ?? ''} ${words.at(-1) ?? ''}` : undefined;
   },
 };
 

@@ -18,12 +18,14 @@ interface Pair {
   /** What stands beside the word in a name, without spaces. */
   key: string;
   refs: NameRef[];
+  /** The name goes on so from its beginning. */
+  inOrder: boolean;
 }
 
 /** Lays out all that a crowded word names by the words that stand beside it. */
 export function packPairs(word: string, refs: readonly NameRef[], table: WordTable, leaves: LeafPacker): Directory {
   const pairs = refs
-    .flatMap((ref) => wordsAround(nameAt(table, ref).words, word).map((key): Pair => ({ key, refs: [ref] })))
+    .flatMap((ref) => wordsAround(nameAt(table, ref).words, word).map((pair): Pair => ({ ...pair, refs: [ref] })))
     .sort(byKey);
   leaves.close();
   const directory: Directory = { word, firstLeaf: leaves.leaves.length, starts: [] };
@@ -48,9 +50,11 @@ function beginnings(pairs: readonly Pair[], leaves: LeafPacker): Pair[] {
       const beginning = startOf(pairs[start]?.key ?? '', depth);
       let end = start + 1;
       while (end < to && startOf(pairs[end]?.key ?? '', depth) === beginning) end++;
-      const refs = pairs.slice(start, end).flatMap((pair) => pair.refs);
-      if (beginning.length > depth && refs.length > TOP && leaves.sizeOf(refs) > LEAVES * LEAF_SIZE) {
-        found.push({ key: beginning + BEGINNING, refs: firstItems(refs.sort((a, b) => a - b)) });
+      const inside = pairs.slice(start, end);
+      const size = inside.reduce((sum, { refs }) => sum + leaves.sizeOf(refs), 0);
+      if (beginning.length > depth && inside.length > TOP && size > LEAVES * LEAF_SIZE) {
+        const first = [...mostImportant(inside.filter(({ inOrder }) => inOrder)), ...mostImportant(inside)];
+        found.push({ key: beginning + BEGINNING, refs: [...new Set(first)], inOrder: true });
         descend(start, end, beginning.length);
       }
       start = end;
@@ -58,6 +62,10 @@ function beginnings(pairs: readonly Pair[], leaves: LeafPacker): Pair[] {
   };
   descend(0, pairs.length, 0);
   return found;
+}
+
+function mostImportant(pairs: readonly Pair[]): NameRef[] {
+  return firstItems(pairs.flatMap(({ refs }) => refs).sort((a, b) => a - b));
 }
 
 /** From so many leaves on, nobody should have to fetch them all. */
@@ -68,13 +76,16 @@ function startOf(key: string, depth: number): string {
 }
 
 /** What can be typed together with a word of a name: each of the others, and after it the rest. */
-function wordsAround(words: readonly Word[], form: string): string[] {
+function wordsAround(words: readonly Word[], form: string): Omit<Pair, 'refs'>[] {
   const position = words.findIndex((forms) => forms.includes(form));
   const others = words.flatMap(([usual], index) => (index === position ? [] : [usual]));
   // In a long name only what stands beside the word, and the first: all pairs would be too many.
   const beside =
     others.length < MANY ? others.keys() : new Set([0, position - 1, position].filter((index) => others[index]));
-  return Array.from(beside, (first) => (others[first] ?? '') + others.filter((_, index) => index !== first).join(''));
+  return Array.from(beside, (first) => ({
+    key: (others[first] ?? '') + others.filter((_, index) => index !== first).join(''),
+    inOrder: first === 0 && (position === 0 || others.length > 1),
+  }));
 }
 
 const MANY = 4;

@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
-import { matchName, type NameMatch, type QueryWord } from './match-name.ts';
-import { foldedWords } from './name-words.ts';
+import { matchName, type NameMatch } from './match-name.ts';
+import { foldedWords, type Word } from './name-words.ts';
+import type { Query } from './read-query.ts';
 import type { SearchName, SearchRecord } from './search-item.ts';
 
 /** Something that was found, with the name it was found by. */
@@ -12,64 +13,90 @@ export interface SearchResult extends Omit<SearchRecord, 'names'> {
 }
 
 /** What makes one result better than another, before how much is written about it. */
-const LEVELS = { label: 0, alias: 1, spelling: 2, beginning: 3, weak: 4, typo: 5, missing: 8 } as const;
+const LEVELS = { label: 0, alias: 1, spelling: 2, beginning: 3, weak: 4, cut: 5, typo: 6, missing: 9 } as const;
 
 /** True for a level at which every word was found as it was typed. */
 export function isSure(level: number): boolean {
-  return level < LEVELS.typo;
+  return level < LEVELS.cut;
 }
 
-/** A query as ranking needs it. */
-export interface RankedQuery {
+/** A record whose names have been read: the label is the first. */
+export interface ReadRecord {
+  record: SearchRecord;
+  names: ReadName[];
+}
+
+interface ReadName extends SearchName {
   folded: string;
-  words: readonly QueryWord[];
+  words: readonly Word[];
+  /** All forms of all words: a word that is not in here was not typed as the name has it. */
+  letters: string;
+}
+
+export function readNames(record: SearchRecord): ReadRecord {
+  const names = [{ text: record.label, weak: false }, ...record.names].map((name) => {
+    const folded = foldText(name.text);
+    const words = foldedWords(folded);
+    const letters = `${words.map(([usual]) => usual).join('')} ${words.flatMap(([, ...others]) => others).join(' ')}`;
+    return { ...name, folded, words, letters };
+  });
+  return { record, names };
 }
 
 /**
- * The best name of a record for a query, or undefined where none fits.
+ * A record by the name of it that fits a query best, or undefined where none fits.
  *
  * @param lax also with typos
  * @param partial also if a word of the query is missing
  */
 export function rankRecord(
-  query: RankedQuery,
-  record: SearchRecord,
+  query: Query,
+  { record, names }: ReadRecord,
   lax: boolean,
   partial = false,
 ): SearchResult | undefined {
-  const { names, ...shown } = record;
-  const label: SearchName = { text: record.label, weak: false };
-  let best: { level: number; name: SearchName } | undefined;
-  for (const name of [label, ...names]) {
-    const level = levelOf(query, name, name === label, lax, partial);
-    if (level !== undefined && (!best || level < best.level)) best = { level, name };
+  let level = Infinity;
+  let best = 0;
+  for (const [index, { folded, weak, words, letters }] of names.entries()) {
+    if (!partial && countMissing(query, letters) > (lax ? MOST_WRONG : 0)) continue;
+    const found =
+      folded === query.folded
+        ? exactLevel(index, weak)
+        : matchLevel(matchName(query.words, words, lax), folded.startsWith(query.folded), weak, partial);
+    if (found === undefined || found >= level) continue;
+    level = found;
+    best = index;
   }
-  return best && { ...shown, matched: best.name === label ? undefined : best.name.text, level: best.level };
+  if (level === Infinity) return undefined;
+  const { names: _names, ...shown } = record;
+  return { ...shown, matched: best === 0 ? undefined : names[best]?.text, level };
 }
 
-function levelOf(
-  { folded, words }: RankedQuery,
-  { text, weak }: SearchName,
-  isLabel: boolean,
-  lax: boolean,
-  partial: boolean,
-): number | undefined {
-  const foldedName = foldText(text);
-  if (foldedName === folded) return weak ? LEVELS.weak : isLabel ? LEVELS.label : LEVELS.alias;
-  const match = matchName(words, foldedWords(foldedName), lax);
-  if (match.missing > 0) return partial && match.missing < words.length ? missingLevel(match, weak) : undefined;
-  if (match.typos > 0) return LEVELS.typo + match.typos - 1 + nearness(match, weak);
-  if (weak) return LEVELS.weak + nearness(match, weak);
-  return (match.begun === 0 && match.extra === 0 ? LEVELS.spelling : LEVELS.beginning) + nearness(match, weak);
+/** In so many words a query may have a typo. */
+const MOST_WRONG = 2;
+
+/** How many words of a query are nowhere in a name as they were typed; quick, so that few names need a closer look. */
+function countMissing({ words }: Query, letters: string): number {
+  let missing = 0;
+  for (const { key } of words) {
+    if (!letters.includes(key) && !(key.endsWith('e') && letters.includes(key.slice(0, -1)))) missing++;
+  }
+  return missing;
 }
 
-/** Within a level: whole words before beginnings, then names that have little else. */
-function nearness({ begun, extra }: NameMatch, weak: boolean): number {
-  return Math.min(0.9, (begun > 0 ? 0.2 : 0) + (extra > 0 ? 0.1 : 0) + (weak ? 0.3 : 0));
+function exactLevel(index: number, weak: boolean): number {
+  return weak ? LEVELS.weak : index === 0 ? LEVELS.label : LEVELS.alias;
 }
 
-function missingLevel(match: NameMatch, weak: boolean): number {
-  return LEVELS.missing + match.missing + match.typos / 4 + nearness(match, weak) / 4;
+function matchLevel(match: NameMatch, inOrder: boolean, weak: boolean, partial: boolean): number | undefined {
+  const { typos, cut, begun, missing, extra } = match;
+  // Within a level: as it was typed so far, then whole words, then beginnings.
+  const rest = (inOrder ? 0 : begun ? 0.3 : extra > 0 ? 0.2 : 0.1) + (weak ? 0.4 : 0);
+  if (missing > 0) return partial ? LEVELS.missing + missing + typos / 4 + rest / 4 : undefined;
+  if (typos > 0) return LEVELS.typo + Math.min(2, typos - 1) + cut / 10 + rest / 2;
+  if (cut > 0) return LEVELS.cut + rest;
+  if (weak) return LEVELS.weak + rest;
+  return (!begun && extra === 0 ? LEVELS.spelling : LEVELS.beginning) + rest;
 }
 
 /** Best first; equally good ones by how much is written about them. */

@@ -8,8 +8,8 @@ export function soundKey(word: string): string {
   return word
     .replace(/sch?$|sch|s[jy](?=[aeiou]|$)/g, 's')
     .replace(/e(?=[ou])|c(?=k)|(?<=[bcdgkprstvz])h/g, '')
-    .replace(/[yqwx]/g, (letter) => RESPELLED[letter] ?? letter)
+    .replace(/[yqw]/g, (letter) => RESPELLED[letter] ?? letter)
     .replace(/([a-z])\1+/g, '$1');
 }
 
-const RESPELLED: Record<string, string> = { y: 'i', q: 'k', w: 'v', x: 'ks' };
+const RESPELLED: Record<string, string> = { y: 'i', q: 'k', w: 'v' };
