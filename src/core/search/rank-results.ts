@@ -62,7 +62,7 @@ export function rankRecord(
     const found =
       folded === query.folded
         ? exactLevel(index, weak)
-        : matchLevel(matchName(query.words, words, lax), folded.startsWith(query.folded), weak, partial);
+        : matchLevel(matchName(query, words, lax), folded.startsWith(query.folded), weak, partial);
     if (found === undefined || found >= level) continue;
     level = found;
     best = index;
