@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 export const id: Catalogue = {
   skipToContent: 'Langsung ke isi',
   mainNavigation: 'Navigasi utama',
+  menu: 'Menu',
+  theme: { label: 'Tampilan', system: 'ikuti perangkat', light: 'terang', dark: 'gelap' },
   home: 'Beranda',
   kinds: {
     person: { one: 'Orang', many: 'Orang' },
@@ -13,6 +15,9 @@ export const id: Catalogue = {
   claims: 'Klaim',
   about: 'Tentang',
   latest: 'Analisis terbaru',
+  news: 'Yang baru',
+  newsKinds: { article: 'analisis', correction: 'koreksi' },
+  moreTimeline: 'Linimasa lengkap',
   contestedClaims: 'Dipertentangkan',
   contestedNote: 'Ada yang mengatakannya, ada pula yang membantahnya.',
   inTheNews: 'Dalam berita',
@@ -25,6 +30,19 @@ export const id: Catalogue = {
   claimNumber: (number) => `Klaim ${number}`,
   noteLabel: 'Siapa yang mengatakannya',
   openClaim: (number, text) => `Klaim ${number}: ${text}`,
+  brief: {
+    label: 'Ringkasan klaim',
+    claims: (claims, origins) => `${claims} klaim dari ${origins} sumber asal`,
+    contents: 'Isi artikel',
+  },
+  correctionCount: (count) => `${count} koreksi`,
+  related: 'Artikel terkait',
+  sharedClaims: (count) => `Memuat ${count} klaim yang sama.`,
+  bothName: (names) => `Sama-sama menyebut ${names}.`,
+  storyNavigation: 'Artikel lain dalam rangkaian ini',
+  previous: 'Sebelumnya',
+  next: 'Selanjutnya',
+  previewCounts: (saidBy, saidAbout) => `Mengemukakan ${saidBy} klaim · disebut dalam ${saidAbout} klaim`,
   cast: 'Siapa dan apa yang disebut',
   claimsInArticle: 'Klaim dalam artikel ini',
   claimColumn: {
@@ -72,6 +90,7 @@ export const id: Catalogue = {
   contested: 'dipertentangkan',
   overdue: 'lewat waktu, belum terjawab',
   overdueClaims: 'Lewat waktu, belum terjawab',
+  overdueNote: 'Waktunya sudah lewat, kelanjutannya belum diketahui.',
   forward: 'Yang mengemukakannya',
   against: 'Yang membantah atau menentangnya',
   otherClaim: 'Lewat klaim lain:',
@@ -168,6 +187,10 @@ export const id: Catalogue = {
   mentionCount: (count) => `${count} penyebutan`,
   claimCount: (count) => `${count} klaim`,
   nothingYet: 'Belum ada.',
+  styleGuide: {
+    title: 'Panduan gaya',
+    lead: 'Setiap bagian halaman dalam setiap keadaannya, dengan isi yang dikarang. Tidak ada satu pun di sini yang merupakan berita.',
+  },
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak menuju halaman mana pun. Mungkin ada huruf yang tertinggal saat alamatnya disalin.',
@@ -200,7 +223,7 @@ export const id: Catalogue = {
         title: 'Yang tidak kami lakukan',
         paragraphs: [
           'Kami tidak memberi nilai kebenaran, tidak menghitung persentase keyakinan, dan tidak menjatuhkan putusan secara otomatis. Kami mencatat apa yang dikatakan, oleh siapa, dan apa yang kemudian terjadi, masing-masing dengan sumbernya.',
-          'Situs ini tidak melacak pembaca dan tidak meminta apa pun dari situs lain ketika halamannya dibuka.',
+          'Situs ini tidak melacak pembaca dan tidak meminta apa pun dari situs lain ketika halamannya dibuka. Satu-satunya yang disimpan adalah pilihan tampilan terang atau gelap, hanya bila Anda memilihnya, dan hanya di peramban Anda sendiri.',
         ],
       },
     ],

@@ -14,6 +14,7 @@ export const segments: Record<Locale, Segments> = {
     timeline: 'linimasa',
     corrections: 'koreksi',
     about: 'tentang',
+    style: 'gaya',
   },
   en: {
     article: 'articles',
@@ -26,5 +27,6 @@ export const segments: Record<Locale, Segments> = {
     timeline: 'timeline',
     corrections: 'corrections',
     about: 'about',
+    style: 'style',
   },
 };
