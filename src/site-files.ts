@@ -1,12 +1,15 @@
 import { dataFiles } from './core/export/data-files.ts';
 import { previewFiles } from './core/export/preview-files.ts';
+import { searchFiles } from './core/export/search-files.ts';
 import type { SiteFile } from './core/export/site-file.ts';
 import { corpus } from './corpus.ts';
+import { searchWords } from './i18n/search-words.ts';
 import { words } from './i18n/words.ts';
 
 /** Every file of the site that is not a page, listed anew from the content as it is now. */
 export async function* siteFiles(): AsyncIterable<SiteFile> {
   const context = await corpus();
   yield* dataFiles(context);
+  yield* searchFiles(context, searchWords, words);
   yield* previewFiles(context, words.previewCounts);
 }

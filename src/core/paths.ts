@@ -9,6 +9,7 @@ export interface Segments extends Record<EntityKind, string> {
   timeline: string;
   corrections: string;
   about: string;
+  search: string;
   /** The style guide, for those who make the site. */
   style: string;
 }
@@ -29,6 +30,7 @@ export interface Paths {
   timeline(story?: string): string;
   corrections(): string;
   about(): string;
+  search(): string;
   style(): string;
   data(file: string): string;
 }
@@ -48,6 +50,7 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     timeline: (story) => `${base}${segments.timeline}/${story === undefined ? '' : `${story}/`}`,
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
+    search: () => `${base}${segments.search}/`,
     style: () => `${base}${segments.style}/`,
     data: (file) => `${base}data/${file}`,
   };

@@ -1,4 +1,5 @@
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
+import type { SearchWords } from '../core/search/search-site.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
 import type { ORGANIZATION_TYPES } from '../core/schema/organization.ts';
@@ -8,6 +9,18 @@ import type { PlaceFile } from '../core/schema/place.ts';
 export interface Section {
   title: string;
   paragraphs: string[];
+}
+
+/** What the search in texts says, in the reader's browser. `{n}` is a number, `{q}` what was looked for. */
+export interface TextSearchWords {
+  title: string;
+  found: { one: string; other: string };
+  nothing: string;
+  failed: string;
+  more: string;
+  all: string;
+  filters: Record<'kind' | 'person' | 'period', string>;
+  kinds: Record<'article' | 'claim', string>;
 }
 
 /** Every word of the interface in one language. Components hold none of their own. */
@@ -132,6 +145,18 @@ export interface Catalogue {
   nothingYet: string;
   styleGuide: { title: string; lead: string };
   notFound: { title: string; text: string };
+  search: {
+    title: string;
+    lead: string;
+    /** Name of the field, and what stands in it while it is empty. */
+    label: string;
+    hint: string;
+    submit: string;
+    listsTitle: string;
+    namesTitle: string;
+    texts: TextSearchWords;
+    words: Omit<SearchWords, 'kinds'>;
+  };
   license: (name: string) => string;
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };
   modalityMeaning: Record<Modality, string>;

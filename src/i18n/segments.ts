@@ -14,6 +14,7 @@ export const segments: Record<Locale, Segments> = {
     timeline: 'linimasa',
     corrections: 'koreksi',
     about: 'tentang',
+    search: 'cari',
     style: 'gaya',
   },
   en: {
@@ -27,6 +28,7 @@ export const segments: Record<Locale, Segments> = {
     timeline: 'timeline',
     corrections: 'corrections',
     about: 'about',
+    search: 'search',
     style: 'style',
   },
 };

@@ -6,16 +6,19 @@ import type { CodeFile } from './source-code.ts';
 type Area = string;
 
 const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths'];
-const CORE: Area[] = [...FOUNDATION, 'core/annotate', 'core/graph', 'core/export'];
+const CORE: Area[] = [...FOUNDATION, 'core/search', 'core/annotate', 'core/graph', 'core/export'];
 
 /** Areas that may import only these. Data flows one way: no arrow leads back. */
 const ONLY: Record<Area, Area[]> = {
   'core/schema': FOUNDATION,
   'core/issue': FOUNDATION,
   'core/paths': FOUNDATION,
+  // It runs in the reader's browser too.
+  'core/search': [...FOUNDATION, 'core/search'],
   'core/annotate': [...FOUNDATION, 'core/annotate'],
   'core/graph': [...FOUNDATION, 'core/annotate', 'core/graph'],
   'core/export': CORE,
+  client: ['core/search', 'styles'],
   pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
 };
 

@@ -24,6 +24,7 @@ export const samplePaths = createPaths({
   timeline: 'linimasa',
   corrections: 'koreksi',
   about: 'tentang',
+  search: 'cari',
   style: 'gaya',
 });
 

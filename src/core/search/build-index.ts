@@ -1,7 +1,7 @@
 import { collectWords, type NameRef, type WordTable } from './collect-words.ts';
 import { packBeginnings } from './beginnings.ts';
 import { writeDirectory } from './crowded-directory.ts';
-import { packPairs, topOf } from './crowded-words.ts';
+import { isLaidOut, packPairs, topOf } from './crowded-words.ts';
 import { LEAF_SIZE, LeafPacker } from './pack-leaves.ts';
 import { leafPath, MANIFEST, SHORT_WORD, type LeafSeries, type SearchManifest } from './search-files.ts';
 import type { SearchItem } from './search-item.ts';
@@ -50,7 +50,10 @@ function packWords(table: WordTable, leaves: LeafPacker, pairs: LeafPacker): Ind
   const index = words.map(([word, refs]): IndexWord => {
     const crowded = isCrowded(refs, leaves);
     const leaf = crowded
-      ? leaves.add(topOf(word, refs, table), writeDirectory(packPairs(word, refs, table, pairs)))
+      ? leaves.add(
+          topOf(word, refs, table),
+          isLaidOut(word) ? writeDirectory(packPairs(word, refs, table, pairs)) : undefined,
+        )
       : leaves.add(refs);
     return { word, leaf, weight: weightOf(refs[0] ?? 0), crowded };
   });

@@ -22,6 +22,20 @@ interface Pair {
   inOrder: boolean;
 }
 
+/** Words that stand in every other sentence. Nobody looks for what is beside them. */
+const FUNCTION_WORDS = new Set(
+  (
+    'ada agar akan antara atas atau bagi bahwa belum bisa dalam dan dapat dari dengan di hingga ia ini itu juga karena ke kepada ' +
+    'lebih mereka oleh pada para saat sampai sebagai sebuah sejak serta setelah sudah tak tentang terhadap tidak untuk yang ' +
+    'a an and are as at be been by for from had has have in is it its of on or that the to was were will with'
+  ).split(' '),
+);
+
+/** True if it pays to lay out what has a crowded word by the words beside it. */
+export function isLaidOut(word: string): boolean {
+  return !FUNCTION_WORDS.has(word);
+}
+
 /** Lays out all that a crowded word names by the words that stand beside it. */
 export function packPairs(word: string, refs: readonly NameRef[], table: WordTable, leaves: LeafPacker): Directory {
   const pairs = refs
@@ -79,9 +93,8 @@ function startOf(key: string, depth: number): string {
 function wordsAround(words: readonly Word[], form: string): Omit<Pair, 'refs'>[] {
   const position = words.findIndex((forms) => forms.includes(form));
   const others = words.flatMap(([usual], index) => (index === position ? [] : [usual]));
-  // In a long name only what stands beside the word, and the first: all pairs would be too many.
-  const beside =
-    others.length < MANY ? others.keys() : new Set([0, position - 1, position].filter((index) => others[index]));
+  // In a long name only what stands right beside the word: all pairs would be too many.
+  const beside = others.length < MANY ? others.keys() : [position - 1, position].filter((index) => others[index]);
   return Array.from(beside, (first) => ({
     key: (others[first] ?? '') + others.filter((_, index) => index !== first).join(''),
     inOrder: first === 0 && (position === 0 || others.length > 1),

@@ -96,7 +96,7 @@ function matchLevel(match: NameMatch, inOrder: boolean, weak: boolean, partial: 
   if (typos > 0) return LEVELS.typo + Math.min(2, typos - 1) + cut / 10 + rest / 2;
   if (cut > 0) return LEVELS.cut + rest;
   if (weak) return LEVELS.weak + rest;
-  return (!begun && extra === 0 ? LEVELS.spelling : LEVELS.beginning) + rest;
+  return (inOrder || (!begun && extra === 0) ? LEVELS.spelling : LEVELS.beginning) + rest;
 }
 
 /** Best first; equally good ones by how much is written about them. */

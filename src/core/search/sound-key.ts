@@ -9,7 +9,7 @@ export function soundKey(word: string): string {
     .replace(/sch?$|sch|s[jy](?=[aeiou]|$)/g, 's')
     .replace(/e(?=[ou])|c(?=k)|(?<=[bcdgkprstvz])h/g, '')
     .replace(/[yqw]/g, (letter) => RESPELLED[letter] ?? letter)
-    .replace(/([a-z])\1+/g, '$1');
+    .replace(/([a-z])\1{1,2}(?!\1)/g, '$1');
 }
 
 const RESPELLED: Record<string, string> = { y: 'i', q: 'k', w: 'v' };
