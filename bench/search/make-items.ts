@@ -43,7 +43,10 @@ const KINDS: Maker[] = [
 
 function toItem(kind: Maker, names: Names, ids: Map<string, number>, rank: number, random: Random): BenchItem {
   const { label, aliases, native, weak } = names;
-  const slug = label.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   const same = ids.get(slug) ?? 0;
   ids.set(slug, same + 1);
   const texts: SearchName[] = [
@@ -108,7 +111,9 @@ const MAKERS: Record<Maker, (random: Random) => Names> = {
     return {
       label: `${given} ${family}`,
       aliases: [family, ...(withFather ? [`${given} ${father} ${family}`] : [])],
-      native: withFather ? `${givenCyrillic} ${fatherCyrillic} ${familyCyrillic}` : `${givenCyrillic} ${familyCyrillic}`,
+      native: withFather
+        ? `${givenCyrillic} ${fatherCyrillic} ${familyCyrillic}`
+        : `${givenCyrillic} ${familyCyrillic}`,
     };
   },
   chinese: (random) => {
@@ -135,7 +140,8 @@ const MAKERS: Record<Maker, (random: Random) => Names> = {
     };
   },
   place: (random) => {
-    const name = placeName(random) + (random.chance(0.2) ? ` ${random.pick(['Utara', 'Selatan', 'Timur', 'Barat'])}` : '');
+    const name =
+      placeName(random) + (random.chance(0.2) ? ` ${random.pick(['Utara', 'Selatan', 'Timur', 'Barat'])}` : '');
     const [kind, english] = random.pick(WORDS.places);
     return random.chance(0.5)
       ? { label: name, aliases: [`${kind} ${name}`, `${name} ${english}`] }
@@ -146,7 +152,10 @@ const MAKERS: Record<Maker, (random: Random) => Names> = {
     const [field, englishField] = random.pick(WORDS.fields);
     const place = placeName(random);
     const label = `${kind} ${field} ${place}`;
-    const initials = label.split(' ').map((word) => word.charAt(0)).join('');
+    const initials = label
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
     return { label, aliases: [`${place} ${english} of ${englishField}`, initials + place.slice(1, 4).toUpperCase()] };
   },
   event: (random) => {
@@ -164,7 +173,12 @@ function placeName(random: Random): string {
 }
 
 function oldSpelling(name: string): string {
-  return name.replaceAll('u', 'oe').replaceAll('j', 'dj').replaceAll('y', 'j').replaceAll('J', 'Dj').replaceAll('Y', 'J');
+  return name
+    .replaceAll('u', 'oe')
+    .replaceAll('j', 'dj')
+    .replaceAll('y', 'j')
+    .replaceAll('J', 'Dj')
+    .replaceAll('Y', 'J');
 }
 
 function capital(word: string): string {

@@ -88,12 +88,15 @@ const MAKERS: Record<QueryType, Maker> = {
     const text = label.replace(/[-'’]/g, random.pick(['', ' ']));
     return random.chance(0.7) ? text.toLowerCase() : text.toUpperCase();
   },
-  typo: ({ label, aliases }, random) => slip(random.chance(0.7) ? label : random.pick([label, ...aliases]), 4, 1, random),
+  typo: ({ label, aliases }, random) =>
+    slip(random.chance(0.7) ? label : random.pick([label, ...aliases]), 4, 1, random),
   twoTypos: ({ label }, random) => slip(label, 8, 2, random),
   reordered: ({ label }) => (label.includes(' ') ? label.toLowerCase().split(' ').reverse().join(' ') : undefined),
   middle: ({ label }, _random, { counts }) => {
     const words = label.toLowerCase().split(' ');
-    return words.length >= 3 && (counts.get(ends(foldText(label))) ?? 0) <= NAMESAKES ? `${words[0] ?? ''} ${words.at(-1) ?? ''}` : undefined;
+    return words.length >= 3 && (counts.get(ends(foldText(label))) ?? 0) <= NAMESAKES
+      ? `${words[0] ?? ''} ${words.at(-1) ?? ''}`
+      : undefined;
   },
 };
 

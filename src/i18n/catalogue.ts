@@ -151,6 +151,7 @@ export interface Catalogue {
     /** Name of the field, and what stands in it while it is empty. */
     label: string;
     hint: string;
+    failed: string;
     submit: string;
     listsTitle: string;
     namesTitle: string;

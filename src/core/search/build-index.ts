@@ -20,11 +20,7 @@ import type { IndexWord } from './word-shard.ts';
  */
 export function buildIndex(items: readonly SearchItem[]): Map<string, string> {
   const table = collectWords(items);
-  const [words, beginnings, pairs] = [0, 1, 2].map(() => new LeafPacker(table)) as [
-    LeafPacker,
-    LeafPacker,
-    LeafPacker,
-  ];
+  const [words, beginnings, pairs] = [0, 1, 2].map(() => new LeafPacker(table)) as [LeafPacker, LeafPacker, LeafPacker];
   const index = packWords(table, words, pairs);
   const starts = packBeginnings(index, table, beginnings);
   const { lists, files: wordFiles } = writeWordLists([...index, ...starts]);
@@ -79,4 +75,3 @@ function digest(texts: Iterable<string>): string {
   }
   return (hash >>> 0).toString(36);
 }
-

@@ -49,5 +49,11 @@ export function readQuery(text: string): Query {
 }
 
 function queryWord(key: string, typed: number, isLast: boolean): QueryWord {
-  return { key, length: Math.max(key.length, typed), slack: typed > key.length ? 1 : 0, isLast, near: new Map() };
+  return {
+    key,
+    length: Math.max(key.length, typed),
+    slack: typed > key.length && key.length > 3 ? 1 : 0,
+    isLast,
+    near: new Map(),
+  };
 }

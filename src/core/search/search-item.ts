@@ -66,9 +66,7 @@ export function readRecord(line: string): SearchRecord {
     id: id === '' ? idOf(label) : id,
     label,
     description,
-    names: names.flatMap((text, index) =>
-      text === '' ? [] : [{ text, weak: firstWeak !== -1 && index > firstWeak }],
-    ),
+    names: names.flatMap((text, index) => (text === '' ? [] : [{ text, weak: firstWeak !== -1 && index > firstWeak }])),
   };
 }
 

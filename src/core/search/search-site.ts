@@ -16,7 +16,6 @@ export interface SearchWords {
   nearest: string;
   lists: string;
   everywhere: string;
-  failed: string;
 }
 
 /** The index of a site, with what it takes to show what is found: fetched once, and not before a reader begins to search. */

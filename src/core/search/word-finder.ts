@@ -1,11 +1,4 @@
-import {
-  runsOf,
-  SHORT_WORD,
-  WHOLE,
-  wordShardPath,
-  type SearchManifest,
-  type WordList,
-} from './search-files.ts';
+import { runsOf, SHORT_WORD, WHOLE, wordShardPath, type SearchManifest, type WordList } from './search-files.ts';
 import { typoDistance } from './typo-distance.ts';
 import { backwards, readTailShard, readWordShard, type IndexWord } from './word-shard.ts';
 
