@@ -12,6 +12,7 @@ const files: Record<string, string> = {
   '404.html': 'nothing here',
   'artikel/kim/index.html': 'article',
   'feed.xml': '<feed/>',
+  'lang.txt': 'long '.repeat(1000),
   '.rahasia': 'secret',
   '.well-known/security.txt': 'contact',
   _headers: '/*\n  X-Content-Type-Options: nosniff\n/feed.xml\n  Content-Type: application/atom+xml\n',
@@ -59,6 +60,12 @@ test('a directory answers with its index page', async () => {
   assert.equal((await ask('/')).text, 'home');
   const page = await ask('/artikel/kim/?q=1');
   assert.deepEqual([page.status, page.text, page.headers['content-type']], [200, 'article', 'text/html;charset=utf-8']);
+});
+
+test('text goes out compressed to a browser that takes it so', async () => {
+  const { headers, status } = await ask('/lang.txt', { headers: { 'Accept-Encoding': 'gzip' } });
+  assert.deepEqual([status, headers['content-encoding'], headers['vary']], [200, 'gzip', 'Accept-Encoding']);
+  assert.equal((await ask('/lang.txt')).headers['content-encoding'], undefined);
 });
 
 test('a directory without its slash leads to the address with the slash, and keeps the query', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 
@@ -20,6 +21,13 @@ export interface StaticServer {
   url: string;
   close(): Promise<void>;
 }
+
+/** As hosts do, so that what is measured here is what readers wait for. Its types are those of a framework that we don't use. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
 
 /**
  * Hosts read these files and do not publish them; nor do they publish anything whose name begins with a dot. A doubled slash is no
@@ -63,7 +71,7 @@ export async function startServer({ dir, port, host = '127.0.0.1', base = '/' }:
     }
   };
 
-  const server = createServer(answer);
+  const server = createServer((request, response) => compress(request, response, () => answer(request, response)));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
+import { contentDir } from './environment.ts';
 import { PROVENANCE_FILE, WORDING_FILE } from './record-file.ts';
 
 export interface ContentFiles {
@@ -30,6 +31,11 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   }
   const read = await Promise.all(files);
   return { files: read.sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
+}
+
+/** The text of an article as its author wrote it. */
+export async function readArticle(id: string): Promise<string> {
+  return decode(await readFile(join(contentDir(), 'articles', `${id}.md`)));
 }
 
 async function listFolder(dir: string): Promise<Dirent[]> {

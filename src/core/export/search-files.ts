@@ -6,8 +6,8 @@ import { searchItems, type KindWords } from './search-items.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** Folder of the search index, from the site's base. */
-const FOLDER = 'data/search';
+/** Folder of the index, beside the search page. */
+export const SEARCH_INDEX = 'index';
 
 /** An index is made as a whole; whoever asks for its files one by one should not wait for it each time. */
 const made = new WeakMap<Graph, ReadonlyMap<string, string>>();
@@ -18,7 +18,7 @@ export function* searchFiles(context: ViewContext, words: SearchWords, kindWords
   made.set(context.graph, files);
   for (const [path, text] of files) {
     const make = path === MANIFEST ? () => jsonText(searchSite(context, words, text)) : () => text;
-    yield { path: `${FOLDER}/${path}`, make };
+    yield { path: `${context.paths.segments.search}/${SEARCH_INDEX}/${path}`, make };
   }
 }
 

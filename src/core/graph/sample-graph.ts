@@ -22,9 +22,12 @@ export const samplePaths = createPaths({
   event: 'peristiwa',
   filter: 'saring',
   timeline: 'linimasa',
+  map: 'peta',
+  together: 'bersama',
   corrections: 'koreksi',
   about: 'tentang',
   search: 'cari',
+  annotations: 'anotasi',
   style: 'gaya',
 });
 
