@@ -10,7 +10,9 @@ import { oembedFiles } from './core/export/oembed-files.ts';
 import { pictureFiles } from './core/export/picture-files.ts';
 import { previewFiles } from './core/export/preview-files.ts';
 import type { ExportContext } from './core/export/export-context.ts';
+import { searchFiles } from './core/export/search-files.ts';
 import type { SiteFile } from './core/export/site-file.ts';
+import { searchWords } from './i18n/search-words.ts';
 import { words } from './i18n/words.ts';
 import { drawsCards, newsNow } from './read/environment.ts';
 import { readArticle } from './read/read-content.ts';
@@ -31,6 +33,7 @@ export async function* siteFiles(): AsyncIterable<SiteFile> {
 
 async function* contentFiles(context: ExportContext): AsyncIterable<SiteFile> {
   yield* withManifest(dataFiles(context, readArticle), sha256);
+  yield* searchFiles(context, searchWords, words);
   yield* previewFiles(context, words.previewCounts);
   yield* citationFiles(context);
   yield* oembedFiles(context, drawsCards());

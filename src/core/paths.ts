@@ -18,6 +18,7 @@ export interface Segments extends Record<EntityKind, string> {
   embed: string;
   /** Name of the files that a page is cited with. */
   citation: string;
+  search: string;
   /** Names the file of an article's annotations. */
   annotations: string;
   /** The style guide, for those who make the site. */
@@ -50,6 +51,7 @@ export interface Paths {
   picture(page: string, name: PictureName): string;
   corrections(): string;
   about(): string;
+  search(): string;
   style(): string;
   data(file: string): string;
   /** The picture that stands for a page where its link is shared. */
@@ -91,6 +93,7 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     picture: (page, name) => `${page}${segments[name]}.svg`,
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
+    search: () => `${base}${segments.search}/`,
     style: () => `${base}${segments.style}/`,
     data: (file) => `${base}data/${file}`,
     card: (kind, id) => `${base}${segments.card}/${segments[kind]}/${id}.png`,

@@ -1,6 +1,7 @@
 import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
 import type { AddressKind } from '../core/schema/address.ts';
+import type { SearchWords } from '../core/search/search-site.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
 import type { ORGANIZATION_TYPES } from '../core/schema/organization.ts';
@@ -11,6 +12,18 @@ import type { SharingWords } from './sharing-words.ts';
 export interface Section {
   title: string;
   paragraphs: string[];
+}
+
+/** What the search in texts says, in the reader's browser. `{n}` is a number, `{q}` what was looked for. */
+export interface TextSearchWords {
+  title: string;
+  found: { one: string; other: string };
+  nothing: string;
+  failed: string;
+  more: string;
+  all: string;
+  filters: Record<'kind' | 'person' | 'period', string>;
+  kinds: Record<'article' | 'claim', string>;
 }
 
 /** Every word of the interface in one language. Components hold none of their own. */
@@ -170,6 +183,19 @@ export interface Catalogue {
     on: string;
     list: string;
     listNote: string;
+  };
+  search: {
+    title: string;
+    lead: string;
+    /** Name of the field, and what stands in it while it is empty. */
+    label: string;
+    hint: string;
+    failed: string;
+    submit: string;
+    listsTitle: string;
+    namesTitle: string;
+    texts: TextSearchWords;
+    words: Omit<SearchWords, 'kinds'>;
   };
   license: (name: string) => string;
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };

@@ -30,6 +30,7 @@ export const samplePaths = createPaths({
   card: 'kartu',
   embed: 'sematan',
   citation: 'kutip',
+  search: 'cari',
   annotations: 'anotasi',
   style: 'gaya',
 });
