@@ -1,8 +1,12 @@
+import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
+import type { AddressKind } from '../core/schema/address.ts';
+import type { SearchWords } from '../core/search/search-site.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
 import type { ORGANIZATION_TYPES } from '../core/schema/organization.ts';
 import type { PlaceFile } from '../core/schema/place.ts';
+import type { SharingWords } from './sharing-words.ts';
 
 /** A heading with the paragraphs below it. */
 export interface Section {
@@ -10,15 +14,33 @@ export interface Section {
   paragraphs: string[];
 }
 
+/** What the search in texts says, in the reader's browser. `{n}` is a number, `{q}` what was looked for. */
+export interface TextSearchWords {
+  title: string;
+  found: { one: string; other: string };
+  nothing: string;
+  failed: string;
+  more: string;
+  all: string;
+  filters: Record<'kind' | 'person' | 'period', string>;
+  kinds: Record<'article' | 'claim', string>;
+}
+
 /** Every word of the interface in one language. Components hold none of their own. */
 export interface Catalogue {
   skipToContent: string;
   mainNavigation: string;
+  menu: string;
+  theme: { label: string; system: string; light: string; dark: string };
   home: string;
   kinds: Record<EntityKind, { one: string; many: string }>;
+  claim: string;
   claims: string;
   about: string;
   latest: string;
+  news: string;
+  newsKinds: { article: string; correction: string };
+  moreTimeline: string;
   contestedClaims: string;
   contestedNote: string;
   inTheNews: string;
@@ -32,6 +54,15 @@ export interface Catalogue {
   noteLabel: string;
   /** Name of the link that shows `claimNumber`: it has to begin with the words that are shown (WCAG 2.5.3). */
   openClaim: (number: number, text: string) => string;
+  brief: { label: string; claims: (claims: number, origins: number) => string; contents: string };
+  correctionCount: (count: number) => string;
+  related: string;
+  sharedClaims: (count: number) => string;
+  bothName: (names: string) => string;
+  storyNavigation: string;
+  previous: string;
+  next: string;
+  previewCounts: (saidBy: number, saidAbout: number) => string;
   cast: string;
   claimsInArticle: string;
   claimColumn: { number: string; words: string; chain: string; modality: string; saidOn: string; status: string };
@@ -51,6 +82,7 @@ export interface Catalogue {
   contested: string;
   overdue: string;
   overdueClaims: string;
+  overdueNote: string;
   forward: string;
   against: string;
   otherClaim: string;
@@ -63,10 +95,36 @@ export interface Catalogue {
   timelineLead: string;
   timelineOf: (story: string) => string;
   storiesTitle: string;
+  days: (count: number) => string;
+  answers: {
+    title: string;
+    alt: (claims: number) => string;
+    caption: string;
+    table: string;
+    columns: { claim: string; said: string; due: string; known: string; status: string };
+  };
+  map: {
+    title: string;
+    lead: string;
+    of: (story: string) => string;
+    alt: (places: number) => string;
+    inArticles: string;
+    location: (name: string) => string;
+    /** What the marks mean. */
+    events: string;
+    countries: string;
+    countryList: string;
+    borders: string;
+    onMap: string;
+    list: string;
+    named: (articles: number) => string;
+  };
   wasSaid: string;
   becameKnown: string;
   happenedEvent: string;
   together: string;
+  togetherAlt: (count: number, name: string) => string;
+  togetherCaption: string;
   togetherCount: (count: number) => string;
   carries: string;
   passesTo: string;
@@ -115,9 +173,50 @@ export interface Catalogue {
   mentionCount: (count: number) => string;
   claimCount: (count: number) => string;
   nothingYet: string;
+  styleGuide: { title: string; lead: string };
   notFound: { title: string; text: string };
+  moved: { title: string; text: string; link: string };
+  withdrawn: {
+    title: string;
+    /** What stood there. */
+    kinds: Record<AddressKind, string>;
+    on: string;
+    list: string;
+    listNote: string;
+  };
+  search: {
+    title: string;
+    lead: string;
+    /** Name of the field, and what stands in it while it is empty. */
+    label: string;
+    hint: string;
+    failed: string;
+    submit: string;
+    listsTitle: string;
+    namesTitle: string;
+    texts: TextSearchWords;
+    words: Omit<SearchWords, 'kinds'>;
+  };
   license: (name: string) => string;
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };
+  chainInWords: (speaker: string, relays: string) => string;
+  outcomesLead: string;
+  dataPage: {
+    title: string;
+    lead: string;
+    wholeTitle: string;
+    /** What each file holds, by its name. */
+    files: Record<string, string>;
+    size: (bytes: number) => string;
+    manifestNote: string;
+    besideTitle: string;
+    besideLead: string;
+    beside: Record<Beside, (count: number) => string>;
+    feedsTitle: string;
+    notesTitle: string;
+    notes: string[];
+  };
   modalityMeaning: Record<Modality, string>;
   statusMeaning: Record<OutcomeStatus, string>;
+  sharing: SharingWords;
 }

@@ -1,8 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
+import { sharingWords } from './sharing-words.ts';
+import { formatBytes } from './format-bytes.ts';
 
 export const en: Catalogue = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
+  menu: 'Menu',
+  theme: { label: 'Appearance', system: 'as the device', light: 'light', dark: 'dark' },
   home: 'Home',
   kinds: {
     person: { one: 'Person', many: 'People' },
@@ -10,9 +14,13 @@ export const en: Catalogue = {
     organization: { one: 'Organization', many: 'Organizations' },
     event: { one: 'Event', many: 'Events' },
   },
+  claim: 'Claim',
   claims: 'Claims',
   about: 'About',
   latest: 'Latest analysis',
+  news: 'What is new',
+  newsKinds: { article: 'analysis', correction: 'correction' },
+  moreTimeline: 'The whole timeline',
   contestedClaims: 'Contested',
   contestedNote: 'Some put it forward, others deny it.',
   inTheNews: 'In the news',
@@ -25,6 +33,19 @@ export const en: Catalogue = {
   claimNumber: (number) => `Claim ${number}`,
   noteLabel: 'Who said it',
   openClaim: (number, text) => `Claim ${number}: ${text}`,
+  brief: {
+    label: 'The claims in brief',
+    claims: (claims, origins) => `${count(claims, 'claim')} from ${count(origins, 'origin')}`,
+    contents: 'In this article',
+  },
+  correctionCount: (corrections) => count(corrections, 'correction'),
+  related: 'Related articles',
+  sharedClaims: (claims) => `Reports ${count(claims, 'claim')} that this one reports too.`,
+  bothName: (names) => `Both name ${names}.`,
+  storyNavigation: 'Other articles of this story',
+  previous: 'Before this',
+  next: 'After this',
+  previewCounts: (saidBy, saidAbout) => `Put forward ${count(saidBy, 'claim')} · named in ${count(saidAbout, 'claim')}`,
   cast: 'Who and what it is about',
   claimsInArticle: 'Claims in this article',
   claimColumn: {
@@ -72,6 +93,7 @@ export const en: Catalogue = {
   contested: 'contested',
   overdue: 'overdue, still open',
   overdueClaims: 'Overdue, still open',
+  overdueNote: 'Their time has passed, and nothing is known of them yet.',
   forward: 'Who puts it forward',
   against: 'Who denies or opposes it',
   otherClaim: 'By another claim:',
@@ -84,10 +106,38 @@ export const en: Catalogue = {
   timelineLead: 'When things were said, when they happened, and when it was known what became of them.',
   timelineOf: (story) => `Timeline: ${story}`,
   storiesTitle: 'By story',
+  days: (count) => (count === 1 ? 'one day' : `${count} days`),
+  answers: {
+    title: 'Said, then answered',
+    alt: (claims) =>
+      `How many days after they were said it was known what became of ${claims} claims. The table below has the data.`,
+    caption:
+      'The thread of each claim begins when it was said and ends when its outcome was known. Upright line: when the claim could be checked. Numbers: days after it was said.',
+    table: 'Table of the claims answered',
+    columns: { claim: 'Claim', said: 'Said', due: 'Can be checked', known: 'Known', status: 'Outcome' },
+  },
+  map: {
+    title: 'Map',
+    lead: 'The places that our articles name, and the events that took place there.',
+    of: (story) => `Map: ${story}`,
+    alt: (places) => `Map of ${places === 1 ? 'one place' : `${places} places`}, listed below.`,
+    inArticles: 'Places named in our articles.',
+    location: (name) => `Where ${name} lies.`,
+    events: 'Red dots: where the events took place.',
+    countries: 'Stronger shade: the countries named.',
+    countryList: 'Countries named',
+    borders: 'De facto borders as shown by Natural Earth.',
+    onMap: 'Also on the map',
+    list: 'Places on the map',
+    named: (articles) => `named in ${articles === 1 ? 'one article' : `${articles} articles`}`,
+  },
   wasSaid: 'Said',
   becameKnown: 'Known',
   happenedEvent: 'Event',
   together: 'Named together',
+  togetherAlt: (count, name) =>
+    `The ${count} names most often mentioned together with ${name}. They are listed below, with the sentences.`,
+  togetherCaption: 'The thicker the thread, the more sentences name both. The numbers count the sentences.',
   togetherCount: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   carries: 'Carries the words of',
   passesTo: 'Is relayed in turn by',
@@ -167,9 +217,63 @@ export const en: Catalogue = {
   mentionCount: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
   claimCount: (count) => (count === 1 ? '1 claim' : `${count} claims`),
   nothingYet: 'Nothing yet.',
+  styleGuide: {
+    title: 'Style guide',
+    lead: 'Every part of a page in every state, with made-up content. Nothing here is news.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'This address leads to no page. A letter may have been lost when it was copied.',
+  },
+  moved: {
+    title: 'This page has moved',
+    text: 'What it held is at another address now.',
+    link: 'Open the page',
+  },
+  withdrawn: {
+    title: 'This page has been withdrawn',
+    kinds: {
+      page: 'Page',
+      story: 'Story',
+      'story-map': 'Map',
+      article: 'Article',
+      claim: 'Claim',
+      person: 'Person',
+      place: 'Place',
+      organization: 'Organization',
+      event: 'Event',
+    },
+    on: 'Withdrawn',
+    list: 'Pages withdrawn',
+    listNote: 'Their addresses remain, and say why.',
+  },
+  search: {
+    title: 'Search',
+    lead: 'Look for a person, place, organization, event or claim by any name you know: an abbreviation, a name in another language or script. A typo does no harm.',
+    label: 'Search names and claims',
+    hint: 'Search',
+    failed: 'The search could not be loaded. Check your connection and try again.',
+    submit: 'Search',
+    listsTitle: 'Lists from A to Z',
+    namesTitle: 'Names and claims',
+    texts: {
+      title: 'In the texts',
+      found: { one: '{n} text', other: '{n} texts' },
+      nothing: 'No text has “{q}” in it.',
+      failed: 'The search in texts could not be loaded. Try to load this page again.',
+      more: 'Show more',
+      all: 'All',
+      filters: { kind: 'Kind', person: 'Person', period: 'Time' },
+      kinds: { article: 'Articles', claim: 'Claims' },
+    },
+    words: {
+      found: { one: '{n} result', other: '{n} results' },
+      claimCount: { one: '{n} claim', other: '{n} claims' },
+      nothing: 'No name or claim is like “{q}”.',
+      nearest: 'Did you mean',
+      lists: 'Lists from A to Z',
+      everywhere: 'Search all texts for “{q}”',
+    },
   },
   license: (name) => `The texts of this site are under ${name}.`,
   aboutPage: {
@@ -199,12 +303,55 @@ export const en: Catalogue = {
         title: 'What we don’t do',
         paragraphs: [
           'We give no truth scores, compute no percentages of confidence and pass no automatic verdicts. We record what was said, by whom, and what happened then, each with its source.',
-          'This site doesn’t track its readers, and its pages ask nothing of any other site.',
+          'This site doesn’t track its readers, and its pages ask nothing of any other site. The one thing kept is your choice of light or dark, only if you make it, and only in your own browser.',
         ],
       },
     ],
     modalityTitle: 'How firmly the source put it',
     statusTitle: 'What became of the claim',
+  },
+  chainInWords: (speaker, relays) => `${speaker}, via ${relays}`,
+  outcomesLead: 'Every time it becomes known what came of something that somebody put forward.',
+  dataPage: {
+    title: 'Data',
+    lead: 'Everything that this site shows is data as well, at stable addresses, for anybody to use.',
+    wholeTitle: 'Complete files',
+    files: {
+      'graph.json':
+        'All there is in one file: articles, people, places, organizations, events, and claims with their chains of sources.',
+      'graph.schema.json': 'The JSON Schema of that file, with a description of each key.',
+      'claims.csv': 'One row for each claim: who put it forward, about what, and what became of it.',
+      'occurrences.csv':
+        'One row for each place where a claim is reported: the sentence, the chain of sources, and how firmly.',
+      'mentions.csv': 'One row for each mention: who or what is named, by which words, in which sentence.',
+      'entities.csv': 'One row for each person, place, organization and event.',
+      'sources.csv': 'One row for each page that something rests on, with what rests on it.',
+      'followthemoney.ndjson':
+        'People, organizations, places, events, offices, articles and mentions in the FollowTheMoney model, one a line.',
+    },
+    size: (bytes) => formatBytes(bytes, 'en'),
+    manifestNote: 'Size and SHA-256 of every data file, those beside the pages too.',
+    besideTitle: 'Beside the pages',
+    besideLead: 'The data of one thing stand beside its page. The sign … stands for the name in the address.',
+    beside: {
+      entity: (count) =>
+        `One person, place, organization or event, in the same shape as in graph.json (${count} files).`,
+      claim: (count) => `One claim with every place where it is reported, in the same shape (${count} files).`,
+      article: (count) => `One article as it was written, with its annotations (${count} files).`,
+      annotations: (count) =>
+        `The annotations of an article as W3C Web Annotations: each mention and claim with the place of its words (${count} files).`,
+      linked: (count) => `One article with all its relations as schema.org JSON-LD (${count} files).`,
+      feeds: (count) =>
+        `The latest as RSS, Atom and JSON Feed: for the site, the list of claims, what became of them, each story, and ${count} people, places, organizations and events.`,
+    },
+    feedsTitle: 'Feeds',
+    notesTitle: 'How to read them',
+    notes: [
+      'Dates are as precise as they are known: a year, a month or a day. Addresses count from the root of this site.',
+      "The CSV files are UTF-8 with a byte-order mark, with commas and quotation marks by RFC 4180. A text that a spreadsheet could run as a formula, that is one beginning with = + - @, a tab, a line break or an apostrophe, has one apostrophe (') put before it. Take one apostrophe off the beginning of a cell to have the text as it was.",
+      'A list of ids in one cell is divided by spaces. A chain of sources begins with the speaker and is divided by >; a source without a name stands in quotation marks.',
+      'There is no score of truth and no verdict: how firmly a source put it, what became of it, and our corrections are three different things.',
+    ],
   },
   modalityMeaning: {
     asserted: 'The source stated it as a fact.',
@@ -222,8 +369,13 @@ export const en: Catalogue = {
     overtaken: 'It no longer means anything, because things have changed.',
     'cannot-be-checked': 'There is no open way to check it.',
   },
+  sharing: sharingWords.en,
 };
 
 function decimal(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 2 });
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

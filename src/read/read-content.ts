@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
+import { contentDir } from './environment.ts';
 import { PROVENANCE_FILE, WORDING_FILE } from './record-file.ts';
+import { URLS_FILE } from '../core/graph/urls-lock.ts';
 
 export interface ContentFiles {
   files: SourceFile[];
@@ -11,7 +13,7 @@ export interface ContentFiles {
 }
 
 /** Files that are not content: the guide for editors, and the records of what is published. */
-const NOT_CONTENT = ['README.md', WORDING_FILE, PROVENANCE_FILE];
+const NOT_CONTENT = ['README.md', WORDING_FILE, PROVENANCE_FILE, URLS_FILE];
 
 /**
  * Reads every file of a content folder, in order of path. Links and other irregular files are not followed: a contribution could
@@ -30,6 +32,11 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   }
   const read = await Promise.all(files);
   return { files: read.sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
+}
+
+/** The text of an article as its author wrote it. */
+export async function readArticle(id: string): Promise<string> {
+  return decode(await readFile(join(contentDir(), 'articles', `${id}.md`)));
 }
 
 async function listFolder(dir: string): Promise<Dirent[]> {

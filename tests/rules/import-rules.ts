@@ -6,22 +6,30 @@ import type { CodeFile } from './source-code.ts';
 type Area = string;
 
 const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths'];
-const CORE: Area[] = [...FOUNDATION, 'core/annotate', 'core/graph', 'core/export'];
-
-/** What the editor's tools do with a file before it is content: the site knows nothing of it, and only the command line calls it. */
+const SHOWN: Area[] = [...FOUNDATION, 'core/search', 'core/annotate', 'core/graph', 'core/picture', 'core/export'];
+/** What is proposed for a file before it is content: the site knows nothing of it; only the command line calls it, and has words for it. */
 const PROPOSE: Area = 'core/propose';
-const MAY_PROPOSE: Area[] = ['cli', 'tests', PROPOSE];
+const MAY_PROPOSE: Area[] = ['cli', 'i18n', 'tests', PROPOSE];
+
+const CORE: Area[] = [...SHOWN, 'core/edit', PROPOSE];
 
 /** Areas that may import only these. Data flows one way: no arrow leads back. */
 const ONLY: Record<Area, Area[]> = {
   'core/schema': FOUNDATION,
   'core/issue': FOUNDATION,
   'core/paths': FOUNDATION,
+  // It runs in the reader's browser too.
+  'core/search': [...FOUNDATION, 'core/search'],
   'core/annotate': [...FOUNDATION, 'core/annotate'],
   'core/graph': [...FOUNDATION, 'core/annotate', 'core/graph'],
-  'core/export': CORE,
+  // Draws from plain data, and knows nothing of the graph that the data comes from.
+  'core/picture': ['core/picture'],
+  'core/export': SHOWN,
+  // Changes of content are made from what the graph knows, and no page needs them.
+  'core/edit': [...FOUNDATION, 'core/annotate', 'core/graph', 'core/edit'],
   [PROPOSE]: [...FOUNDATION, 'core/annotate', PROPOSE],
-  pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site'],
+  client: ['core/search', 'styles'],
+  pages: [...SHOWN, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
 };
 
 /** Areas that take plain props, and must not fetch what they show. */
@@ -31,11 +39,11 @@ const NEVER: Record<Area, Area[]> = {
 };
 
 /** Areas that may not reach for the machine: the disk and the terminal belong to `read`, `cli` and `corpus`. */
-const WITHOUT_NODE: Area[] = [...CORE, PROPOSE, 'pages', 'layouts', 'components'];
+const WITHOUT_NODE: Area[] = [...CORE, 'pages', 'layouts', 'components'];
 
 /** Packages that work in any JavaScript engine, and are what core is made of. */
 const CORE_PACKAGES =
-  /^((remark|rehype|micromark|mdast|hast|unist|vfile)(-[\w-]+)?|unified|github-slugger|yaml|zod|date-fns|@date-fns\/tz|fastest-levenshtein|modern-ahocorasick)$/;
+  /^((remark|rehype|micromark|mdast|hast|unist|vfile)(-[\w-]+)?|unified|github-slugger|yaml|zod|date-fns|@date-fns\/tz|fastest-levenshtein|modern-ahocorasick|d3-geo|topojson-(client|simplify|specification)|geojson|world-atlas|i18n-iso-countries|csv-stringify|schema-dts)$/;
 
 /** Everything in `files` that breaks the rules of who may import whom, each as a line with its place. */
 export function importProblems(files: CodeFile[]): string[] {
@@ -66,7 +74,7 @@ function packageProblem(area: Area, specifier: string): string | undefined {
   if (isBuiltin(specifier))
     return WITHOUT_NODE.includes(area) ? `${area} may not import ${specifier} of Node` : undefined;
   const name = /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
-  return (CORE.includes(area) || area === PROPOSE) && !CORE_PACKAGES.test(name)
+  return CORE.includes(area) && !CORE_PACKAGES.test(name)
     ? `core may not import the package ${name}`
     : undefined;
 }

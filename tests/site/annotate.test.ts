@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runCli } from './run-cli.ts';
-import { GOLD } from '../bench/annotate.ts';
+import { GOLD } from '../../bench/annotate/measure.ts';
 
 const NAME = 'gempa-magnitudo-5-8-sukabumi';
 const TEXT = join(GOLD, `../texts/${NAME}.txt`);

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { headersFor, parseHeadersFile } from '../../src/cli/headers-file.ts';
+import { paths } from '../../src/site-context.ts';
 import { byTag, elements } from './html-tree.ts';
 import { theSite } from './the-site.ts';
 
-/** What the pages may load and do: nothing that is not the site's own, and no code in a page. */
+/** What the pages may load and do: nothing that is not the site's own, and no code in a page but one line, by its digest. */
 const POLICY = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': "'self' 'sha256-wB1zyiOXl4yrJG4X9/mMfq55F9OU42Wc22COgPjP3tQ='",
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
@@ -44,7 +46,11 @@ test('no page holds code or style of its own', () => {
     assert.deepEqual(byTag(tree, 'style', 'iframe', 'object', 'embed', 'base'), [], file);
     for (const { properties, children } of byTag(tree, 'script')) {
       const isData = String(properties['type']).endsWith('json');
-      assert.ok(isData || (typeof properties['src'] === 'string' && children.length === 0), `${file}: inline script`);
+      const isFile = typeof properties['src'] === 'string' && children.length === 0;
+      const digest = createHash('sha256')
+        .update(children.map((child) => ('value' in child ? child.value : '')).join(''))
+        .digest('base64');
+      assert.ok(isData || isFile || POLICY['script-src'].includes(digest), `${file}: inline script`);
     }
     for (const { tagName, properties } of elements(tree)) {
       const own = Object.keys(properties).filter((name) => name === 'style' || /^on[a-z]/i.test(name));
@@ -56,14 +62,17 @@ test('no page holds code or style of its own', () => {
 test('a host is told to send the policy, and the headers that no page can set', () => {
   const rules = parseHeadersFile(readFileSync(join(theSite.dir, '_headers'), 'utf8'));
   for (const { address } of theSite.pages) {
+    const isFramed = address.startsWith(`${theSite.base}${paths.segments.embed}/`);
     const headers = headersFor(rules, address);
-    const policy = directives(headers.get('content-security-policy') ?? '');
-    assert.deepEqual(policy, { ...POLICY, 'frame-ancestors': "'none'" }, address);
+    // Two policies in one header: a browser obeys both.
+    const [policy = '', framing = ''] = (headers.get('content-security-policy') ?? '').split(', ');
+    assert.deepEqual(directives(policy), POLICY, address);
+    assert.deepEqual(directives(framing), { 'frame-ancestors': isFramed ? '*' : "'none'" }, address);
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
-    assert.equal(headers.get('x-frame-options'), 'DENY');
+    assert.equal(headers.get('x-frame-options'), isFramed ? undefined : 'DENY', address);
     assert.equal(headers.get('referrer-policy'), 'strict-origin-when-cross-origin');
     assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin');
-    assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
+    assert.equal(headers.get('cross-origin-resource-policy'), isFramed ? 'cross-origin' : 'same-origin', address);
     assert.match(headers.get('strict-transport-security') ?? '', /^max-age=63072000/);
     assert.match(headers.get('permissions-policy') ?? '', /camera=\(\)/);
   }

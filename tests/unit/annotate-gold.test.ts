@@ -13,9 +13,9 @@ import { proposeAnnotations } from '../../src/core/propose/propose.ts';
 import { readersText } from '../../src/core/annotate/conservation.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { linkContext } from '../../src/site-context.ts';
-import { GOLD, measure } from '../bench/annotate.ts';
-import type { Score, Tally } from '../bench/score.ts';
-import { withoutAnnotation } from '../bench/annotated-text.ts';
+import { GOLD, measure } from '../../bench/annotate/measure.ts';
+import type { Score, Tally } from '../../bench/annotate/score.ts';
+import { withoutAnnotation } from '../../bench/annotate/annotated-text.ts';
 
 const TEXTS = join(GOLD, '../texts');
 

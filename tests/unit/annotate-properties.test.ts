@@ -8,8 +8,8 @@ import { isError } from '../../src/core/issue/report.ts';
 import type { KnownEntity } from '../../src/core/propose/known-name.ts';
 import { proposeAnnotations, type ProposalContext } from '../../src/core/propose/propose.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { readAnnotated, withoutAnnotation, type Annotated } from '../bench/annotated-text.ts';
-import { GOLD } from '../bench/annotate.ts';
+import { readAnnotated, withoutAnnotation, type Annotated } from '../../bench/annotate/annotated-text.ts';
+import { GOLD } from '../../bench/annotate/measure.ts';
 
 let context: ProposalContext;
 

@@ -19,13 +19,19 @@ export function articleCard({ paths }: ViewContext, article: Article): ArticleCa
 
 /** All articles, newest first; of an article and its translations the one in the reader's language, or else the original. */
 export function latestArticles(context: ViewContext): ArticleCardView[] {
-  const { articles } = context.graph;
-  return [...articles.values()]
+  return latestVersions(context).map((article) => articleCard(context, article));
+}
+
+/** As {@link latestArticles}, the articles themselves. */
+export function latestVersions(context: ViewContext): Article[] {
+  return [...context.graph.articles.values()]
     .filter(({ translationOf }) => translationOf === undefined)
-    .map((original) => {
-      const versions = [original, ...original.translations.flatMap((id) => articles.get(id) ?? [])];
-      return versions.find(({ lang }) => lang === context.locale) ?? original;
-    })
-    .sort(newestFirst)
-    .map((article) => articleCard(context, article));
+    .map((original) => inLanguage(context, original, context.locale))
+    .sort(newestFirst);
+}
+
+/** Of an article and its translations the one in a language, or else the article itself. */
+export function inLanguage({ graph }: ViewContext, original: Article, lang: string): Article {
+  const versions = [original, ...original.translations.flatMap((id) => graph.articles.get(id) ?? [])];
+  return versions.find((version) => version.lang === lang) ?? original;
 }

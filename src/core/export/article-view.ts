@@ -1,12 +1,17 @@
+import type { Heading } from '../annotate/to-hast.ts';
 import type { Article, Occurrence } from '../graph/graph.ts';
 import type { Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { articleBlocks } from './article-body.ts';
+import { briefView, type BriefView } from './brief-view.ts';
 import { articleCard, type ArticleCardView } from './article-card.ts';
 import { claimCard, occurrenceView, type ClaimCardView, type OccurrenceView } from './claim-view.ts';
 import { correctionView, type CorrectionView } from './correction-view.ts';
 import { entityCard, roleOn, type EntityCardView } from './entity-view.ts';
+import { articleMap, type MapView } from './place-map.ts';
+import { relatedView, type RelatedView } from './related-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
+import { storyView, type StoryView } from './story-view.ts';
 import type { TextView, ViewContext } from './view-context.ts';
 
 /** A claim as the article shows it beside its words. */
@@ -34,14 +39,26 @@ export interface ArticlePageView extends ArticleCardView {
   updated?: Timestamp;
   authors: string[];
   wordCount: number;
+  brief: BriefView;
+  /** Address of the table of its claims. */
+  claimsHref: string;
+  /** Its subheadings, where there are enough of them to choose from. */
+  contents: Heading[];
+  story?: StoryView;
+  related: RelatedView[];
   /** The same article in other languages. */
   otherLanguages: ArticleCardView[];
   blocks: BlockView[];
   notes: NoteView[];
   cast: CastView[];
+  /** The places of the cast. */
+  map?: MapView;
   sources: SourceView[];
   corrections: CorrectionView[];
 }
+
+/** From this many subheadings on an article has a table of contents. */
+const CONTENTS_FROM = 3;
 
 /** @param markLabel what a screen reader says of the mark of a claim */
 export function articlePage(
@@ -52,11 +69,19 @@ export function articlePage(
   const notes = notesOf(context, article.occurrences);
   const numbers = new Map(notes.map(({ anchor, number }) => [anchor, number]));
   const day = article.published.slice(0, 10);
+  const story = storyView(context, article);
+  const map = articleMap(context, article);
+  const contents = article.headings.filter(({ level }) => level === 2);
   return {
     ...articleCard(context, article),
     ...(article.updated && { updated: article.updated }),
     authors: article.authors,
     wordCount: article.wordCount,
+    brief: briefView(context, article),
+    claimsHref: context.paths.articleClaims(article.id),
+    contents: contents.length < CONTENTS_FROM ? [] : contents,
+    ...(story && { story }),
+    related: relatedView(context, article),
     otherLanguages: otherLanguages(context, article),
     blocks: articleBlocks(context, article, numbers, markLabel).map(({ html, anchors }) => ({
       html,
@@ -67,9 +92,25 @@ export function articlePage(
       const role = as === undefined ? roleOn(context, entity, day) : { text: as, lang: article.lang };
       return { ...entityCard(context, entity), ...(role && { role }) };
     }),
+    ...(map && { map }),
     sources: article.sources.map((source) => sourceView(context, source)),
-    corrections: article.corrections.map((entry) => correctionView(context, entry, article.lang)),
+    corrections: article.corrections.map((entry, index) => ({
+      ...correctionView(context, entry, article.lang),
+      anchors: (context.graph.former.anchors.get(article.id) ?? []).flatMap(({ anchor, at }) =>
+        'correction' in at && at.correction === index ? [anchor] : [],
+      ),
+    })),
   };
+}
+
+/** The claims of one article, without its text. */
+export interface ArticleClaimsView {
+  article: ArticleCardView;
+  notes: NoteView[];
+}
+
+export function articleClaims(context: ViewContext, article: Article): ArticleClaimsView {
+  return { article: articleCard(context, article), notes: notesOf(context, article.occurrences) };
 }
 
 function otherLanguages(context: ViewContext, article: Article): ArticleCardView[] {

@@ -1,4 +1,3 @@
-import type { MentionIn } from '../graph/graph.ts';
 import type { Role } from '../schema/person.ts';
 import type { PlaceFile } from '../schema/place.ts';
 import type { PartialDate, Timestamp } from '../schema/date.ts';
@@ -13,30 +12,13 @@ import {
   type EntityCardView,
   type EntityLinkView,
 } from './entity-view.ts';
+import { mentionView, type MentionView } from './mention-view.ts';
+import type { PictureView } from './picture-view.ts';
+import { locatorMap, type MapView } from './place-map.ts';
 import { relayView, type RelayView } from './relay-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
+import { togetherPicture, togetherView, type TogetherView } from './together-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
-
-/** A mention with its sentence, cut into what stands before the words, the words, and what stands after. */
-export interface MentionView {
-  href: string;
-  lang: string;
-  before: string;
-  words: string;
-  after: string;
-}
-
-/** Another entity named in the same sentences. */
-export interface TogetherView {
-  entity: EntityLinkView;
-  count: number;
-  /** The newest of the sentences. */
-  sentences: MentionView[];
-}
-
-/** How many neighbours, and sentences for each, a page shows. */
-const NEIGHBOURS = 12;
-const SENTENCES = 3;
 
 export interface MentionGroupView {
   article: { title: string; lang: string; published: Timestamp; href: string };
@@ -76,13 +58,19 @@ export interface EntityPageView extends EntityCardView {
   relay: RelayView;
   /** Entities named in the same sentences, most often first. */
   together: TogetherView[];
+  /** Who they are at a glance, where there are enough to compare. */
+  togetherPicture?: PictureView;
+  /** Where it lies, if it is a place. */
+  map?: MapView;
   events: EntityCardView[];
   mentions: MentionGroupView[];
   sources: SourceView[];
 }
 
 export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
-  const { data, saidBy, saidAbout, relayed, together, events } = entityOf(context, id);
+  const { data, saidBy, saidAbout, relayed, events } = entityOf(context, id);
+  const picture = togetherPicture(context, id);
+  const map = locatorMap(context, id);
   return {
     ...entityCard(context, id),
     otherNames: otherNames(data.names, context.locale),
@@ -92,11 +80,9 @@ export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
     saidAbout: claimsByDate(context, saidAbout),
     relayed: claimsByDate(context, relayed),
     relay: relayView(context, id),
-    together: together.slice(0, NEIGHBOURS).map(({ entity, sentences }) => ({
-      entity: entityLink(context, entity),
-      count: sentences.length,
-      sentences: sentences.slice(0, SENTENCES).map((mention) => mentionView(context, mention)),
-    })),
+    together: togetherView(context, id),
+    ...(picture && { togetherPicture: picture }),
+    ...(map && { map }),
     events: events.map((event) => entityCard(context, event)),
     mentions: mentionsByArticle(context, id),
     sources: data.sources.map((source) => sourceView(context, source)),
@@ -151,17 +137,4 @@ function mentionsByArticle(context: ViewContext, id: EntityId): MentionGroupView
       mentions: mentions.map((mention) => mentionView(context, mention)),
     };
   });
-}
-
-function mentionView(
-  { graph, paths, locale }: ViewContext,
-  { article, anchor, sentence, start, end }: MentionIn,
-): MentionView {
-  return {
-    href: paths.article(article, anchor),
-    lang: graph.articles.get(article)?.lang ?? locale,
-    before: sentence.slice(0, start),
-    words: sentence.slice(start, end),
-    after: sentence.slice(end),
-  };
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseFile } from '../../src/core/annotate/parse-file.ts';
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import type { KnownEntity } from '../../src/core/propose/known-name.ts';
@@ -6,6 +6,9 @@ import { proposeAnnotations } from '../../src/core/propose/propose.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { readAnnotated, withoutAnnotation } from './annotated-text.ts';
 import { score, type Names, type Score } from './score.ts';
+
+/** The content whose articles are annotated by hand. */
+export const GOLD = join(import.meta.dirname, '../../tests/fixtures/annotate/content');
 
 export interface Measured extends Score {
   article: string;
@@ -81,34 +84,3 @@ export function summary(scores: readonly Score[]): Record<string, string> {
     ),
   };
 }
-
-const root = join(import.meta.dirname, '../..');
-export const GOLD = join(root, 'tests/fixtures/annotate/content');
-
-/**
- * `npm run bench:annotate`: how well annotations are proposed, for the texts annotated by hand and for the articles of the content.
- * With a folder, for the articles of that folder; `--faults` lists what went wrong.
- */
-async function run(): Promise<void> {
-  const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const tables: [string, string, boolean][] =
-    folders.length > 0
-      ? folders.map((folder) => [folder, resolve(folder), false])
-      : [
-          ['Texts annotated by hand', GOLD, false],
-          ['Articles of the content (claims with an attribution in their sentence)', join(root, 'content'), true],
-        ];
-  for (const [title, dir, attributedOnly] of tables) {
-    const measured = await measure(dir, attributedOnly);
-    console.log(`\n${title}`);
-    console.table({
-      ...Object.fromEntries(measured.map((one) => [one.article, summary([one])])),
-      all: summary(measured),
-    });
-    if (process.argv.includes('--faults'))
-      for (const { article, faults } of measured)
-        console.log(`${article}\n${faults.map((fault) => `    ${fault}`).join('\n')}`);
-  }
-}
-
-if (process.argv[1] === import.meta.filename) await run();
