@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { segments } from '../../i18n/segments.ts';
+import { createPaths } from '../paths.ts';
 import { EARLY_THEME_DIGEST } from './early-theme.ts';
 import { headersFile, policyForMeta } from './security-headers.ts';
 
@@ -27,7 +29,7 @@ test('the policy allows only what is of the site’s own origin', () => {
 });
 
 test('script, style, base address and framing are all spoken of', () => {
-  const [, header = ''] = /Content-Security-Policy: (.*)/.exec(headersFile('/')) ?? [];
+  const [, header = ''] = /Content-Security-Policy: (.*)/.exec(headersFile(createPaths(segments.id))) ?? [];
   const policy = directives(header);
   for (const name of ['script-src', 'style-src', 'base-uri', 'form-action', 'frame-ancestors', 'trusted-types']) {
     assert.ok(policy.has(name), name);
@@ -40,7 +42,7 @@ test('a page’s own policy leaves out what a browser takes from a header alone'
 
 test('the headers are those of every page, and assets are kept for good', () => {
   for (const base of ['/', '/berita/']) {
-    const file = headersFile(base);
+    const file = headersFile(createPaths(segments.id, base));
     assert.deepEqual(file.match(/^\S+$/gm)?.slice(0, 2), [`${base}*`, `${base}_astro/*`]);
     for (const header of [
       'X-Content-Type-Options: nosniff',
@@ -55,7 +57,7 @@ test('the headers are those of every page, and assets are kept for good', () => 
 });
 
 test('feeds are sent as what they are, and data may be read by the pages of others; pages may not', () => {
-  const rules = headersFile('/berita/');
+  const rules = headersFile(createPaths(segments.id, '/berita/'));
   assert.match(rules, /^\/berita\/\*feed\.xml\n {2}Content-Type: application\/rss\+xml; charset=utf-8$/m);
   assert.match(rules, /^\/berita\/\*atom\.xml\n {2}Content-Type: application\/atom\+xml; charset=utf-8$/m);
   assert.match(rules, /^\/berita\/\*feed\.json\n {2}Content-Type: application\/feed\+json; charset=utf-8$/m);
@@ -64,4 +66,14 @@ test('feeds are sent as what they are, and data may be read by the pages of othe
     open,
     ['json', 'jsonld', 'ndjson', 'csv', 'md', 'xml'].map((ending) => `/berita/*.${ending}`),
   );
+});
+
+test('the search page alone may run WebAssembly, and nothing else besides', () => {
+  assert.equal(policyForMeta(true).replace(" 'wasm-unsafe-eval'", ''), policyForMeta());
+  const { base, segments: all } = createPaths(segments.id, '/berita/');
+  const rules = headersFile({ base, segments: all });
+  for (const [name, segment] of Object.entries(all)) {
+    const [, scripts] = new RegExp(`^/berita/${segment}/\\*\\n  Content-Security-Policy: (.*)$`, 'm').exec(rules) ?? [];
+    assert.equal(scripts, name === 'search' ? undefined : `script-src 'self' ${EARLY_THEME_DIGEST}`, name);
+  }
 });

@@ -1,3 +1,4 @@
+import type { Paths } from '../paths.ts';
 import { FEED_FILES, FEED_TYPES, type FeedFormat } from './feeds/feed.ts';
 import { EARLY_THEME_DIGEST } from './early-theme.ts';
 
@@ -18,15 +19,27 @@ const POLICY: Record<string, string> = {
 /** Directives that a browser takes from a header alone. */
 const HEADER_ONLY: Record<string, string> = { 'frame-ancestors': "'none'" };
 
-/** The Content-Security-Policy for a page's `<meta>`, for hosts that send no headers of ours. */
-export function policyForMeta(): string {
-  return serialize(POLICY);
+/** What the search page may do besides: the search in texts is WebAssembly. */
+const WITH_WASM = { ...POLICY, 'script-src': `${POLICY['script-src'] ?? ''} 'wasm-unsafe-eval'` };
+
+/**
+ * The Content-Security-Policy for a page's `<meta>`, for hosts that send no headers of ours.
+ *
+ * @param wasm for the search page
+ */
+export function policyForMeta(wasm = false): string {
+  return serialize(wasm ? WITH_WASM : POLICY);
 }
 
-/** The `_headers` file, as Netlify, Cloudflare Pages and others read it. */
-export function headersFile(base: string): string {
+/**
+ * The `_headers` file, as Netlify, Cloudflare Pages and others read it. All rules that match a path are sent, and a browser obeys
+ * every policy it is sent: none can take back what another forbids. So the rule for all paths leaves WebAssembly to the search page,
+ * and a rule for every other part of the site forbids it there.
+ */
+export function headersFile({ base, segments }: Pick<Paths, 'base' | 'segments'>): string {
+  const others = Object.values(segments).filter((segment) => segment !== segments.search);
   const security = {
-    'Content-Security-Policy': serialize({ ...POLICY, ...HEADER_ONLY }),
+    'Content-Security-Policy': serialize({ ...WITH_WASM, ...HEADER_ONLY }),
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
@@ -47,6 +60,10 @@ export function headersFile(base: string): string {
     // Data are for the pages of others, too.
     ...['*.json', '*.jsonld', '*.ndjson', '*.csv', '*.md', '*.xml'].map((files) =>
       rule(`${base}${files}`, { 'Access-Control-Allow-Origin': '*' }),
+    ),
+    // Together with the first rule: nothing but the search page may run WebAssembly.
+    ...[base, `${base}404.html`, `${base}data/*`, ...others.map((segment) => `${base}${segment}/*`)].map((pattern) =>
+      rule(pattern, { 'Content-Security-Policy': `script-src ${POLICY['script-src'] ?? ''}` }),
     ),
   ].join('\n');
 }
