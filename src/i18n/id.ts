@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { sharingWords } from './sharing-words.ts';
 import { formatBytes } from './format-bytes.ts';
 
 export const id: Catalogue = {
@@ -13,6 +14,7 @@ export const id: Catalogue = {
     organization: { one: 'Organisasi', many: 'Organisasi' },
     event: { one: 'Peristiwa', many: 'Peristiwa' },
   },
+  claim: 'Klaim',
   claims: 'Klaim',
   about: 'Tentang',
   latest: 'Analisis terbaru',
@@ -122,7 +124,7 @@ export const id: Catalogue = {
     inArticles: 'Tempat yang disebut dalam artikel kami.',
     location: (name) => `Letak ${name}.`,
     events: 'Titik merah: tempat peristiwa yang dibahas.',
-    countries: 'Lebih gelap: negara yang disebut.',
+    countries: 'Warna lebih tegas: negara yang disebut.',
     countryList: 'Negara yang disebut',
     borders: 'Batas de facto menurut Natural Earth.',
     onMap: 'Juga pada peta',
@@ -247,6 +249,34 @@ export const id: Catalogue = {
     list: 'Halaman yang ditarik',
     listNote: 'Alamatnya tetap ada dan menyebutkan alasannya.',
   },
+  search: {
+    title: 'Cari',
+    lead: 'Cari orang, tempat, organisasi, peristiwa, atau klaim dengan nama apa pun yang Anda kenal: singkatan, nama dalam bahasa lain, aksara lain. Salah ketik tidak mengapa.',
+    label: 'Cari nama atau klaim',
+    hint: 'Cari',
+    failed: 'Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
+    submit: 'Cari',
+    listsTitle: 'Daftar A–Z',
+    namesTitle: 'Nama dan klaim',
+    texts: {
+      title: 'Dalam naskah',
+      found: { one: '{n} naskah', other: '{n} naskah' },
+      nothing: 'Tidak ada naskah yang memuat “{q}”.',
+      failed: 'Pencarian dalam naskah tidak dapat dimuat. Coba muat ulang halaman ini.',
+      more: 'Tampilkan lebih banyak',
+      all: 'Semua',
+      filters: { kind: 'Jenis', person: 'Orang', period: 'Waktu' },
+      kinds: { article: 'Artikel', claim: 'Klaim' },
+    },
+    words: {
+      found: { one: '{n} hasil', other: '{n} hasil' },
+      claimCount: { one: '{n} klaim', other: '{n} klaim' },
+      nothing: 'Tidak ada nama atau klaim yang cocok dengan “{q}”.',
+      nearest: 'Mungkin yang dimaksud',
+      lists: 'Daftar A–Z',
+      everywhere: 'Cari “{q}” di semua naskah',
+    },
+  },
   license: (name) => `Teks di situs ini berlisensi ${name}.`,
   aboutPage: {
     title: 'Tentang situs ini dan cara kerjanya',
@@ -342,6 +372,7 @@ export const id: Catalogue = {
     overtaken: 'Tidak lagi berarti karena keadaan sudah berubah.',
     'cannot-be-checked': 'Tidak ada cara untuk memeriksanya secara terbuka.',
   },
+  sharing: sharingWords.id,
 };
 
 function decimal(value: number): string {
