@@ -19,6 +19,7 @@ import { readArticle } from './read/read-content.ts';
 import { siteExport } from './site-export.ts';
 import { siteIcons } from './site-icons.ts';
 import { site } from './site.config.ts';
+import { textFiles } from './text-index.ts';
 
 /** Every file of the site that is not a page, listed anew from the content as it is now. */
 export async function* siteFiles(): AsyncIterable<SiteFile> {
@@ -42,6 +43,7 @@ function* contentFiles(context: ExportContext): Iterable<SiteFile> {
   yield* feedFiles(context);
   yield* crawlerFiles(context, newsNow());
   yield* siteIcons();
+  yield* textFiles(context);
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -1,3 +1,4 @@
+import type { PictureCatalogue } from './picture-catalogue.ts';
 import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
 import type { AddressKind } from '../core/schema/address.ts';
@@ -27,7 +28,7 @@ export interface TextSearchWords {
 }
 
 /** Every word of the interface in one language. Components hold none of their own. */
-export interface Catalogue {
+export interface Catalogue extends PictureCatalogue {
   skipToContent: string;
   mainNavigation: string;
   menu: string;
@@ -95,37 +96,9 @@ export interface Catalogue {
   timelineLead: string;
   timelineOf: (story: string) => string;
   storiesTitle: string;
-  days: (count: number) => string;
-  answers: {
-    title: string;
-    alt: (claims: number) => string;
-    caption: string;
-    table: string;
-    columns: { claim: string; said: string; due: string; known: string; status: string };
-  };
-  map: {
-    title: string;
-    lead: string;
-    of: (story: string) => string;
-    alt: (places: number) => string;
-    inArticles: string;
-    location: (name: string) => string;
-    /** What the marks mean. */
-    events: string;
-    countries: string;
-    countryList: string;
-    borders: string;
-    onMap: string;
-    list: string;
-    named: (articles: number) => string;
-  };
   wasSaid: string;
   becameKnown: string;
   happenedEvent: string;
-  together: string;
-  togetherAlt: (count: number, name: string) => string;
-  togetherCaption: string;
-  togetherCount: (count: number) => string;
   carries: string;
   passesTo: string;
   filters: string;
