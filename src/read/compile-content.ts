@@ -22,12 +22,12 @@ export async function compileContent(
   dir: string,
   site: Omit<LinkContext, 'wording' | 'provenance'>,
 ): Promise<Compiled> {
-  const { files, issues } = await readContent(dir);
+  const { files, issues } = readContent(dir);
   const wording = await readRecord(dir, WORDING_FILE);
   const provenance = await readRecord(dir, PROVENANCE_FILE);
   const cache = openUnitCache(dir);
   const parsed = files.map((file) => ({ path: file.path, ...cache.parse(file) }));
-  cache.prune();
+  cache.close();
   const linked = link(parsed, { ...site, wording: wording.record, provenance: provenance.record });
   const articles = parsed.flatMap(({ unit }) => (unit?.kind === 'article' ? [unit] : []));
   const claimFiles = parsed.flatMap(({ unit }) => (unit?.kind === 'claim' ? [unit] : []));

@@ -9,7 +9,7 @@ import { PROVENANCE_FILE, readRecord, WORDING_FILE } from '../../src/read/record
 
 /** Compiles a content folder as the site does, but without its store on disk, and for a site that is always the same. */
 export async function compileFolder(dir: string): Promise<{ graph: Graph; issues: Issue[] }> {
-  const { files, issues } = await readContent(dir);
+  const { files, issues } = readContent(dir);
   const recorded = await readRecord(dir, WORDING_FILE);
   const provenance = await readRecord(dir, PROVENANCE_FILE);
   const parsed = files.map((file) => ({ path: file.path, ...parseFile(file) }));

@@ -84,7 +84,10 @@ function buildArticle(unit: ArticleUnit): Article {
     sources: Object.values(sources),
     headings: unit.headings,
     wordCount: unit.wordCount,
-    hast: unit.hast,
+    // Asked for by the article's own page alone, and most of what there is to read: not read before.
+    get hast() {
+      return unit.hast;
+    },
   };
 }
 
