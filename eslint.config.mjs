@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 const MAY_SET_HTML = [
   'src/components/article/ArticleBlock.astro',
   'src/components/claim/AnalysisText.astro',
+  'src/components/head/EarlyTheme.astro',
   'src/components/head/JsonLd.astro',
 ];
 

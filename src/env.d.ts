@@ -1,1 +1,1 @@
-declare module 'virtual:theme-colors.css';
+/// <reference types="astro/client" />

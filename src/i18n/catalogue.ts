@@ -14,11 +14,16 @@ export interface Section {
 export interface Catalogue {
   skipToContent: string;
   mainNavigation: string;
+  menu: string;
+  theme: { label: string; system: string; light: string; dark: string };
   home: string;
   kinds: Record<EntityKind, { one: string; many: string }>;
   claims: string;
   about: string;
   latest: string;
+  news: string;
+  newsKinds: { article: string; correction: string };
+  moreTimeline: string;
   contestedClaims: string;
   contestedNote: string;
   inTheNews: string;
@@ -32,6 +37,15 @@ export interface Catalogue {
   noteLabel: string;
   /** Name of the link that shows `claimNumber`: it has to begin with the words that are shown (WCAG 2.5.3). */
   openClaim: (number: number, text: string) => string;
+  brief: { label: string; claims: (claims: number, origins: number) => string; contents: string };
+  correctionCount: (count: number) => string;
+  related: string;
+  sharedClaims: (count: number) => string;
+  bothName: (names: string) => string;
+  storyNavigation: string;
+  previous: string;
+  next: string;
+  previewCounts: (saidBy: number, saidAbout: number) => string;
   cast: string;
   claimsInArticle: string;
   claimColumn: { number: string; words: string; chain: string; modality: string; saidOn: string; status: string };
@@ -51,6 +65,7 @@ export interface Catalogue {
   contested: string;
   overdue: string;
   overdueClaims: string;
+  overdueNote: string;
   forward: string;
   against: string;
   otherClaim: string;

@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 export const en: Catalogue = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
+  menu: 'Menu',
+  theme: { label: 'Appearance', system: 'as the device', light: 'light', dark: 'dark' },
   home: 'Home',
   kinds: {
     person: { one: 'Person', many: 'People' },
@@ -13,6 +15,9 @@ export const en: Catalogue = {
   claims: 'Claims',
   about: 'About',
   latest: 'Latest analysis',
+  news: 'What is new',
+  newsKinds: { article: 'analysis', correction: 'correction' },
+  moreTimeline: 'The whole timeline',
   contestedClaims: 'Contested',
   contestedNote: 'Some put it forward, others deny it.',
   inTheNews: 'In the news',
@@ -25,6 +30,19 @@ export const en: Catalogue = {
   claimNumber: (number) => `Claim ${number}`,
   noteLabel: 'Who said it',
   openClaim: (number, text) => `Claim ${number}: ${text}`,
+  brief: {
+    label: 'The claims in brief',
+    claims: (claims, origins) => `${count(claims, 'claim')} from ${count(origins, 'origin')}`,
+    contents: 'In this article',
+  },
+  correctionCount: (corrections) => count(corrections, 'correction'),
+  related: 'Related articles',
+  sharedClaims: (claims) => `Reports ${count(claims, 'claim')} that this one reports too.`,
+  bothName: (names) => `Both name ${names}.`,
+  storyNavigation: 'Other articles of this story',
+  previous: 'Before this',
+  next: 'After this',
+  previewCounts: (saidBy, saidAbout) => `Put forward ${count(saidBy, 'claim')} · named in ${count(saidAbout, 'claim')}`,
   cast: 'Who and what it is about',
   claimsInArticle: 'Claims in this article',
   claimColumn: {
@@ -72,6 +90,7 @@ export const en: Catalogue = {
   contested: 'contested',
   overdue: 'overdue, still open',
   overdueClaims: 'Overdue, still open',
+  overdueNote: 'Their time has passed, and nothing is known of them yet.',
   forward: 'Who puts it forward',
   against: 'Who denies or opposes it',
   otherClaim: 'By another claim:',
@@ -199,7 +218,7 @@ export const en: Catalogue = {
         title: 'What we don’t do',
         paragraphs: [
           'We give no truth scores, compute no percentages of confidence and pass no automatic verdicts. We record what was said, by whom, and what happened then, each with its source.',
-          'This site doesn’t track its readers, and its pages ask nothing of any other site.',
+          'This site doesn’t track its readers, and its pages ask nothing of any other site. The one thing kept is your choice of light or dark, only if you make it, and only in your own browser.',
         ],
       },
     ],
@@ -226,4 +245,8 @@ export const en: Catalogue = {
 
 function decimal(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 2 });
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -38,7 +38,7 @@ const ALLOWED: Schema = {
   ],
   attributes: {
     '*': ['id'],
-    a: ['href', 'rel', 'dataNumber', 'ariaLabel', ['className', 'mention', 'claim-mark']],
+    a: ['href', 'rel', 'ariaLabel', ['className', 'mention', 'claim-mark']],
     span: [['className', 'claim']],
     div: [['className', 'claim']],
     ol: ['start'],
@@ -102,7 +102,7 @@ function claimMark(anchor: string, number: number, label: (number: number) => st
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['claim-mark'], href: `#n-${anchor}`, dataNumber: number, ariaLabel: label(number) },
+    properties: { className: ['claim-mark'], href: `#n-${anchor}`, ariaLabel: label(number) },
     children: [],
   };
 }

@@ -22,10 +22,13 @@ export function latestArticles(context: ViewContext): ArticleCardView[] {
   const { articles } = context.graph;
   return [...articles.values()]
     .filter(({ translationOf }) => translationOf === undefined)
-    .map((original) => {
-      const versions = [original, ...original.translations.flatMap((id) => articles.get(id) ?? [])];
-      return versions.find(({ lang }) => lang === context.locale) ?? original;
-    })
+    .map((original) => inLanguage(context, original, context.locale))
     .sort(newestFirst)
     .map((article) => articleCard(context, article));
+}
+
+/** Of an article and its translations the one in a language, or else the article itself. */
+export function inLanguage({ graph }: ViewContext, original: Article, lang: string): Article {
+  const versions = [original, ...original.translations.flatMap((id) => graph.articles.get(id) ?? [])];
+  return versions.find((version) => version.lang === lang) ?? original;
 }

@@ -1,12 +1,16 @@
+import type { Heading } from '../annotate/to-hast.ts';
 import type { Article, Occurrence } from '../graph/graph.ts';
 import type { Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { articleBlocks } from './article-body.ts';
+import { briefView, type BriefView } from './brief-view.ts';
 import { articleCard, type ArticleCardView } from './article-card.ts';
 import { claimCard, occurrenceView, type ClaimCardView, type OccurrenceView } from './claim-view.ts';
 import { correctionView, type CorrectionView } from './correction-view.ts';
 import { entityCard, roleOn, type EntityCardView } from './entity-view.ts';
+import { relatedView, type RelatedView } from './related-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
+import { storyView, type StoryView } from './story-view.ts';
 import type { TextView, ViewContext } from './view-context.ts';
 
 /** A claim as the article shows it beside its words. */
@@ -34,6 +38,11 @@ export interface ArticlePageView extends ArticleCardView {
   updated?: Timestamp;
   authors: string[];
   wordCount: number;
+  brief: BriefView;
+  /** Its subheadings, where there are enough of them to choose from. */
+  contents: Heading[];
+  story?: StoryView;
+  related: RelatedView[];
   /** The same article in other languages. */
   otherLanguages: ArticleCardView[];
   blocks: BlockView[];
@@ -42,6 +51,9 @@ export interface ArticlePageView extends ArticleCardView {
   sources: SourceView[];
   corrections: CorrectionView[];
 }
+
+/** From this many subheadings on an article has a table of contents. */
+const CONTENTS_FROM = 3;
 
 /** @param markLabel what a screen reader says of the mark of a claim */
 export function articlePage(
@@ -52,11 +64,17 @@ export function articlePage(
   const notes = notesOf(context, article.occurrences);
   const numbers = new Map(notes.map(({ anchor, number }) => [anchor, number]));
   const day = article.published.slice(0, 10);
+  const story = storyView(context, article);
+  const contents = article.headings.filter(({ level }) => level === 2);
   return {
     ...articleCard(context, article),
     ...(article.updated && { updated: article.updated }),
     authors: article.authors,
     wordCount: article.wordCount,
+    brief: briefView(context, article),
+    contents: contents.length < CONTENTS_FROM ? [] : contents,
+    ...(story && { story }),
+    related: relatedView(context, article),
     otherLanguages: otherLanguages(context, article),
     blocks: articleBlocks(context, article, numbers, markLabel).map(({ html, anchors }) => ({
       html,

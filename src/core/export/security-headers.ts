@@ -1,6 +1,8 @@
+import { EARLY_THEME_DIGEST } from './early-theme.ts';
+
 const POLICY: Record<string, string> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': `'self' ${EARLY_THEME_DIGEST}`,
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",

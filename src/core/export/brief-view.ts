@@ -1,0 +1,28 @@
+import type { Article } from '../graph/graph.ts';
+import { countOrigins } from '../graph/origins.ts';
+import { OUTCOME_STATUSES, type OutcomeStatus } from '../schema/claim.ts';
+import { claimOf } from './claim-view.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** An article's claims in a few numbers. */
+export interface BriefView {
+  claims: number;
+  /** How many sources they can be traced back to. */
+  origins: number;
+  contested: number;
+  /** How many claims have each status, for the statuses that occur. */
+  statuses: { status: OutcomeStatus; count: number }[];
+}
+
+export function briefView(context: ViewContext, { occurrences }: Article): BriefView {
+  const claims = [...new Set(occurrences.map(({ claim }) => claim))].map((id) => claimOf(context, id));
+  return {
+    claims: claims.length,
+    origins: countOrigins(occurrences),
+    contested: claims.filter(({ contested }) => contested).length,
+    statuses: OUTCOME_STATUSES.map((status) => ({
+      status,
+      count: claims.filter((claim) => claim.status === status).length,
+    })).filter(({ count }) => count > 0),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../graph/graph.ts';
+import { newestFirst } from '../graph/order.ts';
+import { articleCard, inLanguage, type ArticleCardView } from './article-card.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Where an article stands in its story. */
+export interface StoryView {
+  /** Id of the story. */
+  story: string;
+  href: string;
+  /** The one published before it, and the one after. */
+  previous?: ArticleCardView;
+  next?: ArticleCardView;
+}
+
+/** The story of an article with its neighbours there, in the article's language where they have been translated. */
+export function storyView(context: ViewContext, article: Article): StoryView | undefined {
+  const { story, translationOf, lang } = article;
+  if (story === undefined) return undefined;
+  const told = originalsOf(context, story);
+  const here = told.findIndex(({ id }) => id === (translationOf ?? article.id));
+  const neighbour = (at: number): ArticleCardView | undefined => {
+    const found = told[at];
+    return found && articleCard(context, inLanguage(context, found, lang));
+  };
+  const previous = neighbour(here + 1);
+  const next = here > 0 ? neighbour(here - 1) : undefined;
+  return { story, href: context.paths.timeline(story), ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Looked up once for each story of a graph: an article must not cost a walk through all others. */
+const originals = new WeakMap<ViewContext['graph'], Map<string, Article[]>>();
+
+function originalsOf({ graph }: ViewContext, story: string): Article[] {
+  let stories = originals.get(graph);
+  if (!stories) {
+    const told = [...graph.articles.values()].filter(({ translationOf }) => translationOf === undefined);
+    stories = Map.groupBy(told.sort(newestFirst), (article) => article.story ?? '');
+    originals.set(graph, stories);
+  }
+  return stories.get(story) ?? [];
+}
