@@ -16,7 +16,10 @@ export interface CorrectionView {
 
 /** Every correction, newest first; those that touch one claim where it is named. */
 export function corrections(context: ViewContext, touching?: ClaimId): CorrectionView[] {
-  return [...context.graph.articles.values()]
+  const { articles, claims } = context.graph;
+  const where = touching === undefined ? articles.keys() : (claims.get(touching)?.correctedIn ?? []);
+  return [...where]
+    .flatMap((id) => articles.get(id) ?? [])
     .flatMap((article) =>
       article.corrections
         .filter(({ claims }) => touching === undefined || claims?.includes(touching))

@@ -40,13 +40,13 @@ export function entityLink(context: ViewContext, id: EntityId): EntityLinkView {
 }
 
 export function entityCard(context: ViewContext, id: EntityId): EntityCardView {
-  const { data, mentions, saidBy, saidAbout, relayed } = entityOf(context, id);
+  const { data, mentions, claimCount } = entityOf(context, id);
   return {
     ...entityLink(context, id),
     description: pickText(data.description, context.locale),
     sort: data.sort,
     mentionCount: mentions.length,
-    claimCount: new Set([...saidBy, ...saidAbout, ...relayed]).size,
+    claimCount,
   };
 }
 

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { headersFile } from '../core/export/security-headers.ts';
+import type { SiteFile } from '../core/export/site-file.ts';
+import type { CodeBundle } from './bundle-code.ts';
+import type { PageApp } from './page-app.ts';
+import type { Progress } from './progress.ts';
+import type { Shard } from './shard.ts';
+import { contentKey, filesIn, type SiteWriter } from './site-writer.ts';
+
+/** What a site is made of. */
+export interface SiteParts {
+  bundle: CodeBundle;
+  app: PageApp;
+  files: AsyncIterable<SiteFile>;
+  /** Directory the site is served from. */
+  base: string;
+}
+
+/** File by which a folder is known to be a site that this tool built; every shard has it. */
+export const SIGN = '_headers';
+
+/** Makes what is not there yet, or no longer what it should be, of the files of a site. */
+export async function makeSite(parts: SiteParts, writer: SiteWriter, shard: Shard, progress: Progress): Promise<void> {
+  const { bundle, app, files, base } = parts;
+  put(SIGN, headersFile(base));
+  for (const file of filesIn(bundle.assets)) {
+    if (shard.has(file) && !writer.keeps(file, 'asset')) writer.copy(file, 'asset', join(bundle.assets, file));
+  }
+
+  const pages = (await app.list()).filter(({ file }) => shard.has(file));
+  progress.begin('pages', pages.length);
+  for (const page of pages) {
+    if (page.view === undefined) {
+      put(page.file, await app.render(page, undefined));
+    } else {
+      // What a page shows is plain data, and it is rendered from nothing else.
+      const view = JSON.stringify(page.view()) ?? 'null';
+      const key = contentKey(view);
+      if (!writer.keeps(page.file, key))
+        writer.write(page.file, key, await app.render(page, JSON.parse(view) as unknown));
+    }
+    progress.step();
+  }
+
+  progress.begin('files');
+  for await (const { path, key, make } of files) {
+    if (!shard.has(path)) continue;
+    if (key === undefined) put(path, await make());
+    else if (!writer.keeps(path, key)) writer.write(path, key, await make());
+    progress.step();
+  }
+  progress.end();
+
+  /** Writes a file that nothing but itself tells from its last state. */
+  function put(file: string, content: string | Uint8Array): void {
+    const key = contentKey(content);
+    if (!writer.keeps(file, key)) writer.write(file, key, content);
+  }
+}
