@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parseFile, type ParsedFile } from '../core/annotate/parse-file.ts';
 import { codeDigest } from './code-digest.ts';
@@ -14,7 +23,12 @@ export interface UnitCache {
 }
 
 /** Code that a result depends on; what a parser may import is held to these folders by the import rules. */
-const PARSING_CODE = ['src/core/annotate/**/*.ts', 'src/core/issue/**/*.ts', 'src/core/schema/**/*.ts', 'src/core/paths.ts'];
+const PARSING_CODE = [
+  'src/core/annotate/**/*.ts',
+  'src/core/issue/**/*.ts',
+  'src/core/schema/**/*.ts',
+  'src/core/paths.ts',
+];
 
 /** A tree that no file needs any more is kept this long: another process may be about to read it. */
 const DAY = 86_400_000;
@@ -118,6 +132,7 @@ function writeWhole(path: string, text: string): void {
 function removeOld(dir: string, used: ReadonlyMap<string, string>): void {
   for (const name of readdirSync(dir)) {
     const path = join(dir, name);
-    if (!used.has(name.replace('.json', '')) && Date.now() - statSync(path).mtimeMs > DAY) rmSync(path, { force: true });
+    if (!used.has(name.replace('.json', '')) && Date.now() - statSync(path).mtimeMs > DAY)
+      rmSync(path, { force: true });
   }
 }

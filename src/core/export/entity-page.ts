@@ -1,10 +1,9 @@
-import type { MentionIn } from '../graph/graph.ts';
 import type { Role } from '../schema/person.ts';
 import type { PlaceFile } from '../schema/place.ts';
-import type { PartialDate, Timestamp } from '../schema/date.ts';
+import type { PartialDate } from '../schema/date.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
-import { claimsByDate, type ClaimCardView } from './claim-view.ts';
+import { ENTITY_LISTS, newestOf, type EntityList, type EntityListView } from './entity-list.ts';
 import {
   entityCard,
   entityLink,
@@ -13,18 +12,11 @@ import {
   type EntityCardView,
   type EntityLinkView,
 } from './entity-view.ts';
+import { mentionView, type MentionView } from './mention-view.ts';
+import type { PartView } from './paging.ts';
 import { relayView, type RelayView } from './relay-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
-
-/** A mention with its sentence, cut into what stands before the words, the words, and what stands after. */
-export interface MentionView {
-  href: string;
-  lang: string;
-  before: string;
-  words: string;
-  after: string;
-}
 
 /** Another entity named in the same sentences. */
 export interface TogetherView {
@@ -37,11 +29,6 @@ export interface TogetherView {
 /** How many neighbours, and sentences for each, a page shows. */
 const NEIGHBOURS = 12;
 const SENTENCES = 3;
-
-export interface MentionGroupView {
-  article: { title: string; lang: string; published: Timestamp; href: string };
-  mentions: MentionView[];
-}
 
 export interface RoleView {
   title: TextView;
@@ -70,35 +57,30 @@ export interface EntityPageView extends EntityCardView {
   otherNames: TextView[];
   wikidata?: string;
   facts: EntityFactsView;
-  saidBy: ClaimCardView[];
-  saidAbout: ClaimCardView[];
-  relayed: ClaimCardView[];
+  /** The newest entries of each list that grows, and where the rest is. */
+  lists: Record<EntityList, Omit<EntityListView, 'pager'> & PartView>;
   relay: RelayView;
   /** Entities named in the same sentences, most often first. */
   together: TogetherView[];
-  events: EntityCardView[];
-  mentions: MentionGroupView[];
   sources: SourceView[];
 }
 
 export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
-  const { data, saidBy, saidAbout, relayed, together, events } = entityOf(context, id);
+  const { data, together } = entityOf(context, id);
   return {
     ...entityCard(context, id),
     otherNames: otherNames(data.names, context.locale),
     ...(data.wikidata !== undefined && { wikidata: data.wikidata }),
     facts: factsOf(context, id),
-    saidBy: claimsByDate(context, saidBy),
-    saidAbout: claimsByDate(context, saidAbout),
-    relayed: claimsByDate(context, relayed),
+    lists: Object.fromEntries(
+      ENTITY_LISTS.map((list) => [list, newestOf(context, id, list)]),
+    ) as EntityPageView['lists'],
     relay: relayView(context, id),
     together: together.slice(0, NEIGHBOURS).map(({ entity, sentences }) => ({
       entity: entityLink(context, entity),
       count: sentences.length,
       sentences: sentences.slice(0, SENTENCES).map((mention) => mentionView(context, mention)),
     })),
-    events: events.map((event) => entityCard(context, event)),
-    mentions: mentionsByArticle(context, id),
     sources: data.sources.map((source) => sourceView(context, source)),
   };
 }
@@ -133,35 +115,5 @@ function roleView(context: ViewContext, { title, organization, from, to }: Role)
     ...(organization && { organization: entityLink(context, organization) }),
     ...(from && { from }),
     ...(to && { to }),
-  };
-}
-
-function mentionsByArticle(context: ViewContext, id: EntityId): MentionGroupView[] {
-  const byArticle = Map.groupBy(entityOf(context, id).mentions, ({ article }) => article);
-  return [...byArticle].flatMap(([articleId, mentions]) => {
-    const article = context.graph.articles.get(articleId);
-    if (!article) return [];
-    return {
-      article: {
-        title: article.title,
-        lang: article.lang,
-        published: article.published,
-        href: context.paths.article(articleId),
-      },
-      mentions: mentions.map((mention) => mentionView(context, mention)),
-    };
-  });
-}
-
-function mentionView(
-  { graph, paths, locale }: ViewContext,
-  { article, anchor, sentence, start, end }: MentionIn,
-): MentionView {
-  return {
-    href: paths.article(article, anchor),
-    lang: graph.articles.get(article)?.lang ?? locale,
-    before: sentence.slice(0, start),
-    words: sentence.slice(start, end),
-    after: sentence.slice(end),
   };
 }
