@@ -12,7 +12,7 @@ type Card = Record<'name' | 'description', Words> & { role?: Words; counts: stri
 
 const DELAY = 350;
 const card = document.createElement('span');
-card.className = 'preview';
+card.className = card.id = 'preview';
 card.popover = 'manual';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
@@ -35,8 +35,8 @@ async function open(link: HTMLAnchorElement): Promise<boolean> {
   cards ??= fetch('previews.json').then((response) => response.json());
   const found = (await cards.catch(() => (cards = undefined)))?.[link.pathname];
   if (!found) return false;
-  // The reader may have gone on while the file was under way.
-  if (wanted !== link) return true;
+  // The reader may have gone on while the file was under way, or asked twice.
+  if (wanted !== link || mention === link) return true;
   close();
   mention = link;
   const { name, role, description, counts } = found;
@@ -44,8 +44,10 @@ async function open(link: HTMLAnchorElement): Promise<boolean> {
   title.setAttribute('href', link.pathname);
   card.replaceChildren(title, ...(role ? [part('role', role)] : []), part('', description));
   card.append(part('said', { text: counts, lang: document.documentElement.lang }));
-  // Behind the mention, so that Tab and a screen reader come to it next.
+  // It leads where the mention leads, so Tab passes it by; a screen reader says it as the mention's description.
+  title.tabIndex = -1;
   link.after(card);
+  link.setAttribute('aria-describedby', card.id);
   link.dataset['open'] = '';
   card.showPopover();
   return true;
@@ -56,6 +58,7 @@ function close(): void {
   wanted = undefined;
   if (!mention) return;
   delete mention.dataset['open'];
+  mention.removeAttribute('aria-describedby');
   mention = undefined;
   card.remove();
 }

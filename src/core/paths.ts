@@ -15,6 +15,8 @@ export interface Segments extends Record<EntityKind, string> {
   timeline: string;
   corrections: string;
   about: string;
+  /** The style guide, for those who make the site. */
+  style: string;
 }
 
 /** Makes every address of the site. An address depends on kind and id alone, so that a link never needs to look anything up. */
@@ -39,6 +41,7 @@ export interface Paths {
   timeline(story?: string): string;
   corrections(): string;
   about(): string;
+  style(): string;
   data(file: string): string;
 }
 
@@ -60,6 +63,7 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     timeline: (story) => `${base}${segments.timeline}/${story === undefined ? '' : `${story}/`}`,
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
+    style: () => `${base}${segments.style}/`,
     data: (file) => `${base}data/${file}`,
   };
 }

@@ -135,6 +135,7 @@ export interface Catalogue {
   mentionCount: (count: number) => string;
   claimCount: (count: number) => string;
   nothingYet: string;
+  styleGuide: { title: string; lead: string };
   notFound: { title: string; text: string };
   license: (name: string) => string;
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };

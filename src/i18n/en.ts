@@ -195,6 +195,10 @@ export const en: Catalogue = {
   mentionCount: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
   claimCount: (count) => (count === 1 ? '1 claim' : `${count} claims`),
   nothingYet: 'Nothing yet.',
+  styleGuide: {
+    title: 'Style guide',
+    lead: 'Every part of a page in every state, with made-up content. Nothing here is news.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'This address leads to no page. A letter may have been lost when it was copied.',

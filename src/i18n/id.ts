@@ -196,6 +196,10 @@ export const id: Catalogue = {
   mentionCount: (count) => `${count} penyebutan`,
   claimCount: (count) => `${count} klaim`,
   nothingYet: 'Belum ada.',
+  styleGuide: {
+    title: 'Panduan gaya',
+    lead: 'Setiap bagian halaman dalam setiap keadaannya, dengan isi yang dikarang. Tidak ada satu pun di sini yang merupakan berita.',
+  },
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak menuju halaman mana pun. Mungkin ada huruf yang tertinggal saat alamatnya disalin.',

@@ -23,6 +23,7 @@ export const segments: Record<Locale, Segments> = {
     timeline: 'linimasa',
     corrections: 'koreksi',
     about: 'tentang',
+    style: 'gaya',
   },
   en: {
     article: 'articles',
@@ -38,5 +39,6 @@ export const segments: Record<Locale, Segments> = {
     timeline: 'timeline',
     corrections: 'corrections',
     about: 'about',
+    style: 'style',
   },
 };

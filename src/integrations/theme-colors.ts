@@ -19,8 +19,11 @@ export function themeColors(colors: Site['colors']): AstroIntegration {
                   {
                     postcssPlugin: 'palette',
                     AtRule: {
-                      palette: (rule) =>
-                        rule.replaceWith(...tokens.map((token) => ({ ...token, source: rule.source }))),
+                      palette: (rule) => {
+                        const { source } = rule;
+                        for (const token of tokens) rule.before({ ...token, ...(source && { source }) });
+                        rule.remove();
+                      },
                     },
                   },
                 ],

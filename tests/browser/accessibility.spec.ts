@@ -16,7 +16,7 @@ for (const { name, address } of pageKinds) {
     await page.goto(address);
     await openDetails(page);
     for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [360, 1280]) {
+      for (const width of [360, 768, 1280]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
         expect(await axeProblems(page, width), `${colorScheme}, ${width} px`).toEqual([]);

@@ -51,7 +51,9 @@ for (const { name, address } of pageKinds) {
 /** Presses Tab from the start of a page to its end. */
 async function tabThrough(page: Page): Promise<void> {
   const all = await page.evaluate(() => {
-    const focusable = 'a[href], button, input, select, summary, textarea, [tabindex="0"]';
+    // Of radio buttons Tab reaches the chosen one; the arrow keys reach the others.
+    const focusable =
+      'a[href], button, input:not([type=radio]:not(:checked)), select, summary, textarea, [tabindex="0"]';
     globalThis.inOrder = [...document.querySelectorAll(focusable)].filter((element) => element.checkVisibility());
     return globalThis.inOrder.length;
   });
@@ -70,12 +72,3 @@ async function tabThrough(page: Page): Promise<void> {
     expect(focus).toEqual({ position: reached, isMarked: true, isInSight: true });
   }
 }
-
-test('a table that is wider than a phone can be moved by the arrow keys', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(addressOf('article'));
-  const scroller = page.locator('.table-scroll');
-  await scroller.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => scroller.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-});

@@ -27,6 +27,7 @@ const PATTERNS: [name: string, pattern: string][] = [
   ['timeline, story', `${segments.timeline}/*/index.html`],
   ['corrections', `${segments.corrections}/index.html`],
   ['about', `${segments.about}/index.html`],
+  ['style guide', `${segments.style}/index.html`],
   ['not found', '404.html'],
 ];
 

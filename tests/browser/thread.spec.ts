@@ -11,7 +11,11 @@ test('a reader follows one thread by links from the plan to what happened, and o
   await expect(words).toContainText('Vladivostok');
 
   // 1: the claim beside its words
-  await page.locator('#n-c-kim-ke-vladivostok').getByRole('link', { name: 'Klaim' }).click();
+  const note = await words.locator('.claim-mark').getAttribute('href');
+  await page
+    .locator(note ?? '')
+    .getByRole('link', { name: 'Klaim' })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Vladivostok');
   await expect(page.getByText('Pertemuan berlangsung di Kosmodrom Vostochny, bukan di Vladivostok.')).toBeVisible();
 

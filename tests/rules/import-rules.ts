@@ -16,7 +16,7 @@ const ONLY: Record<Area, Area[]> = {
   'core/annotate': [...FOUNDATION, 'core/annotate'],
   'core/graph': [...FOUNDATION, 'core/annotate', 'core/graph'],
   'core/export': CORE,
-  pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site'],
+  pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
 };
 
 /** Areas that take plain props, and must not fetch what they show. */

@@ -48,7 +48,7 @@ test('a claim has its anchor, and a mark that leads to its note and has no text'
   assert.deepEqual(block?.anchors, ['c-pergi']);
   assert.equal(
     block.html,
-    '<p><span id="c-pergi" class="claim"><a id="m-kim" class="mention" href="/berita/orang/kim/">Kim</a> pergi<a class="claim-mark" href="#n-c-pergi" data-number="1" aria-label="Klaim 1"></a></span>.</p>',
+    '<p><span id="c-pergi" class="claim"><a id="m-kim" class="mention" href="/berita/orang/kim/">Kim</a> pergi<a class="claim-mark" href="#n1" aria-label="Klaim 1"></a></span>.</p>',
   );
 });
 

@@ -67,7 +67,7 @@ export function articleBlocks(
   return article.hast.children.flatMap((child) => {
     if (child.type !== 'element') return [];
     const block = structuredClone(child);
-    const anchors = resolve(block, context, (anchor) => claimMark(anchor, numbers.get(anchor) ?? 0, markLabel));
+    const anchors = resolve(block, context, (anchor) => claimMark(numbers.get(anchor) ?? 0, markLabel));
     const tree: Root = { type: 'root', children: [block] };
     return [{ html: processor.stringify(processor.runSync(tree)), anchors }];
   });
@@ -98,11 +98,11 @@ function resolve(block: Element, context: ViewContext, mark: (anchor: string) =>
 }
 
 /** The link from a claim's words to its note. It has no text, so that the article's words stay the author's. */
-function claimMark(anchor: string, number: number, label: (number: number) => string): ElementContent {
+function claimMark(number: number, label: (number: number) => string): ElementContent {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['claim-mark'], href: `#n-${anchor}`, ariaLabel: label(number) },
+    properties: { className: ['claim-mark'], href: `#n${number}`, ariaLabel: label(number) },
     children: [],
   };
 }

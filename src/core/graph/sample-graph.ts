@@ -33,6 +33,7 @@ export const samplePaths = createPaths({
   timeline: 'linimasa',
   corrections: 'koreksi',
   about: 'tentang',
+  style: 'gaya',
 });
 
 /** The files of two people, two agencies, a newspaper and a place. */

@@ -1,0 +1,30 @@
+import { articlePage, type ArticlePageView } from '../core/export/article-view.ts';
+import { claimPage, claimsByDate, type ClaimCardView, type ClaimPageView } from '../core/export/claim-view.ts';
+import { entityPage, type EntityPageView } from '../core/export/entity-page.ts';
+import { newsLog, type NewsView } from '../core/export/news-log.ts';
+import { timelineView, type TimelineDayView } from '../core/export/timeline-view.ts';
+import { words } from '../i18n/words.ts';
+import { sampleContext } from './sample-context.ts';
+
+/** Everything that the style guide shows: the views of the made-up content. */
+export interface StyleView {
+  articles: ArticlePageView[];
+  cards: ClaimCardView[];
+  claims: ClaimPageView[];
+  entities: EntityPageView[];
+  news: NewsView[];
+  days: TimelineDayView[];
+}
+
+export function styleView(): StyleView {
+  const context = sampleContext();
+  const { articles, claims, entities } = context.graph;
+  return {
+    articles: [...articles.values()].map((article) => articlePage(context, article, words.claimNumber)),
+    cards: claimsByDate(context, claims.keys()),
+    claims: [...claims.keys()].map((id) => claimPage(context, id)).filter(({ relations }) => relations.length > 0),
+    entities: [...entities.keys()].map((id) => entityPage(context, id)),
+    news: newsLog(context, 10),
+    days: timelineView(context),
+  };
+}

@@ -1,0 +1,89 @@
+import { expect, test, type Page } from '@playwright/test';
+import { axeProblems } from './axe-problems.ts';
+import { addressOf, pageKinds } from './page-kinds.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+test('light and dark follow the device until the reader chooses, and the choice holds on the next page', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(addressOf('home'));
+  const light = await background(page);
+  await page.getByRole('radio', { name: 'gelap' }).check();
+  const dark = await background(page);
+  expect(dark).not.toBe(light);
+
+  await page.goto(addressOf('article'));
+  expect(await background(page)).toBe(dark);
+  await expect(page.getByRole('radio', { name: 'gelap' })).toBeChecked();
+
+  await page.getByRole('radio', { name: 'ikuti perangkat' }).check();
+  expect(await background(page)).toBe(light);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('nothing is kept in the browser of a reader who chooses nothing', async ({ page, context }) => {
+  await page.goto(addressOf('home'));
+  await page.goto(addressOf('article'));
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('on a phone the navigation opens by one button, without a script too, and is for everybody', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 700 } });
+  await page.goto(addressOf('article'));
+  const navigation = page.getByRole('navigation', { name: 'Navigasi utama' });
+  await expect(navigation).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(navigation).toBeVisible();
+  await navigation.getByRole('link', { name: 'Linimasa' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Linimasa');
+  await page.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the open navigation has no barrier (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(addressOf('article'));
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await axeProblems(page, 360)).toEqual([]);
+  });
+}
+
+test('in print an article is black on white, whole, with its notes open and the addresses of its sources', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(addressOf('article'));
+  expect(await background(page)).toBe('rgb(255, 255, 255)');
+  await expect(page.getByRole('navigation', { name: 'Navigasi utama' })).toBeHidden();
+  for (const chain of await page.locator('.note .chain').all()) await expect(chain).toBeVisible();
+  const printed = await page
+    .locator('.source-list .source > a[href^=http]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('href'), getComputedStyle(link, '::after').content]),
+    );
+  expect(printed.length).toBeGreaterThan(3);
+  for (const [address, content] of printed) expect(content).toContain(`<${address ?? ''}>`);
+});
+
+for (const { name, address } of pageKinds) {
+  test(`forced colors and 400 % zoom lose nothing (${name})`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    // 1280 px wide at 400 % is 320 px, and 256 px high.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(address);
+    const { needed, given } = await page.evaluate(() => ({
+      needed: document.documentElement.scrollWidth,
+      given: document.documentElement.clientWidth,
+    }));
+    expect(needed).toBeLessThanOrEqual(given);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
