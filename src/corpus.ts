@@ -26,7 +26,8 @@ export function shareCorpus(context: ViewContext): void {
  * @throws if the content has an error: nothing wrong is published
  */
 export function corpus(): Promise<ViewContext> {
-  compiled ??= shared[SHARED] ?? load();
+  if (shared[SHARED]) return shared[SHARED];
+  compiled ??= load();
   return compiled;
 }
 

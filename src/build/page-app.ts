@@ -40,7 +40,16 @@ export interface PageApp {
   render(page: Pick<ListedPage, 'route' | 'pathname'>, view: unknown): Promise<string>;
 }
 
-export async function openPageApp({ entry, styles }: CodeBundle): Promise<PageApp> {
+/** Opened once: the app keeps what it is told of its routes. */
+const opened = new Map<string, Promise<PageApp>>();
+
+export function openPageApp(bundle: CodeBundle): Promise<PageApp> {
+  const app = opened.get(bundle.entry) ?? open(bundle);
+  opened.set(bundle.entry, app);
+  return app;
+}
+
+async function open({ entry, styles }: CodeBundle): Promise<PageApp> {
   const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: report } } } });

@@ -72,13 +72,21 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
 
   function place(file: string, key: string, put: (path: string) => void): void {
     const path = join(staging, file);
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
     name(file, [key, '']);
+    makeFolder(dirname(path));
     put(path);
     after[file] = [key, fileStat(path) ?? ''];
     written.push(file);
+  }
+
+  /** `recursive` looks at each folder on the way, which costs as much as making one. */
+  function makeFolder(folder: string): void {
+    if (folders.has(folder)) return;
+    folders.add(folder);
+    if (folder !== staging) {
+      makeFolder(dirname(folder));
+      mkdirSync(folder);
+    }
   }
 
   /** Each file takes its place at once and whole; all were made before the first does. */
@@ -90,7 +98,7 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
       renameSync(join(staging, file), join(target, file));
     }
     for (const file of gone) rmSync(join(target, file));
-    for (const file of gone) removeEmpty(dirname(file));
+    for (const emptied of new Set(gone.map((file) => dirname(file)))) removeEmpty(emptied);
     rmSync(staging, { recursive: true, force: true });
     return gone.length;
   }
@@ -107,8 +115,9 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
   }
 
   function removeEmpty(folder: string): void {
-    if (folder === '.' || readdirSync(join(target, folder)).length > 0) return;
-    rmdirSync(join(target, folder));
+    const path = join(target, folder);
+    if (folder === '.' || !existsSync(path) || readdirSync(path).length > 0) return;
+    rmdirSync(path);
     removeEmpty(dirname(folder));
   }
 }

@@ -1,19 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
-import { bundleCode } from '../build/bundle-code.ts';
-import { codeKey } from '../build/code-key.ts';
-import { makeSite } from '../build/make-site.ts';
-import { openPageApp } from '../build/page-app.ts';
+import { relative } from 'node:path';
+import { buildSite } from '../build/build-site.ts';
 import { createProgress } from '../build/progress.ts';
 import { refusesToReplace } from '../build/refuses-to-replace.ts';
 import { parseShard } from '../build/shard.ts';
-import { openSiteWriter } from '../build/site-writer.ts';
-import { contextOf, shareCorpus } from '../corpus.ts';
 import { buildWords } from '../i18n/build-words.ts';
 import { outDir } from '../read/environment.ts';
-import { paths } from '../site-context.ts';
 import { site } from '../site.config.ts';
-import { siteFiles } from '../site-files.ts';
 import { reportContent } from './report-content.ts';
 
 /**
@@ -28,25 +20,18 @@ if (refusal !== undefined) {
   console.error(refusal);
   process.exit(1);
 }
-const { hasErrors, graph } = await reportContent();
-if (hasErrors) process.exit(1);
-shareCorpus(contextOf(graph));
-
-mkdirSync(dirname(target), { recursive: true });
-const progress = createProgress(process.stdout, words.phases);
-const shard = parseShard(process.env['SHARD']);
-const code = codeKey();
-const writer = openSiteWriter(target, `${code} ${shard.name}`);
 try {
-  progress.begin('code');
-  const bundle = await bundleCode(code);
-  const app = await openPageApp(bundle);
-  await makeSite({ bundle, app, files: siteFiles(), base: paths.base }, writer, shard, progress);
-  const { files, written, removed } = writer.finish();
+  const shard = parseShard(process.env['SHARD']);
+  const { hasErrors, graph } = await reportContent();
+  if (hasErrors) process.exit(1);
+  const { files, written, removed } = await buildSite(
+    graph,
+    target,
+    createProgress(process.stdout, words.phases),
+    shard,
+  );
   console.log(`→ ${relative(process.cwd(), target) || target} · ${words.summary(files, written, removed)}`);
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
   process.exitCode = 1;
-} finally {
-  writer.abandon();
 }
