@@ -13,11 +13,29 @@ let compiled: Promise<ViewContext> | undefined;
 
 /** Where a build leaves what it compiled, for the code that Astro bundled: that has a copy of this module for itself. */
 const SHARED = Symbol.for('benang-merah.corpus');
-const shared = globalThis as { [SHARED]?: Promise<ViewContext> };
+const shared = globalThis as { [SHARED]?: Promise<ViewContext> | undefined };
 
 /** Makes `context` the corpus of every page of this process. */
 export function shareCorpus(context: ViewContext): void {
   shared[SHARED] = Promise.resolve(context);
+}
+
+/**
+ * Does something while no page can reach the corpus. A page that has a view is made anew only when its view is another; whatever else
+ * of the content it showed would be left as it was.
+ */
+export async function withoutCorpus<T>(work: () => Promise<T>): Promise<T> {
+  const context = shared[SHARED];
+  const refused = Promise.reject<ViewContext>(
+    new Error('a page that has a view may show nothing else of the content: put it into the view (src/site-page.ts)'),
+  );
+  refused.catch(() => undefined);
+  shared[SHARED] = refused;
+  try {
+    return await work();
+  } finally {
+    shared[SHARED] = context;
+  }
 }
 
 /**

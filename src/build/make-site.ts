@@ -5,6 +5,7 @@ import type { CodeBundle } from './bundle-code.ts';
 import type { PageApp } from './page-app.ts';
 import type { Progress } from './progress.ts';
 import type { Shard } from './shard.ts';
+import { withoutCorpus } from '../corpus.ts';
 import { contentKey, filesIn, type SiteWriter } from './site-writer.ts';
 
 /** What a site is made of. */
@@ -31,13 +32,15 @@ export async function makeSite(parts: SiteParts, writer: SiteWriter, shard: Shar
   progress.begin('pages', pages.length);
   for (const page of pages) {
     if (page.view === undefined) {
-      put(page.file, await app.render(page, undefined));
+      put(page.file, await app.render(page));
     } else {
       // What a page shows is plain data, and it is rendered from nothing else.
       const view = JSON.stringify(page.view()) ?? 'null';
       const key = contentKey(view);
-      if (!writer.keeps(page.file, key))
-        writer.write(page.file, key, await app.render(page, JSON.parse(view) as unknown));
+      if (!writer.keeps(page.file, key)) {
+        const html = await withoutCorpus(() => app.render(page, JSON.parse(view) as unknown));
+        writer.write(page.file, key, html);
+      }
     }
     progress.step();
   }

@@ -8,8 +8,10 @@ export interface ListedPage {
   route: Route;
   /** Path from the site’s base, with a slash at both ends. */
   pathname: string;
-  /** Makes what the page shows; undefined for a page that finds that out by itself. */
+  /** Makes what the page shows; undefined for a page that does not say so, and is made in every build. */
   view: (() => unknown) | undefined;
+  /** What its route says of a page without a view. */
+  props: object;
 }
 
 interface Route {
@@ -37,7 +39,8 @@ interface App {
 /** Astro’s own app, as its bundle of this site’s code has it: lists the pages, and makes one from its view. */
 export interface PageApp {
   list(): Promise<ListedPage[]>;
-  render(page: Pick<ListedPage, 'route' | 'pathname'>, view: unknown): Promise<string>;
+  /** @param view what the page shows, if it has a view */
+  render(page: ListedPage, view?: unknown): Promise<string>;
 }
 
 /** Opened once: the app keeps what it is told of its routes. */
@@ -56,7 +59,7 @@ async function open({ entry, styles }: CodeBundle): Promise<PageApp> {
   const { base, routes } = app.manifest;
   const origin = new URL(app.manifest.site ?? 'http://localhost').origin;
   const folder = base.endsWith('/') ? base : `${base}/`;
-  const asked = new Map<Route, { view: unknown }>();
+  const asked = new Map<Route, { props: object }>();
 
   return {
     async list() {
@@ -74,8 +77,9 @@ async function open({ entry, styles }: CodeBundle): Promise<PageApp> {
       return pages;
     },
 
-    async render({ route, pathname }, view) {
-      if (route.pathname === undefined) await ask(route, view);
+    async render(page, view) {
+      const { route, pathname } = page;
+      if (route.pathname === undefined) await ask(route, page.view ? { view } : page.props);
       const request = new Request(`${origin}${folder}${pathname.slice(1)}`);
       const response = await app.render(request, { routeData: route });
       if (!response.ok && pathname !== '/404/') throw new Error(`${pathname}: ${response.status}`);
@@ -86,7 +90,7 @@ async function open({ entry, styles }: CodeBundle): Promise<PageApp> {
   async function pagesOf(route: Route): Promise<ListedPage[]> {
     if (route.pathname !== undefined) {
       const pathname = route.pathname.replace(/\/?$/, '/');
-      return [{ route, pathname, file: fileOf(pathname), view: undefined }];
+      return [{ route, pathname, file: fileOf(pathname), view: undefined, props: {} }];
     }
     const { getStaticPaths } = await app.getComponentByRoute(route);
     const items = (await getStaticPaths?.()) ?? [];
@@ -95,21 +99,22 @@ async function open({ entry, styles }: CodeBundle): Promise<PageApp> {
         const value = params[name];
         return value === undefined ? '' : `/${value}`;
       })}/`;
-      return { route, pathname, file: fileOf(pathname), view: () => props?.view };
+      const view = props && 'view' in props ? () => props.view : undefined;
+      return { route, pathname, file: fileOf(pathname), view, props: props ?? {} };
     });
   }
 
-  /** Astro looks up what `getStaticPaths` said of a page; here it finds the view of the page that is asked for. */
-  async function ask(route: Route, view: unknown): Promise<void> {
-    const props = asked.get(route);
-    if (props) {
-      props.view = view;
+  /** Astro looks up what `getStaticPaths` said of a page; here it finds what is to be shown now. */
+  async function ask(route: Route, props: object): Promise<void> {
+    const known = asked.get(route);
+    if (known) {
+      known.props = props;
       return;
     }
-    const fresh = { view };
+    const fresh = { props };
     asked.set(route, fresh);
     const mod = await app.getComponentByRoute(route);
-    app.routeCache.set(route, { mod, staticPaths: { keyed: { get: () => ({ props: fresh }) } } });
+    app.routeCache.set(route, { mod, staticPaths: { keyed: { get: () => fresh } } });
   }
 }
 
