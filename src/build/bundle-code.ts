@@ -80,7 +80,7 @@ function bundleKeeper(server: string, description: Pick<CodeBundle, 'entry' | 's
       },
       'astro:build:setup': ({ pages }) => {
         // Filled while the code is bundled.
-        styles = pages as unknown as ReadonlyMap<string, RouteStyles>;
+        styles = pages;
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer({

@@ -35,7 +35,7 @@ export async function makeSite(parts: SiteParts, writer: SiteWriter, shard: Shar
       put(page.file, await app.render(page));
     } else {
       // What a page shows is plain data, and it is rendered from nothing else.
-      const view = JSON.stringify(page.view()) ?? 'null';
+      const view = JSON.stringify(page.view() ?? null);
       const key = contentKey(view);
       if (!writer.keeps(page.file, key)) {
         const html = await withoutCorpus(() => app.render(page, JSON.parse(view) as unknown));

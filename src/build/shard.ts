@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 /** A part of a site’s files, for a build that is shared between several machines. */
 export interface Shard {
   name: string;
-  has(file: string): boolean;
+  has: (file: string) => boolean;
 }
 
 /**

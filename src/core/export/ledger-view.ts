@@ -147,8 +147,8 @@ export function ledgerIndex(context: ViewContext): LedgerIndex {
 }
 
 export function* ledgerFiles(context: ViewContext): Iterable<SiteFile> {
-  const { claims, base } = context.paths;
-  yield { path: claims().slice(base.length) + LEDGER_INDEX, make: () => jsonText(ledgerIndex(context)) };
+  const { paths } = context;
+  yield { path: paths.claims().slice(paths.base.length) + LEDGER_INDEX, make: () => jsonText(ledgerIndex(context)) };
 }
 
 function facetValue(context: ViewContext, facet: Facet, value: string, count: number): FacetValue {
