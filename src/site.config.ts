@@ -17,6 +17,7 @@ export const site = siteSchema.parse({
   stories: {
     'korut-rusia': { title: { id: 'Korea Utara dan Rusia', en: 'North Korea and Russia' } },
   },
+  security: { contact: 'mailto:security@benang-merah.example', expires: '2027-10-31T00:00+07:00' },
   contentLicense: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   contentLanguage: 'id',
   colors: {

@@ -12,8 +12,12 @@ const files: Record<string, string> = {
   '404.html': 'nothing here',
   'artikel/kim/index.html': 'article',
   'feed.xml': '<feed/>',
+  'lang.txt': 'long '.repeat(1000),
   '.rahasia': 'secret',
   '.well-known/security.txt': 'contact',
+  _redirects: '/lama/ /artikel/kim/ 301!\n/lama/ /artikel/kim/ 301\n/tetap/ /lama/ 301\n',
+  'tetap/index.html': 'stays',
+  'lama/index.html': 'moved',
   _headers: '/*\n  X-Content-Type-Options: nosniff\n/feed.xml\n  Content-Type: application/atom+xml\n',
 };
 let server: StaticServer;
@@ -59,6 +63,12 @@ test('a directory answers with its index page', async () => {
   assert.equal((await ask('/')).text, 'home');
   const page = await ask('/artikel/kim/?q=1');
   assert.deepEqual([page.status, page.text, page.headers['content-type']], [200, 'article', 'text/html;charset=utf-8']);
+});
+
+test('text goes out compressed to a browser that takes it so', async () => {
+  const { headers, status } = await ask('/lang.txt', { headers: { 'Accept-Encoding': 'gzip' } });
+  assert.deepEqual([status, headers['content-encoding'], headers['vary']], [200, 'gzip', 'Accept-Encoding']);
+  assert.equal((await ask('/lang.txt')).headers['content-encoding'], undefined);
 });
 
 test('a directory without its slash leads to the address with the slash, and keeps the query', async () => {
@@ -127,4 +137,11 @@ test('a site in a folder is served there, and the root leads to it', async () =>
 
 test('a port that is taken rejects', async () => {
   await assert.rejects(startServer({ dir, port: Number(new URL(server.url).port) }), { code: 'EADDRINUSE' });
+});
+
+test('the redirects of the site’s own file are sent, with the query; a page goes before one that is not forced', async () => {
+  const moved = await ask('/lama/?q=1');
+  assert.equal(moved.status, 301);
+  assert.equal(moved.headers['location'], '/artikel/kim/?q=1');
+  assert.equal((await ask('/tetap/')).text, 'stays');
 });

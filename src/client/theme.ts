@@ -1,12 +1,22 @@
 /** The switch between light and dark, in the footer of each page. Kept in the reader's own browser, and only if it was used. */
+const CHOICES = ['system', 'light', 'dark'];
 const root = document.documentElement;
-const form = document.querySelector<HTMLFieldSetElement>('.theme');
+const place = document.querySelector<HTMLElement>('.theme');
 
-if (form) {
-  form.hidden = false;
-  const chosen = form.querySelector<HTMLInputElement>(`[value="${root.dataset['theme'] ?? 'system'}"]`);
-  if (chosen) chosen.checked = true;
-  form.addEventListener('change', (event) => {
+if (place) {
+  const [label = '', ...names] = (place.dataset['words'] ?? '').split('|');
+  const set = document.createElement('fieldset');
+  const legend = document.createElement('legend');
+  legend.textContent = label;
+  set.append(legend);
+  CHOICES.forEach((choice, at) => {
+    const input = Object.assign(document.createElement('input'), { type: 'radio', name: 'theme', value: choice });
+    input.checked = choice === (root.dataset['theme'] ?? 'system');
+    const item = document.createElement('label');
+    item.append(input, names[at] ?? '');
+    set.append(item);
+  });
+  set.addEventListener('change', (event) => {
     const { value } = event.target as HTMLInputElement;
     if (value === 'system') {
       delete root.dataset['theme'];
@@ -16,4 +26,5 @@ if (form) {
       localStorage.setItem('theme', value);
     }
   });
+  place.append(set);
 }

@@ -13,11 +13,19 @@ export interface Segments extends Record<EntityKind, string> {
   /** Stands before a filter in the ledger of claims; no claim may have it for its id. */
   filter: string;
   timeline: string;
+  map: string;
+  /** Stands in the name of the picture of what an entity is named together with. */
+  together: string;
   corrections: string;
   about: string;
+  /** Names the file of an article's annotations. */
+  annotations: string;
   /** The style guide, for those who make the site. */
   style: string;
 }
+
+/** The pictures that a page may have. */
+export type PictureName = 'map' | 'together' | 'timeline';
 
 /** Makes every address of the site. An address depends on kind and id alone, so that a link never needs to look anything up. */
 export interface Paths {
@@ -26,6 +34,8 @@ export interface Paths {
   segments: Segments;
   home(): string;
   article(id: string, anchor?: string): string;
+  /** The table of an article's claims. */
+  articleClaims(id: string): string;
   claim(id: string): string;
   claims(): string;
   entity(kind: EntityKind, id: string): string;
@@ -39,10 +49,24 @@ export interface Paths {
   /** The claims of the ledger with one value of one facet. */
   claimFilter(facet: string, value: string): string;
   timeline(story?: string): string;
+  map(story?: string): string;
+  /** A picture that belongs to a page: it stands beside it. */
+  picture(page: string, name: PictureName): string;
   corrections(): string;
   about(): string;
   style(): string;
   data(file: string): string;
+  /** The page that explains the data. */
+  dataPage(): string;
+  /** A file that stands at the site's root: `sitemap.xml`. */
+  rootFile(file: string): string;
+  /** A file that stands beside a page and belongs to it: `feed.xml`. */
+  beside(page: string, file: string): string;
+  /** The page whose feed tells what became of claims. */
+  claimOutcomes(): string;
+  /** An article as its author wrote it. */
+  articleSource(id: string): string;
+  annotations(articleId: string): string;
 }
 
 /** @param base directory the site is served from, with a slash at both ends */
@@ -52,6 +76,7 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     segments,
     home: () => base,
     article: (id, anchor) => `${base}${segments.article}/${id}/${anchor === undefined ? '' : `#${anchor}`}`,
+    articleClaims: (id) => `${base}${segments.article}/${id}/${segments.claim}/`,
     claim: (id) => `${base}${segments.claim}/${id}/`,
     claims: () => `${base}${segments.claim}/`,
     entity: (kind, id) => `${base}${segments[kind]}/${id}/`,
@@ -61,9 +86,17 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     page: (address, number) => `${address}${segments.page}/${number}/`,
     claimFilter: (facet, value) => `${base}${segments.claim}/${segments.filter}/${facet}/${value}/`,
     timeline: (story) => `${base}${segments.timeline}/${story === undefined ? '' : `${story}/`}`,
+    map: (story) => `${base}${segments.map}/${story === undefined ? '' : `${story}/`}`,
+    picture: (page, name) => `${page}${segments[name]}.svg`,
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
     style: () => `${base}${segments.style}/`,
     data: (file) => `${base}data/${file}`,
+    dataPage: () => `${base}data/`,
+    rootFile: (file) => `${base}${file}`,
+    beside: (page, file) => `${page}${file}`,
+    claimOutcomes: () => `${base}${segments.claim}/${segments.filter}/status/`,
+    articleSource: (id) => `${base}${segments.article}/${id}.md`,
+    annotations: (id) => `${base}${segments.article}/${id}/${segments.annotations}.json`,
   };
 }

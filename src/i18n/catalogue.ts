@@ -1,4 +1,6 @@
+import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
+import type { AddressKind } from '../core/schema/address.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
 import type { ORGANIZATION_TYPES } from '../core/schema/organization.ts';
@@ -78,10 +80,36 @@ export interface Catalogue {
   timelineLead: string;
   timelineOf: (story: string) => string;
   storiesTitle: string;
+  days: (count: number) => string;
+  answers: {
+    title: string;
+    alt: (claims: number) => string;
+    caption: string;
+    table: string;
+    columns: { claim: string; said: string; due: string; known: string; status: string };
+  };
+  map: {
+    title: string;
+    lead: string;
+    of: (story: string) => string;
+    alt: (places: number) => string;
+    inArticles: string;
+    location: (name: string) => string;
+    /** What the marks mean. */
+    events: string;
+    countries: string;
+    countryList: string;
+    borders: string;
+    onMap: string;
+    list: string;
+    named: (articles: number) => string;
+  };
   wasSaid: string;
   becameKnown: string;
   happenedEvent: string;
   together: string;
+  togetherAlt: (count: number, name: string) => string;
+  togetherCaption: string;
   togetherCount: (count: number) => string;
   carries: string;
   passesTo: string;
@@ -137,8 +165,34 @@ export interface Catalogue {
   nothingYet: string;
   styleGuide: { title: string; lead: string };
   notFound: { title: string; text: string };
+  moved: { title: string; text: string; link: string };
+  withdrawn: {
+    title: string;
+    /** What stood there. */
+    kinds: Record<AddressKind, string>;
+    on: string;
+    list: string;
+    listNote: string;
+  };
   license: (name: string) => string;
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };
+  chainInWords: (speaker: string, relays: string) => string;
+  outcomesLead: string;
+  dataPage: {
+    title: string;
+    lead: string;
+    wholeTitle: string;
+    /** What each file holds, by its name. */
+    files: Record<string, string>;
+    size: (bytes: number) => string;
+    manifestNote: string;
+    besideTitle: string;
+    besideLead: string;
+    beside: Record<Beside, (count: number) => string>;
+    feedsTitle: string;
+    notesTitle: string;
+    notes: string[];
+  };
   modalityMeaning: Record<Modality, string>;
   statusMeaning: Record<OutcomeStatus, string>;
 }

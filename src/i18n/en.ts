@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { formatBytes } from './format-bytes.ts';
 
 export const en: Catalogue = {
   skipToContent: 'Skip to content',
@@ -103,10 +104,38 @@ export const en: Catalogue = {
   timelineLead: 'When things were said, when they happened, and when it was known what became of them.',
   timelineOf: (story) => `Timeline: ${story}`,
   storiesTitle: 'By story',
+  days: (count) => (count === 1 ? 'one day' : `${count} days`),
+  answers: {
+    title: 'Said, then answered',
+    alt: (claims) =>
+      `How many days after they were said it was known what became of ${claims} claims. The table below has the data.`,
+    caption:
+      'The thread of each claim begins when it was said and ends when its outcome was known. Upright line: when the claim could be checked. Numbers: days after it was said.',
+    table: 'Table of the claims answered',
+    columns: { claim: 'Claim', said: 'Said', due: 'Can be checked', known: 'Known', status: 'Outcome' },
+  },
+  map: {
+    title: 'Map',
+    lead: 'The places that our articles name, and the events that took place there.',
+    of: (story) => `Map: ${story}`,
+    alt: (places) => `Map of ${places === 1 ? 'one place' : `${places} places`}, listed below.`,
+    inArticles: 'Places named in our articles.',
+    location: (name) => `Where ${name} lies.`,
+    events: 'Red dots: where the events took place.',
+    countries: 'Stronger shade: the countries named.',
+    countryList: 'Countries named',
+    borders: 'De facto borders as shown by Natural Earth.',
+    onMap: 'Also on the map',
+    list: 'Places on the map',
+    named: (articles) => `named in ${articles === 1 ? 'one article' : `${articles} articles`}`,
+  },
   wasSaid: 'Said',
   becameKnown: 'Known',
   happenedEvent: 'Event',
   together: 'Named together',
+  togetherAlt: (count, name) =>
+    `The ${count} names most often mentioned together with ${name}. They are listed below, with the sentences.`,
+  togetherCaption: 'The thicker the thread, the more sentences name both. The numbers count the sentences.',
   togetherCount: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   carries: 'Carries the words of',
   passesTo: 'Is relayed in turn by',
@@ -203,6 +232,28 @@ export const en: Catalogue = {
     title: 'Page not found',
     text: 'This address leads to no page. A letter may have been lost when it was copied.',
   },
+  moved: {
+    title: 'This page has moved',
+    text: 'What it held is at another address now.',
+    link: 'Open the page',
+  },
+  withdrawn: {
+    title: 'This page has been withdrawn',
+    kinds: {
+      page: 'Page',
+      story: 'Story',
+      'story-map': 'Map',
+      article: 'Article',
+      claim: 'Claim',
+      person: 'Person',
+      place: 'Place',
+      organization: 'Organization',
+      event: 'Event',
+    },
+    on: 'Withdrawn',
+    list: 'Pages withdrawn',
+    listNote: 'Their addresses remain, and say why.',
+  },
   license: (name) => `The texts of this site are under ${name}.`,
   aboutPage: {
     title: 'About this site, and how it works',
@@ -237,6 +288,49 @@ export const en: Catalogue = {
     ],
     modalityTitle: 'How firmly the source put it',
     statusTitle: 'What became of the claim',
+  },
+  chainInWords: (speaker, relays) => `${speaker}, via ${relays}`,
+  outcomesLead: 'Every time it becomes known what came of something that somebody put forward.',
+  dataPage: {
+    title: 'Data',
+    lead: 'Everything that this site shows is data as well, at stable addresses, for anybody to use.',
+    wholeTitle: 'Complete files',
+    files: {
+      'graph.json':
+        'All there is in one file: articles, people, places, organizations, events, and claims with their chains of sources.',
+      'graph.schema.json': 'The JSON Schema of that file, with a description of each key.',
+      'claims.csv': 'One row for each claim: who put it forward, about what, and what became of it.',
+      'occurrences.csv':
+        'One row for each place where a claim is reported: the sentence, the chain of sources, and how firmly.',
+      'mentions.csv': 'One row for each mention: who or what is named, by which words, in which sentence.',
+      'entities.csv': 'One row for each person, place, organization and event.',
+      'sources.csv': 'One row for each page that something rests on, with what rests on it.',
+      'followthemoney.ndjson':
+        'People, organizations, places, events, offices, articles and mentions in the FollowTheMoney model, one a line.',
+    },
+    size: (bytes) => formatBytes(bytes, 'en'),
+    manifestNote: 'Size and SHA-256 of every data file, those beside the pages too.',
+    besideTitle: 'Beside the pages',
+    besideLead: 'The data of one thing stand beside its page. The sign … stands for the name in the address.',
+    beside: {
+      entity: (count) =>
+        `One person, place, organization or event, in the same shape as in graph.json (${count} files).`,
+      claim: (count) => `One claim with every place where it is reported, in the same shape (${count} files).`,
+      article: (count) => `One article as it was written, with its annotations (${count} files).`,
+      annotations: (count) =>
+        `The annotations of an article as W3C Web Annotations: each mention and claim with the place of its words (${count} files).`,
+      linked: (count) => `One article with all its relations as schema.org JSON-LD (${count} files).`,
+      feeds: (count) =>
+        `The latest as RSS, Atom and JSON Feed: for the site, the list of claims, what became of them, each story, and ${count} people, places, organizations and events.`,
+    },
+    feedsTitle: 'Feeds',
+    notesTitle: 'How to read them',
+    notes: [
+      'Dates are as precise as they are known: a year, a month or a day. Addresses count from the root of this site.',
+      "The CSV files are UTF-8 with a byte-order mark, with commas and quotation marks by RFC 4180. A text that a spreadsheet could run as a formula, that is one beginning with = + - @, a tab, a line break or an apostrophe, has one apostrophe (') put before it. Take one apostrophe off the beginning of a cell to have the text as it was.",
+      'A list of ids in one cell is divided by spaces. A chain of sources begins with the speaker and is divided by >; a source without a name stands in quotation marks.',
+      'There is no score of truth and no verdict: how firmly a source put it, what became of it, and our corrections are three different things.',
+    ],
   },
   modalityMeaning: {
     asserted: 'The source stated it as a fact.',

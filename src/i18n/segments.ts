@@ -21,8 +21,11 @@ export const segments: Record<Locale, Segments> = {
       events: 'peristiwa',
     },
     timeline: 'linimasa',
+    map: 'peta',
+    together: 'bersama',
     corrections: 'koreksi',
     about: 'tentang',
+    annotations: 'anotasi',
     style: 'gaya',
   },
   en: {
@@ -37,8 +40,11 @@ export const segments: Record<Locale, Segments> = {
     letter: 'letter',
     lists: { saidBy: 'said', relayed: 'relayed', saidAbout: 'about', mentions: 'mentions', events: 'events' },
     timeline: 'timeline',
+    map: 'map',
+    together: 'together',
     corrections: 'corrections',
     about: 'about',
+    annotations: 'annotations',
     style: 'style',
   },
 };

@@ -9,3 +9,16 @@ export function contentDir(): string {
 export function outDir(): string {
   return resolve(process.env['OUT_DIR'] ?? 'dist');
 }
+
+/**
+ * The moment that news is counted back from: `NEWS_NOW`, ISO 8601. A build has no clock of its own: where none is given, the content
+ * says how late it is.
+ *
+ * @throws if it is not a moment
+ */
+export function newsNow(): string | undefined {
+  const now = process.env['NEWS_NOW'];
+  if (now === undefined || now === '') return undefined;
+  if (Number.isNaN(Date.parse(now))) throw new Error(`NEWS_NOW is no moment (2023-09-05T09:00+07:00): ${now}`);
+  return now;
+}

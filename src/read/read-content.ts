@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
+import { contentDir } from './environment.ts';
 import { PROVENANCE_FILE, WORDING_FILE } from './record-file.ts';
+import { URLS_FILE } from '../core/graph/urls-lock.ts';
 
 /** A file of the content folder. Its text is read when it is asked for: a file that did not change is not asked. */
 export interface ContentFile extends SourceFile {
@@ -16,7 +18,7 @@ export interface ContentFiles {
 }
 
 /** Files that are not content: the guide for editors, and the records of what is published. */
-const NOT_CONTENT = ['README.md', WORDING_FILE, PROVENANCE_FILE];
+const NOT_CONTENT = ['README.md', WORDING_FILE, PROVENANCE_FILE, URLS_FILE];
 
 /**
  * Finds every file of a content folder, in order of path. Links and other irregular files are not followed: a contribution could
@@ -46,6 +48,11 @@ function contentFile(path: string, full: string): ContentFile {
       return text;
     },
   };
+}
+
+/** The text of an article as its author wrote it. */
+export function readArticle(id: string): Promise<string> {
+  return Promise.resolve(decode(readFileSync(join(contentDir(), 'articles', `${id}.md`))));
 }
 
 function listFolder(dir: string): Dirent[] {

@@ -11,7 +11,15 @@ import { SAMPLE_CONTENT } from './sample-content.ts';
 
 /** Pages of made-up things are not built, so every link among them leads to the style guide itself. */
 const here = (): string => paths.style();
-const samplePaths: Paths = { ...paths, article: here, claim: here, entity: here, claimFilter: here, timeline: here };
+const samplePaths: Paths = {
+  ...paths,
+  article: here,
+  articleClaims: here,
+  claim: here,
+  entity: here,
+  claimFilter: here,
+  timeline: here,
+};
 
 /** What the style guide's views are made from. */
 export function sampleContext(): ViewContext {

@@ -16,6 +16,7 @@ const { segments } = paths;
 const PATTERNS: [name: string, pattern: string][] = [
   ['home', 'index.html'],
   ['article', `${segments.article}/*/index.html`],
+  ['article, claims', `${segments.article}/*/${segments.claim}/index.html`],
   ...ENTITY_KINDS.flatMap((kind): [string, string][] => [
     [kind, `${segments[kind]}/*/index.html`],
     [`list, ${kind}`, `${segments[kind]}/index.html`],
@@ -25,8 +26,11 @@ const PATTERNS: [name: string, pattern: string][] = [
   ['list, claim, filtered', `${segments.claim}/${segments.filter}/*/*/index.html`],
   ['timeline', `${segments.timeline}/index.html`],
   ['timeline, story', `${segments.timeline}/*/index.html`],
+  ['map', `${segments.map}/index.html`],
+  ['map, story', `${segments.map}/*/index.html`],
   ['corrections', `${segments.corrections}/index.html`],
   ['about', `${segments.about}/index.html`],
+  ['data', 'data/index.html'],
   ['style guide', `${segments.style}/index.html`],
   ['not found', '404.html'],
 ];

@@ -6,7 +6,8 @@ import type { CodeFile } from './source-code.ts';
 type Area = string;
 
 const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths'];
-const CORE: Area[] = [...FOUNDATION, 'core/annotate', 'core/graph', 'core/export'];
+const SHOWN: Area[] = [...FOUNDATION, 'core/annotate', 'core/graph', 'core/picture', 'core/export'];
+const CORE: Area[] = [...SHOWN, 'core/edit'];
 
 /** Areas that may import only these. Data flows one way: no arrow leads back. */
 const ONLY: Record<Area, Area[]> = {
@@ -15,8 +16,12 @@ const ONLY: Record<Area, Area[]> = {
   'core/paths': FOUNDATION,
   'core/annotate': [...FOUNDATION, 'core/annotate'],
   'core/graph': [...FOUNDATION, 'core/annotate', 'core/graph'],
-  'core/export': CORE,
-  pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
+  // Draws from plain data, and knows nothing of the graph that the data comes from.
+  'core/picture': ['core/picture'],
+  'core/export': SHOWN,
+  // Changes of content are made from what the graph knows, and no page needs them.
+  'core/edit': [...FOUNDATION, 'core/annotate', 'core/graph', 'core/edit'],
+  pages: [...SHOWN, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
 };
 
 /** Areas that take plain props, and must not fetch what they show. */
@@ -30,7 +35,7 @@ const WITHOUT_NODE: Area[] = [...CORE, 'pages', 'layouts', 'components'];
 
 /** Packages that work in any JavaScript engine, and are what core is made of. */
 const CORE_PACKAGES =
-  /^((remark|rehype|micromark|mdast|hast|unist|vfile)(-[\w-]+)?|unified|github-slugger|yaml|zod|date-fns|@date-fns\/tz|fastest-levenshtein)$/;
+  /^((remark|rehype|micromark|mdast|hast|unist|vfile)(-[\w-]+)?|unified|github-slugger|yaml|zod|date-fns|@date-fns\/tz|fastest-levenshtein|d3-geo|topojson-(client|simplify|specification)|geojson|world-atlas|i18n-iso-countries|csv-stringify|schema-dts)$/;
 
 /** Everything in `files` that breaks the rules of who may import whom, each as a line with its place. */
 export function importProblems(files: CodeFile[]): string[] {

@@ -11,6 +11,7 @@ import { graphFile, graphSchemaFile } from './graph-file.ts';
 import { byClass, byId, byTag, hasClass, hrefs } from './html-tree.ts';
 import { pagesOfList } from './long-list.ts';
 import { cardsIn, sectionOf, shownMarks, shownOccurrences, shownOutcomes, type ShownOccurrence } from './page-facts.ts';
+import { isHidden } from './replay-addresses.ts';
 import { theSite } from './the-site.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -47,6 +48,7 @@ test('each list stands in order of its ids, and has each once', () => {
 test('the data hold the articles, entities and claims that have pages, under the same addresses, and no others', () => {
   const pagesUnder = (address: string): string[] =>
     theSite.pages
+      .filter(({ tree }) => !isHidden(tree))
       .map((page) => page.address)
       .filter((one) => one.startsWith(address) && /^[^/]+\/$/.test(one.slice(address.length)));
   const lists = ENTITY_KINDS.map((kind) => paths.entities(kind));
@@ -169,7 +171,7 @@ test('an article’s text has exactly the mentions in the data, each with its an
   }
 });
 
-test('an article’s text has the words of every occurrence in the data at its anchor, and its table the claims', () => {
+test('an article’s text has the words of every occurrence in the data at its anchor, and the page of its claims has them all', () => {
   for (const { id, address, claims: reported } of articles) {
     const { tree } = pageAt(theSite, address);
     const occurrences = claims.flatMap((claim) => claim.occurrences).filter(({ article }) => article === id);
@@ -181,7 +183,7 @@ test('an article’s text has the words of every occurrence in the data at its a
       const place = byId(tree, anchor);
       assert.equal(place && visibleText(place, (element) => hasClass(element, 'claim-mark')), plain(said), anchor);
     }
-    const rows = byTag(tree, 'tbody').flatMap((table) => byTag(table, 'tr'));
+    const rows = byTag(pageAt(theSite, paths.articleClaims(id)).tree, 'tbody').flatMap((table) => byTag(table, 'tr'));
     const inTable = rows.map((row) => hrefs(row).find((href) => href.startsWith(paths.claims())));
     assert.deepEqual(
       [...new Set(inTable)],

@@ -67,7 +67,7 @@ export function shownOutcomes(page: Nodes): ShownOutcome[] {
     .flatMap((log) => byTag(log, 'li'))
     .map((entry) => {
       const [date] = byTag(entry, 'time');
-      const [status] = byClass(entry, 'status');
+      const [status] = byClass(entry, 'mark');
       const [source] = byClass(entry, 'source');
       return {
         date: date ? dateOf(date) : '',

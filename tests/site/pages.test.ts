@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
+import { hrefOf } from '../../src/core/graph/published-addresses.ts';
 import type { EntityKind } from '../../src/core/schema/entity.ts';
 import type { EntityId } from '../../src/core/schema/id.ts';
 import { contentDir } from '../../src/read/environment.ts';
 import { paths } from '../../src/site-context.ts';
 import { site } from '../../src/site.config.ts';
 import { pageAt, type BuiltPage } from './built-site.ts';
+import { refreshOf } from './replay-addresses.ts';
 import { gluedWords } from './glued-words.ts';
 import { byId, byTag, elements, hasClass, hrefs } from './html-tree.ts';
 import { pagesOfList } from './long-list.ts';
@@ -22,9 +24,10 @@ const FOLDERS: Record<string, EntityKind> = {
   events: 'event',
 };
 
-/** Ids of the files in a folder of the content. */
+/** Ids of the files in a folder of the content, save those of things that were merged into others. */
 function idsIn(folder: string): string[] {
   return globSync(`${folder}/*.md`, { cwd: contentDir() })
+    .filter((file) => !/^merged-into:/m.test(readFileSync(join(contentDir(), file), 'utf8')))
     .map((file) => basename(file, '.md'))
     .sort();
 }
@@ -35,10 +38,18 @@ function addressOf(id: EntityId): string {
   return paths.entity(entity.data.entityKind, id);
 }
 
-/** True for what no search should find: the page of a broken link, and lists that only repeat a part of another. */
+/** True for what no search should find: the page of a broken link, lists that only repeat a part of another, and what stood there once. */
 function isUnlisted(address: string): boolean {
-  return address === `${paths.base}404.html` || address.startsWith(`${paths.claims()}${paths.segments.filter}/`);
+  const isFilter = address.startsWith(`${paths.claims()}${paths.segments.filter}/`);
+  return address === `${paths.base}404.html` || isFilter || former.has(address);
 }
+
+/** Where pages stood that moved or were withdrawn. */
+const former = new Set(
+  [...graph.former.moved.map(({ from }) => from), ...graph.former.withdrawn.map(({ address }) => address)].map(
+    (address) => hrefOf(paths, address),
+  ),
+);
 
 /** True if the page has a link to `address`, or to a place in it. */
 function leadsTo(page: BuiltPage, address: string): boolean {
@@ -136,7 +147,8 @@ test('every page says its language, its title, what it is about, and where it st
       .map(({ properties }) => properties['href']);
     if (isUnlisted(address)) {
       assert.match(meta('robots') ?? '', /noindex/, file);
-      assert.deepEqual(canonical, [], file);
+      const moved = refreshOf(tree);
+      assert.deepEqual(canonical, moved === undefined ? [] : [new URL(moved, site.url).href], file);
     } else {
       assert.equal(meta('robots'), undefined, file);
       assert.deepEqual(canonical, [new URL(address, site.url).href], file);

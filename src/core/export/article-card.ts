@@ -19,12 +19,15 @@ export function articleCard({ paths }: ViewContext, article: Article): ArticleCa
 
 /** All articles, newest first; of an article and its translations the one in the reader's language, or else the original. */
 export function latestArticles(context: ViewContext): ArticleCardView[] {
-  const { articles } = context.graph;
-  return [...articles.values()]
+  return latestVersions(context).map((article) => articleCard(context, article));
+}
+
+/** As {@link latestArticles}, the articles themselves. */
+export function latestVersions(context: ViewContext): Article[] {
+  return [...context.graph.articles.values()]
     .filter(({ translationOf }) => translationOf === undefined)
     .map((original) => inLanguage(context, original, context.locale))
-    .sort(newestFirst)
-    .map((article) => articleCard(context, article));
+    .sort(newestFirst);
 }
 
 /** Of an article and its translations the one in a language, or else the article itself. */

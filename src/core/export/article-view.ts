@@ -8,6 +8,7 @@ import { articleCard, type ArticleCardView } from './article-card.ts';
 import { claimCard, occurrenceView, type ClaimCardView, type OccurrenceView } from './claim-view.ts';
 import { correctionView, type CorrectionView } from './correction-view.ts';
 import { entityCard, roleOn, type EntityCardView } from './entity-view.ts';
+import { articleMap, type MapView } from './place-map.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { storyView, type StoryView } from './story-view.ts';
@@ -39,6 +40,8 @@ export interface ArticlePageView extends ArticleCardView {
   authors: string[];
   wordCount: number;
   brief: BriefView;
+  /** Address of the table of its claims. */
+  claimsHref: string;
   /** Its subheadings, where there are enough of them to choose from. */
   contents: Heading[];
   story?: StoryView;
@@ -48,6 +51,8 @@ export interface ArticlePageView extends ArticleCardView {
   blocks: BlockView[];
   notes: NoteView[];
   cast: CastView[];
+  /** The places of the cast. */
+  map?: MapView;
   sources: SourceView[];
   corrections: CorrectionView[];
 }
@@ -65,6 +70,7 @@ export function articlePage(
   const numbers = new Map(notes.map(({ anchor, number }) => [anchor, number]));
   const day = article.published.slice(0, 10);
   const story = storyView(context, article);
+  const map = articleMap(context, article);
   const contents = article.headings.filter(({ level }) => level === 2);
   return {
     ...articleCard(context, article),
@@ -72,6 +78,7 @@ export function articlePage(
     authors: article.authors,
     wordCount: article.wordCount,
     brief: briefView(context, article),
+    claimsHref: context.paths.articleClaims(article.id),
     contents: contents.length < CONTENTS_FROM ? [] : contents,
     ...(story && { story }),
     related: relatedView(context, article),
@@ -85,9 +92,25 @@ export function articlePage(
       const role = as === undefined ? roleOn(context, entity, day) : { text: as, lang: article.lang };
       return { ...entityCard(context, entity), ...(role && { role }) };
     }),
+    ...(map && { map }),
     sources: article.sources.map((source) => sourceView(context, source)),
-    corrections: article.corrections.map((entry) => correctionView(context, entry, article.lang)),
+    corrections: article.corrections.map((entry, index) => ({
+      ...correctionView(context, entry, article.lang),
+      anchors: (context.graph.former.anchors.get(article.id) ?? []).flatMap(({ anchor, at }) =>
+        'correction' in at && at.correction === index ? [anchor] : [],
+      ),
+    })),
   };
+}
+
+/** The claims of one article, without its text. */
+export interface ArticleClaimsView {
+  article: ArticleCardView;
+  notes: NoteView[];
+}
+
+export function articleClaims(context: ViewContext, article: Article): ArticleClaimsView {
+  return { article: articleCard(context, article), notes: notesOf(context, article.occurrences) };
 }
 
 function otherLanguages(context: ViewContext, article: Article): ArticleCardView[] {

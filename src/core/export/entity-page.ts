@@ -12,23 +12,13 @@ import {
   type EntityCardView,
   type EntityLinkView,
 } from './entity-view.ts';
-import { mentionView, type MentionView } from './mention-view.ts';
 import type { PartView } from './paging.ts';
+import type { PictureView } from './picture-view.ts';
+import { locatorMap, type MapView } from './place-map.ts';
 import { relayView, type RelayView } from './relay-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
+import { togetherPicture, togetherView, type TogetherView } from './together-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
-
-/** Another entity named in the same sentences. */
-export interface TogetherView {
-  entity: EntityLinkView;
-  count: number;
-  /** The newest of the sentences. */
-  sentences: MentionView[];
-}
-
-/** How many neighbours, and sentences for each, a page shows. */
-const NEIGHBOURS = 12;
-const SENTENCES = 3;
 
 export interface RoleView {
   title: TextView;
@@ -62,11 +52,17 @@ export interface EntityPageView extends EntityCardView {
   relay: RelayView;
   /** Entities named in the same sentences, most often first. */
   together: TogetherView[];
+  /** Who they are at a glance, where there are enough to compare. */
+  togetherPicture?: PictureView;
+  /** Where it lies, if it is a place. */
+  map?: MapView;
   sources: SourceView[];
 }
 
 export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
-  const { data, together } = entityOf(context, id);
+  const { data } = entityOf(context, id);
+  const picture = togetherPicture(context, id);
+  const map = locatorMap(context, id);
   return {
     ...entityCard(context, id),
     otherNames: otherNames(data.names, context.locale),
@@ -76,11 +72,9 @@ export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
       ENTITY_LISTS.map((list) => [list, newestOf(context, id, list)]),
     ) as EntityPageView['lists'],
     relay: relayView(context, id),
-    together: together.slice(0, NEIGHBOURS).map(({ entity, sentences }) => ({
-      entity: entityLink(context, entity),
-      count: sentences.length,
-      sentences: sentences.slice(0, SENTENCES).map((mention) => mentionView(context, mention)),
-    })),
+    together: togetherView(context, id),
+    ...(picture && { togetherPicture: picture }),
+    ...(map && { map }),
     sources: data.sources.map((source) => sourceView(context, source)),
   };
 }

@@ -37,7 +37,8 @@ function articleData({ paths }: ViewContext, article: Article): GraphData['artic
   };
 }
 
-function entityData({ paths }: ViewContext, entity: Entity): GraphData['entities'][number] {
+/** One entity, as the whole graph holds it. */
+export function entityData({ paths }: ViewContext, entity: Entity): GraphData['entities'][number] {
   const { id, data, saidBy, saidAbout, relayed } = entity;
   const { entityKind: kind, names, description, wikidata, sources } = data;
   return {
@@ -73,7 +74,8 @@ function kindData(data: Entity['data']): Partial<GraphData['entities'][number]> 
   }
 }
 
-function claimData({ paths, asOf }: ViewContext, claim: Claim): GraphData['claims'][number] {
+/** One claim, as the whole graph holds it. */
+export function claimData({ paths, asOf }: ViewContext, claim: Claim): GraphData['claims'][number] {
   const { id, text, about, occurrences, origins, contested, status, due, relations, outcomes } = claim;
   return {
     id,

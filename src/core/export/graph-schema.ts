@@ -71,7 +71,8 @@ const role = z.strictObject({
   to: date.optional(),
 });
 
-const entity = z.strictObject({
+/** One entity; also a file of its own beside its page. */
+export const entitySchema = z.strictObject({
   id: z.string(),
   address,
   kind: z.enum(ENTITY_KINDS),
@@ -104,7 +105,8 @@ const occurrence = z.strictObject({
   on: date.optional().describe('When it was said'),
 });
 
-const claim = z.strictObject({
+/** One claim; also a file of its own beside its page. */
+export const claimSchema = z.strictObject({
   id: z.string(),
   address,
   text,
@@ -131,8 +133,8 @@ const claim = z.strictObject({
 /** The whole graph; each list is sorted by id. */
 export const graphSchema = z.strictObject({
   articles: z.array(article),
-  entities: z.array(entity),
-  claims: z.array(claim),
+  entities: z.array(entitySchema),
+  claims: z.array(claimSchema),
 });
 export type GraphData = z.input<typeof graphSchema>;
 

@@ -41,7 +41,7 @@ test('a page’s own policy leaves out what a browser takes from a header alone'
 test('the headers are those of every page, and assets are kept for good', () => {
   for (const base of ['/', '/berita/']) {
     const file = headersFile(base);
-    assert.deepEqual(file.match(/^\S+$/gm), [`${base}*`, `${base}_astro/*`]);
+    assert.deepEqual(file.match(/^\S+$/gm)?.slice(0, 2), [`${base}*`, `${base}_astro/*`]);
     for (const header of [
       'X-Content-Type-Options: nosniff',
       'X-Frame-Options: DENY',
@@ -52,4 +52,16 @@ test('the headers are those of every page, and assets are kept for good', () => 
     }
     assert.match(file, /_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n/);
   }
+});
+
+test('feeds are sent as what they are, and data may be read by the pages of others; pages may not', () => {
+  const rules = headersFile('/berita/');
+  assert.match(rules, /^\/berita\/\*feed\.xml\n {2}Content-Type: application\/rss\+xml; charset=utf-8$/m);
+  assert.match(rules, /^\/berita\/\*atom\.xml\n {2}Content-Type: application\/atom\+xml; charset=utf-8$/m);
+  assert.match(rules, /^\/berita\/\*feed\.json\n {2}Content-Type: application\/feed\+json; charset=utf-8$/m);
+  const open = [...rules.matchAll(/^(\S+)\n {2}Access-Control-Allow-Origin: \*$/gm)].map(([, pattern]) => pattern);
+  assert.deepEqual(
+    open,
+    ['json', 'jsonld', 'ndjson', 'csv', 'md', 'xml'].map((ending) => `/berita/*.${ending}`),
+  );
 });

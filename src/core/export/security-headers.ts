@@ -1,3 +1,4 @@
+import { FEED_FILES, FEED_TYPES, type FeedFormat } from './feeds/feed.ts';
 import { EARLY_THEME_DIGEST } from './early-theme.ts';
 
 const POLICY: Record<string, string> = {
@@ -38,6 +39,15 @@ export function headersFile(base: string): string {
     rule(`${base}*`, security),
     // Names of assets hold a digest of their bytes.
     rule(`${base}_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    // Hosts know a file by its ending alone, and `.xml` says too little.
+    ...Object.entries(FEED_FILES).map(([format, file]) =>
+      rule(`${base}*${file}`, { 'Content-Type': `${FEED_TYPES[format as FeedFormat]}; charset=utf-8` }),
+    ),
+    rule(`${base}*.ndjson`, { 'Content-Type': 'application/x-ndjson; charset=utf-8' }),
+    // Data are for the pages of others, too.
+    ...['*.json', '*.jsonld', '*.ndjson', '*.csv', '*.md', '*.xml'].map((files) =>
+      rule(`${base}${files}`, { 'Access-Control-Allow-Origin': '*' }),
+    ),
   ].join('\n');
 }
 

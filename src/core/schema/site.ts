@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timestamp } from './date.ts';
 import { languageTag, line, localizedText } from './text.ts';
 
 export const LOCALES = ['id', 'en'] as const;
@@ -26,6 +27,13 @@ export const siteSchema = z.strictObject({
     .record(line, z.strictObject({ title: localizedText }))
     .describe('Stories by id; an article names the one it belongs to'),
   contact: z.email().optional().describe('Where corrections are sent'),
+  security: z
+    .strictObject({
+      contact: z.url({ protocol: /^(https|mailto)$/ }).describe('Address of a page, or `mailto:`'),
+      expires: timestamp.describe('When this has to be looked at again, within a year'),
+    })
+    .optional()
+    .describe('Where to report a hole in the site’s security: `/.well-known/security.txt`'),
   contentLicense: z.strictObject({ name: line, url: z.url() }).describe('Licence of the texts'),
   contentLanguage: languageTag.describe('Language that most articles are written in'),
   colors: z

@@ -1,0 +1,53 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { proseOf } from '../core/annotate/prose.ts';
+import { compareWith, sharedRuns } from '../core/annotate/shared-words.ts';
+import { compileContent } from '../read/compile-content.ts';
+import { contentDir } from '../read/environment.ts';
+import { linkContext } from '../site-context.ts';
+
+/**
+ * `npm run overlap -- FILE TEXT…`: the words in a row that a content file shares with other texts, the longest first. FILE and TEXT may
+ * be folders. Exits 1 where a run is as long as `--at-least` (8).
+ */
+const { values, positionals } = parseArgs({
+  options: { 'at-least': { type: 'string', default: '8' } },
+  allowPositionals: true,
+});
+const [ours = contentDir(), ...texts] = positionals;
+const others = await Promise.all(
+  (await filesIn(texts)).map(async (path) => {
+    return { path, ready: compareWith(await readFile(path, 'utf8'), Math.max(1, Number(values['at-least']) || 8)) };
+  }),
+);
+const { graph } = await compileContent(contentDir(), linkContext);
+const names = [...graph.entities.values()].flatMap(({ data }) => data.names.map(({ text }) => text));
+
+const found: { length: number; line: string }[] = [];
+for (const path of (await filesIn([ours])).filter((file) => file.endsWith('.md'))) {
+  for (const { text, placeOf } of proseOf({ path, text: await readFile(path, 'utf8') })) {
+    for (const other of others) {
+      for (const { start, end, length, inNames } of sharedRuns(text, other.ready, names)) {
+        const { file, line, column } = placeOf(start);
+        const count = inNames > 0 ? `${length} (${inNames})` : `${length}`;
+        found.push({ length, line: `${file}:${line}:${column}  ${count}  ${text.slice(start, end)}  = ${other.path}` });
+      }
+    }
+  }
+}
+found.sort((a, b) => b.length - a.length || (a.line < b.line ? -1 : 1));
+for (const { line } of found) console.log(line);
+process.exitCode = found.length > 0 ? 1 : 0;
+
+/** Every file named, and every file in the folders named, in order of path. */
+async function filesIn(paths: readonly string[]): Promise<string[]> {
+  const lists = await Promise.all(
+    paths.map(async (path) => {
+      if (!(await stat(path)).isDirectory()) return [path];
+      const entries = await readdir(path, { withFileTypes: true, recursive: true });
+      return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    }),
+  );
+  return lists.flat().sort();
+}

@@ -1,0 +1,34 @@
+import type { ExportContext } from '../export-context.ts';
+import { jsonText } from '../site-file.ts';
+import { pickText } from '../view-context.ts';
+
+export const MANIFEST = 'site.webmanifest';
+
+/** The icon of a telephone's first screen; under this name it is found without a link to it, too. */
+export const TOUCH_ICON = 'apple-touch-icon.png';
+
+/** The icons that are drawn from the site's own, by file name: their size in pixels. */
+export const ICONS: Record<string, number> = { [TOUCH_ICON]: 180, 'icon-192.png': 192, 'icon-512.png': 512 };
+
+/** How the site looks among a reader's other applications. */
+export function webManifest({ site, paths, locale }: ExportContext): string {
+  return jsonText({
+    name: site.name,
+    short_name: site.name,
+    description: pickText(site.tagline, locale).text,
+    lang: locale,
+    start_url: paths.home(),
+    scope: paths.home(),
+    display: 'browser',
+    background_color: site.colors.paper.light,
+    theme_color: site.colors.paper.light,
+    icons: [
+      { src: paths.rootFile('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+      ...Object.entries(ICONS).map(([file, size]) => ({
+        src: paths.rootFile(file),
+        type: 'image/png',
+        sizes: `${size}x${size}`,
+      })),
+    ],
+  });
+}

@@ -1,0 +1,89 @@
+import type { Article } from '../../graph/graph.ts';
+import { compareText } from '../../graph/order.ts';
+import type { ClaimId } from '../../schema/id.ts';
+import { saidInWords } from '../chain-in-words.ts';
+import { claimCard, claimOf } from '../claim-view.ts';
+import { absolute, authorName, type ExportContext } from '../export-context.ts';
+import { pickText } from '../view-context.ts';
+import type { FeedEntry } from './feed.ts';
+import { fullTimestamp, latest, startOfDate } from './feed-dates.ts';
+
+/** An article; what was corrected or changed in it makes it news again. */
+export function articleEntry(context: ExportContext, article: Article): FeedEntry {
+  const { id, title, description, lang, published, updated, authors, corrections } = article;
+  const url = absolute(context, context.paths.article(id));
+  const changes = [...(updated ? [updated] : []), ...corrections.map(({ date }) => date)];
+  return {
+    id: url,
+    url,
+    title: { text: title, lang },
+    summary: { text: description, lang },
+    published: fullTimestamp(published),
+    updated: latest(fullTimestamp(published), ...changes.map(fullTimestamp)),
+    authors: authors.map((author) => authorName(context, author)),
+  };
+}
+
+/** A claim, dated by the first article that reports it: its speaker, chain, modality and status in words. */
+export function claimEntry(context: ExportContext, id: ClaimId): FeedEntry {
+  const { words } = context;
+  const { href, text, first, chains, contested, status } = claimCard(context, id);
+  const url = absolute(context, href);
+  const moments = articlesOf(context, id).map(({ published }) => fullTimestamp(published));
+  const byTime = moments.toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  const summary = [
+    saidInWords(context, chains, first),
+    ...(contested ? [words.contested] : []),
+    words.statuses[status],
+  ].join(' · ');
+  return {
+    id: url,
+    url,
+    title: text,
+    summary: { text: summary, lang: context.locale },
+    published: byTime[0] ?? '',
+    updated: byTime.at(-1) ?? '',
+    authors: [context.site.name],
+  };
+}
+
+/** What became of a claim: an entry for each line of its log. */
+export function outcomeEntries(context: ExportContext, id: ClaimId): FeedEntry[] {
+  const { words, locale, site } = context;
+  const seen = new Map<string, number>();
+  const { href, text, first, chains } = claimCard(context, id);
+  return claimOf(context, id).outcomes.map(({ date, status, differed, note }) => {
+    const key = `outcome-${date}-${status}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    const url = absolute(context, href);
+    const moment = startOfDate(date, site.timeZone);
+    const told = [
+      ...(differed ? [`${words.whatDiffered}: ${pickText(differed, locale).text}`] : []),
+      ...(note ? [pickText(note, locale).text] : []),
+      saidInWords(context, chains, first),
+    ];
+    return {
+      id: `${url}#${key}${count === 1 ? '' : `-${count}`}`,
+      url,
+      title: { text: `${capitalized(words.statuses[status], locale)}: ${text.text}`, lang: text.lang },
+      summary: { text: told.join(' · '), lang: locale },
+      published: moment,
+      updated: moment,
+      authors: [site.name],
+    };
+  });
+}
+
+/** Newest first; at the same moment by id. */
+export function byDate(entries: Iterable<FeedEntry>): FeedEntry[] {
+  return [...entries].sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || compareText(a.id, b.id));
+}
+
+function articlesOf(context: ExportContext, id: ClaimId): Article[] {
+  return claimOf(context, id).occurrences.flatMap(({ article }) => context.graph.articles.get(article) ?? []);
+}
+
+function capitalized(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}

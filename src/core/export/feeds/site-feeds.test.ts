@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleClaimFile } from '../../annotate/sample-files.ts';
+import { sampleStory } from '../../graph/sample-graph.ts';
+import type { EntityId } from '../../schema/id.ts';
+import { sampleExport } from '../sample-export.ts';
+import { claimsFeed, entityFeed, outcomesFeed, siteFeed, storyFeed } from './site-feeds.ts';
+
+const SOURCE = '{ publisher: Koran, url: https://koran.example/, published: 2023 }';
+
+const FILES = {
+  'articles/a.md': sampleStory(
+    ':claim[[Kota] tutup]{#tutup by="Kim > Kantor > Salinan" on=2023-09-04 how=planned}.\n\n:claim[Buka]{#buka by="pejabat > Salinan"}.',
+    {
+      keys: `story: cerita
+sources:
+  Salinan: { by: koran, url: https://koran.example/, published: 2023-09 }
+corrections:
+  - { date: 2023-09-20T09:00+07:00, text: Salah. }
+`,
+    },
+  ),
+  'articles/b.md': sampleStory('[Putin] datang.', { published: '2023-09-10T09:00+07:00' }),
+  'articles/c.md': sampleStory('[Putin] came.', { keys: 'translation-of: b\n' }),
+  'claims/tutup.md': sampleClaimFile(
+    'Kota ditutup.',
+    `outcomes:
+  - { date: 2023-09, status: open, source: ${SOURCE} }
+  - { date: 2023-09-13, status: happened-differently, differed: { id: Hanya sehari. }, source: ${SOURCE} }
+`,
+  ),
+};
+const context = sampleExport(FILES);
+
+test('the site’s feed has each article once, the newest first, and a correction makes it news again', () => {
+  const { entries, updated, folder } = siteFeed(context).make();
+  assert.deepEqual(
+    entries.map(({ id, updated: changed }) => [id, changed]),
+    [
+      ['https://contoh.example/artikel/b/', '2023-09-10T09:00:00+07:00'],
+      ['https://contoh.example/artikel/a/', '2023-09-20T09:00:00+07:00'],
+    ],
+  );
+  assert.equal(updated, '2023-09-20T09:00:00+07:00');
+  assert.equal(folder, 'https://contoh.example/');
+});
+
+test('a claim in a feed says in words who said it through whom, how firmly, when, and what became of it', () => {
+  const { entries } = claimsFeed(context).make();
+  assert.deepEqual(
+    entries.map(({ title, summary }) => [title.text, summary.text]),
+    [
+      ['Buka', 'seorang pejabat, lewat Koran · dinyatakan · belum terjawab'],
+      ['Kota ditutup.', 'Kim, lewat Kantor, Koran · direncanakan · dikatakan 4 September 2023 · terjadi secara lain'],
+    ],
+  );
+});
+
+test('each change of a claim’s status is news, under an id of its own', () => {
+  const { entries, page } = outcomesFeed(context).make();
+  assert.deepEqual(
+    entries.map(({ id, title, published }) => [id, title.text, published]),
+    [
+      [
+        'https://contoh.example/klaim/tutup/#outcome-2023-09-13-happened-differently',
+        'Terjadi secara lain: Kota ditutup.',
+        '2023-09-13T00:00:00+07:00',
+      ],
+      [
+        'https://contoh.example/klaim/tutup/#outcome-2023-09-open',
+        'Belum terjawab: Kota ditutup.',
+        '2023-09-01T00:00:00+07:00',
+      ],
+    ],
+  );
+  assert.match(entries[0]?.summary.text ?? '', /^Yang berbeda: Hanya sehari\. · Kim, lewat/);
+  assert.equal(page, 'https://contoh.example/klaim/');
+});
+
+test('a story’s feed has its articles and their outcomes; an entity’s also what it said and what was said of it', () => {
+  const kinds = (entries: { id: string }[]): string[] =>
+    entries.map(({ id }) => id.replace('https://contoh.example/', '').replace(/#outcome-.*/, ' outcome'));
+  assert.deepEqual(kinds(storyFeed(context, 'cerita').make().entries), [
+    'klaim/tutup/ outcome',
+    'artikel/a/',
+    'klaim/tutup/ outcome',
+  ]);
+  assert.deepEqual(kinds(entityFeed(context, 'kota' as EntityId).make().entries), [
+    'klaim/tutup/ outcome',
+    'artikel/a/',
+    'klaim/tutup/',
+    'klaim/tutup/ outcome',
+  ]);
+  assert.deepEqual(kinds(entityFeed(context, 'kim' as EntityId).make().entries), [
+    'klaim/tutup/ outcome',
+    'klaim/tutup/',
+    'klaim/tutup/ outcome',
+  ]);
+  assert.deepEqual(kinds(entityFeed(context, 'putin' as EntityId).make().entries), ['artikel/b/']);
+});
+
+test('ids stay when titles and texts change', () => {
+  const renamed = Object.fromEntries(
+    Object.entries(FILES).map(([path, text]) => [
+      path,
+      text.replace('title: Kabar', 'title: Judul lain').replace('Kota ditutup.', 'Kota itu ditutup.'),
+    ]),
+  );
+  const ids = (files: Record<string, string>): string[] =>
+    [siteFeed, claimsFeed, outcomesFeed].flatMap((feed) =>
+      feed(sampleExport(files))
+        .make()
+        .entries.map(({ id }) => id),
+    );
+  assert.deepEqual(ids(renamed), ids(FILES));
+});
+
+test('a feed without entries is as old as the content, and one with many has the newest fifty', () => {
+  const empty = entityFeed(context, 'kantor-lain' as EntityId).make();
+  assert.deepEqual([empty.entries, empty.updated], [[], '2023-09-20T00:00:00+07:00']);
+  const many = Array.from({ length: 60 }, (_, index): [string, string] => [
+    `articles/s-${index}.md`,
+    sampleStory('Teks.', { published: `2023-09-05T09:${String(index).padStart(2, '0')}+07:00` }),
+  ]);
+  const { entries } = siteFeed(sampleExport(Object.fromEntries(many))).make();
+  assert.equal(entries.length, 50);
+  assert.equal(entries[0]?.id, 'https://contoh.example/artikel/s-59/');
+});

@@ -1,0 +1,105 @@
+import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { atlasFor, type Atlas } from './atlas.ts';
+import type { MapPanel } from './map-panels.ts';
+import type { Box, Point } from './box.ts';
+import { angleBetween, unitVector, type Vector } from './map-projection.ts';
+
+/** A closed line, in a picture's units. */
+export type Ring = Point[];
+
+/** What of the world is seen in a panel. */
+export interface PanelLand {
+  /** The land of each country; under '' what the atlas gives no country. */
+  countries: Map<string, Ring[]>;
+  borders: Point[][];
+}
+
+/** Details and islands below this many square units would be dust. */
+const LEAST_DETAIL = 4;
+const LEAST_ISLAND = 8;
+
+/** Projects what of the world lies inside a panel, cut off at its edges. */
+export function panelLand({ frame, projection }: MapPanel): PanelLand {
+  const { x, y, width, height } = frame;
+  const scale = projection.scale();
+  const atlas = atlasFor(LEAST_DETAIL / scale ** 2);
+  projection.clipExtent([
+    [x, y],
+    [x + width, y + height],
+  ]);
+  const { land, borders } = near(atlas, projection, frame);
+  const countries = new Map<string, Ring[]>();
+  for (const { shape, country = '' } of land) {
+    const rings = lines(projection, shape).filter((ring) => Math.abs(ringArea(ring)) >= LEAST_ISLAND);
+    if (rings.length > 0) countries.set(country, [...(countries.get(country) ?? []), ...rings]);
+  }
+  return { countries, borders: borders.flatMap(({ shape }) => lines(projection, shape)) };
+}
+
+/** The pieces of the atlas that may reach into a frame. */
+function near({ land, borders }: Atlas, projection: GeoProjection, { x, y, width, height }: Box): Atlas {
+  const middle = unproject(projection, [x + width / 2, y + height / 2]);
+  const corners = [x, x + width].flatMap((cx) => [y, y + height].map((cy) => unproject(projection, [cx, cy])));
+  // A corner beyond the edge of the world: the frame shows all of it.
+  const reach =
+    middle && corners.every((corner) => corner !== undefined)
+      ? Math.max(...corners.map((corner) => angleBetween(middle, corner)))
+      : Math.PI;
+  const isNear = ({ center, radius }: { center: Vector; radius: number }): boolean =>
+    middle === undefined || angleBetween(center, middle) <= radius + reach;
+  return { land: land.filter(isNear), borders: borders.filter(isNear) };
+}
+
+function unproject(projection: GeoProjection, point: Point): Vector | undefined {
+  const place = projection.invert?.(point);
+  return place && Number.isFinite(place[0]) && Number.isFinite(place[1]) ? unitVector(place) : undefined;
+}
+
+/** A shape as the lines that it is drawn with. */
+function lines(projection: GeoProjection, shape: GeoPermissibleObjects): Point[][] {
+  const found: Point[][] = [];
+  const context: GeoContext = {
+    beginPath: () => undefined,
+    moveTo: (x, y) => void found.push([[x, y]]),
+    lineTo: (x, y) => void found.at(-1)?.push([x, y]),
+    closePath: () => undefined,
+    arc: () => undefined,
+  };
+  geoPath(projection, context)(shape);
+  return found.filter((line) => line.length > 1);
+}
+
+export function ringArea(ring: Ring): number {
+  let area = 0;
+  let [px, py] = ring.at(-1) ?? [0, 0];
+  for (const [x, y] of ring) {
+    area += px * y - x * py;
+    [px, py] = [x, y];
+  }
+  return area / 2;
+}
+
+/** Path data for lines: each from one point by steps to the next, in tenths of a unit, which is short and drifts nowhere. */
+export function pathData(found: readonly Point[][], isClosed: boolean): string {
+  return found.map((line) => lineData(line, isClosed)).join('');
+}
+
+function lineData(line: readonly Point[], isClosed: boolean): string {
+  const tenths = line.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
+  const [first, ...rest] = tenths;
+  if (!first) return '';
+  let [px, py] = first;
+  let data = `M${px / 10},${py / 10}`;
+  let steps = '';
+  for (const [x, y] of rest) {
+    if (x === px && y === py) continue;
+    steps += `${steps === '' ? 'l' : ' '}${round(x - px)},${round(y - py)}`;
+    [px, py] = [x, y];
+  }
+  data += steps;
+  return isClosed ? `${data}z` : data;
+}
+
+function round(tenths: number): number {
+  return tenths / 10;
+}
