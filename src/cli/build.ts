@@ -26,7 +26,7 @@ try {
   await mkdir(staging, { recursive: true });
   await build({ root: process.cwd(), outDir: staging, logLevel: 'warn' });
   await writeSiteFiles(siteFiles(), staging);
-  await writeFile(join(staging, '_headers'), headersFile(paths.base));
+  await writeFile(join(staging, '_headers'), headersFile(paths));
   await replaceFolder(staging, target);
   console.log(`→ ${relative(process.cwd(), target) || target}`);
 } catch (error) {

@@ -10,12 +10,20 @@ import type { SiteFile } from '../core/export/site-file.ts';
  */
 export async function writeSiteFiles(files: AsyncIterable<SiteFile>, dir: string): Promise<void> {
   const folders = new Set<string>();
-  for await (const { path, make } of files) {
+  const writeOne = async ({ path, make }: SiteFile): Promise<void> => {
     const target = join(dir, path);
     const folder = dirname(target);
     if (!folders.has(folder)) await mkdir(folder, { recursive: true });
     folders.add(folder);
     // `wx` fails where there is a file already.
     await writeFile(target, await make(), { flag: 'wx' });
-  }
+  };
+  const queue = files[Symbol.asyncIterator]();
+  // Several at a time: pictures are compressed beside the main thread.
+  const writer = async (): Promise<void> => {
+    for (let next = await queue.next(); next.done !== true; next = await queue.next()) await writeOne(next.value);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, writer));
 }
+
+const AT_ONCE = 4;

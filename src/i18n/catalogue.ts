@@ -1,15 +1,30 @@
 import type { PictureCatalogue } from './picture-catalogue.ts';
 import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
+import type { AddressKind } from '../core/schema/address.ts';
+import type { SearchWords } from '../core/search/search-site.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
 import type { ORGANIZATION_TYPES } from '../core/schema/organization.ts';
 import type { PlaceFile } from '../core/schema/place.ts';
+import type { SharingWords } from './sharing-words.ts';
 
 /** A heading with the paragraphs below it. */
 export interface Section {
   title: string;
   paragraphs: string[];
+}
+
+/** What the search in texts says, in the reader's browser. `{n}` is a number, `{q}` what was looked for. */
+export interface TextSearchWords {
+  title: string;
+  found: { one: string; other: string };
+  nothing: string;
+  failed: string;
+  more: string;
+  all: string;
+  filters: Record<'kind' | 'person' | 'period', string>;
+  kinds: Record<'article' | 'claim', string>;
 }
 
 /** Every word of the interface in one language. Components hold none of their own. */
@@ -20,6 +35,7 @@ export interface Catalogue extends PictureCatalogue {
   theme: { label: string; system: string; light: string; dark: string };
   home: string;
   kinds: Record<EntityKind, { one: string; many: string }>;
+  claim: string;
   claims: string;
   about: string;
   latest: string;
@@ -132,6 +148,28 @@ export interface Catalogue extends PictureCatalogue {
   nothingYet: string;
   styleGuide: { title: string; lead: string };
   notFound: { title: string; text: string };
+  moved: { title: string; text: string; link: string };
+  withdrawn: {
+    title: string;
+    /** What stood there. */
+    kinds: Record<AddressKind, string>;
+    on: string;
+    list: string;
+    listNote: string;
+  };
+  search: {
+    title: string;
+    lead: string;
+    /** Name of the field, and what stands in it while it is empty. */
+    label: string;
+    hint: string;
+    failed: string;
+    submit: string;
+    listsTitle: string;
+    namesTitle: string;
+    texts: TextSearchWords;
+    words: Omit<SearchWords, 'kinds'>;
+  };
   license: (name: string) => string;
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };
   chainInWords: (speaker: string, relays: string) => string;
@@ -153,4 +191,5 @@ export interface Catalogue extends PictureCatalogue {
   };
   modalityMeaning: Record<Modality, string>;
   statusMeaning: Record<OutcomeStatus, string>;
+  sharing: SharingWords;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { enPictures } from './en-pictures.ts';
+import { sharingWords } from './sharing-words.ts';
 import { formatBytes } from './format-bytes.ts';
 
 export const en: Catalogue = {
@@ -15,6 +16,7 @@ export const en: Catalogue = {
     organization: { one: 'Organization', many: 'Organizations' },
     event: { one: 'Event', many: 'Events' },
   },
+  claim: 'Claim',
   claims: 'Claims',
   about: 'About',
   latest: 'Latest analysis',
@@ -195,6 +197,56 @@ export const en: Catalogue = {
     title: 'Page not found',
     text: 'This address leads to no page. A letter may have been lost when it was copied.',
   },
+  moved: {
+    title: 'This page has moved',
+    text: 'What it held is at another address now.',
+    link: 'Open the page',
+  },
+  withdrawn: {
+    title: 'This page has been withdrawn',
+    kinds: {
+      page: 'Page',
+      story: 'Story',
+      'story-map': 'Map',
+      article: 'Article',
+      claim: 'Claim',
+      person: 'Person',
+      place: 'Place',
+      organization: 'Organization',
+      event: 'Event',
+    },
+    on: 'Withdrawn',
+    list: 'Pages withdrawn',
+    listNote: 'Their addresses remain, and say why.',
+  },
+  search: {
+    title: 'Search',
+    lead: 'Look for a person, place, organization, event or claim by any name you know: an abbreviation, a name in another language or script. A typo does no harm.',
+    label: 'Search names and claims',
+    hint: 'Search',
+    failed: 'The search could not be loaded. Check your connection and try again.',
+    submit: 'Search',
+    listsTitle: 'Lists from A to Z',
+    namesTitle: 'Names and claims',
+    texts: {
+      title: 'In the texts',
+      found: { one: '{n} text', other: '{n} texts' },
+      nothing: 'No text has “{q}” in it.',
+      failed: 'The search in texts could not be loaded. Try to load this page again.',
+      more: 'Show more',
+      all: 'All',
+      filters: { kind: 'Kind', person: 'Person', period: 'Time' },
+      kinds: { article: 'Articles', claim: 'Claims' },
+    },
+    words: {
+      found: { one: '{n} result', other: '{n} results' },
+      claimCount: { one: '{n} claim', other: '{n} claims' },
+      nothing: 'No name or claim is like “{q}”.',
+      nearest: 'Did you mean',
+      lists: 'Lists from A to Z',
+      everywhere: 'Search all texts for “{q}”',
+    },
+  },
   license: (name) => `The texts of this site are under ${name}.`,
   aboutPage: {
     title: 'About this site, and how it works',
@@ -289,6 +341,7 @@ export const en: Catalogue = {
     overtaken: 'It no longer means anything, because things have changed.',
     'cannot-be-checked': 'There is no open way to check it.',
   },
+  sharing: sharingWords.en,
 };
 
 function decimal(value: number): string {

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { idPictures } from './id-pictures.ts';
+import { sharingWords } from './sharing-words.ts';
 import { formatBytes } from './format-bytes.ts';
 
 export const id: Catalogue = {
@@ -15,6 +16,7 @@ export const id: Catalogue = {
     organization: { one: 'Organisasi', many: 'Organisasi' },
     event: { one: 'Peristiwa', many: 'Peristiwa' },
   },
+  claim: 'Klaim',
   claims: 'Klaim',
   about: 'Tentang',
   latest: 'Analisis terbaru',
@@ -196,6 +198,56 @@ export const id: Catalogue = {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak menuju halaman mana pun. Mungkin ada huruf yang tertinggal saat alamatnya disalin.',
   },
+  moved: {
+    title: 'Halaman ini sudah pindah',
+    text: 'Isinya kini berada di alamat lain.',
+    link: 'Buka halamannya',
+  },
+  withdrawn: {
+    title: 'Halaman ini sudah ditarik',
+    kinds: {
+      page: 'Halaman',
+      story: 'Rangkaian berita',
+      'story-map': 'Peta',
+      article: 'Artikel',
+      claim: 'Klaim',
+      person: 'Orang',
+      place: 'Tempat',
+      organization: 'Organisasi',
+      event: 'Peristiwa',
+    },
+    on: 'Ditarik',
+    list: 'Halaman yang ditarik',
+    listNote: 'Alamatnya tetap ada dan menyebutkan alasannya.',
+  },
+  search: {
+    title: 'Cari',
+    lead: 'Cari orang, tempat, organisasi, peristiwa, atau klaim dengan nama apa pun yang Anda kenal: singkatan, nama dalam bahasa lain, aksara lain. Salah ketik tidak mengapa.',
+    label: 'Cari nama atau klaim',
+    hint: 'Cari',
+    failed: 'Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
+    submit: 'Cari',
+    listsTitle: 'Daftar A–Z',
+    namesTitle: 'Nama dan klaim',
+    texts: {
+      title: 'Dalam naskah',
+      found: { one: '{n} naskah', other: '{n} naskah' },
+      nothing: 'Tidak ada naskah yang memuat “{q}”.',
+      failed: 'Pencarian dalam naskah tidak dapat dimuat. Coba muat ulang halaman ini.',
+      more: 'Tampilkan lebih banyak',
+      all: 'Semua',
+      filters: { kind: 'Jenis', person: 'Orang', period: 'Waktu' },
+      kinds: { article: 'Artikel', claim: 'Klaim' },
+    },
+    words: {
+      found: { one: '{n} hasil', other: '{n} hasil' },
+      claimCount: { one: '{n} klaim', other: '{n} klaim' },
+      nothing: 'Tidak ada nama atau klaim yang cocok dengan “{q}”.',
+      nearest: 'Mungkin yang dimaksud',
+      lists: 'Daftar A–Z',
+      everywhere: 'Cari “{q}” di semua naskah',
+    },
+  },
   license: (name) => `Teks di situs ini berlisensi ${name}.`,
   aboutPage: {
     title: 'Tentang situs ini dan cara kerjanya',
@@ -291,6 +343,7 @@ export const id: Catalogue = {
     overtaken: 'Tidak lagi berarti karena keadaan sudah berubah.',
     'cannot-be-checked': 'Tidak ada cara untuk memeriksanya secara terbuka.',
   },
+  sharing: sharingWords.id,
 };
 
 function decimal(value: number): string {

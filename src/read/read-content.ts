@@ -5,6 +5,7 @@ import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { contentDir } from './environment.ts';
 import { PROVENANCE_FILE, WORDING_FILE } from './record-file.ts';
+import { URLS_FILE } from '../core/graph/urls-lock.ts';
 
 export interface ContentFiles {
   files: SourceFile[];
@@ -12,7 +13,7 @@ export interface ContentFiles {
 }
 
 /** Files that are not content: the guide for editors, and the records of what is published. */
-const NOT_CONTENT = ['README.md', WORDING_FILE, PROVENANCE_FILE];
+const NOT_CONTENT = ['README.md', WORDING_FILE, PROVENANCE_FILE, URLS_FILE];
 
 /**
  * Reads every file of a content folder, in order of path. Links and other irregular files are not followed: a contribution could

@@ -6,19 +6,25 @@ import type { CodeFile } from './source-code.ts';
 type Area = string;
 
 const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths'];
-const CORE: Area[] = [...FOUNDATION, 'core/annotate', 'core/graph', 'core/picture', 'core/export'];
+const SHOWN: Area[] = [...FOUNDATION, 'core/search', 'core/annotate', 'core/graph', 'core/picture', 'core/export'];
+const CORE: Area[] = [...SHOWN, 'core/edit'];
 
 /** Areas that may import only these. Data flows one way: no arrow leads back. */
 const ONLY: Record<Area, Area[]> = {
   'core/schema': FOUNDATION,
   'core/issue': FOUNDATION,
   'core/paths': FOUNDATION,
+  // It runs in the reader's browser too.
+  'core/search': [...FOUNDATION, 'core/search'],
   'core/annotate': [...FOUNDATION, 'core/annotate'],
   'core/graph': [...FOUNDATION, 'core/annotate', 'core/graph'],
   // Draws from plain data, and knows nothing of the graph that the data comes from.
   'core/picture': ['core/picture'],
-  'core/export': CORE,
-  pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
+  'core/export': SHOWN,
+  // Changes of content are made from what the graph knows, and no page needs them.
+  'core/edit': [...FOUNDATION, 'core/annotate', 'core/graph', 'core/edit'],
+  client: ['core/search', 'styles'],
+  pages: [...SHOWN, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
 };
 
 /** Areas that take plain props, and must not fetch what they show. */

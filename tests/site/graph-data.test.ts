@@ -10,6 +10,7 @@ import { pageAt } from './built-site.ts';
 import { graphFile, graphSchemaFile } from './graph-file.ts';
 import { byClass, byId, byTag, hasClass, hrefs } from './html-tree.ts';
 import { cardsIn, sectionOf, shownMarks, shownOccurrences, shownOutcomes, type ShownOccurrence } from './page-facts.ts';
+import { isHidden } from './replay-addresses.ts';
 import { theSite } from './the-site.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -46,6 +47,7 @@ test('each list stands in order of its ids, and has each once', () => {
 test('the data hold the articles, entities and claims that have pages, under the same addresses, and no others', () => {
   const pagesUnder = (address: string): string[] =>
     theSite.pages
+      .filter(({ tree }) => !isHidden(tree))
       .map((page) => page.address)
       .filter((one) => one.startsWith(address) && /^[^/]+\/$/.test(one.slice(address.length)));
   const lists = ENTITY_KINDS.map((kind) => paths.entities(kind));

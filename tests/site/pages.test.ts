@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
+import { hrefOf } from '../../src/core/graph/published-addresses.ts';
 import type { EntityKind } from '../../src/core/schema/entity.ts';
 import type { EntityId } from '../../src/core/schema/id.ts';
 import { contentDir } from '../../src/read/environment.ts';
 import { paths } from '../../src/site-context.ts';
 import { site } from '../../src/site.config.ts';
 import { pageAt, type BuiltPage } from './built-site.ts';
+import { refreshOf } from './replay-addresses.ts';
 import { gluedWords } from './glued-words.ts';
 import { byId, byTag, elements, hasClass, hrefs } from './html-tree.ts';
 import { graph } from './the-content.ts';
@@ -21,9 +23,10 @@ const FOLDERS: Record<string, EntityKind> = {
   events: 'event',
 };
 
-/** Ids of the files in a folder of the content. */
+/** Ids of the files in a folder of the content, save those of things that were merged into others. */
 function idsIn(folder: string): string[] {
   return globSync(`${folder}/*.md`, { cwd: contentDir() })
+    .filter((file) => !/^merged-into:/m.test(readFileSync(join(contentDir(), file), 'utf8')))
     .map((file) => basename(file, '.md'))
     .sort();
 }
@@ -34,9 +37,21 @@ function addressOf(id: EntityId): string {
   return paths.entity(entity.data.entityKind, id);
 }
 
-/** True for what no search should find: the page of a broken link, and lists that only repeat a part of another. */
+/** True for what no search should find: the page of a broken link, lists that only repeat a part of another, and what stood there once. */
 function isUnlisted(address: string): boolean {
-  return address === `${paths.base}404.html` || address.startsWith(`${paths.claims()}${paths.segments.filter}/`);
+  const isFilter = address.startsWith(`${paths.claims()}${paths.segments.filter}/`);
+  return address === `${paths.base}404.html` || isFilter || former.has(address);
+}
+
+/** Where pages stood that moved or were withdrawn. */
+const former = new Set(
+  [...graph.former.moved.map(({ from }) => from), ...graph.former.withdrawn.map(({ address }) => address)].map(
+    (address) => hrefOf(paths, address),
+  ),
+);
+/** True for what other sites frame: it stands for another page, and has nothing around it. */
+function isFramed(address: string): boolean {
+  return address.startsWith(`${paths.base}${paths.segments.embed}/`);
 }
 
 /** True if the page has a link to `address`, or to a place in it. */
@@ -117,9 +132,14 @@ test('every page says its language, its title, what it is about, and where it st
     const canonical = byTag(tree, 'link')
       .filter(({ properties }) => [properties['rel']].flat().includes('canonical'))
       .map(({ properties }) => properties['href']);
-    if (isUnlisted(address)) {
+    if (isFramed(address)) {
       assert.match(meta('robots') ?? '', /noindex/, file);
-      assert.deepEqual(canonical, [], file);
+      const claim = paths.claim(address.split('/').at(-2) ?? '');
+      assert.deepEqual(canonical, [new URL(claim, site.url).href], file);
+    } else if (isUnlisted(address)) {
+      assert.match(meta('robots') ?? '', /noindex/, file);
+      const moved = refreshOf(tree);
+      assert.deepEqual(canonical, moved === undefined ? [] : [new URL(moved, site.url).href], file);
     } else {
       assert.equal(meta('robots'), undefined, file);
       assert.deepEqual(canonical, [new URL(address, site.url).href], file);
@@ -140,7 +160,8 @@ test('every page has one first heading, and no level of heading is skipped', () 
 });
 
 test('every page has its header, navigation, main part and footer', () => {
-  for (const { file, tree } of theSite.pages) {
+  for (const { file, address, tree } of theSite.pages) {
+    if (isFramed(address)) continue;
     const body = byTag(tree, 'body')[0];
     const parts = body?.children.flatMap((child) => (child.type === 'element' ? child.tagName : []));
     assert.deepEqual(parts, ['a', 'header', 'main', 'footer'], file);
@@ -149,7 +170,8 @@ test('every page has its header, navigation, main part and footer', () => {
 });
 
 test('the first thing that a keyboard reaches on a page leads past the navigation', () => {
-  for (const { file, tree } of theSite.pages) {
+  for (const { file, address, tree } of theSite.pages) {
+    if (isFramed(address)) continue;
     const focusable = elements(
       tree,
       ({ tagName, properties }) =>

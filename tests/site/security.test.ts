@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { headersFor, parseHeadersFile } from '../../src/cli/headers-file.ts';
-import { createHash } from 'node:crypto';
+import { paths } from '../../src/site-context.ts';
 import { byTag, elements } from './html-tree.ts';
 import { theSite } from './the-site.ts';
 
@@ -61,14 +62,17 @@ test('no page holds code or style of its own', () => {
 test('a host is told to send the policy, and the headers that no page can set', () => {
   const rules = parseHeadersFile(readFileSync(join(theSite.dir, '_headers'), 'utf8'));
   for (const { address } of theSite.pages) {
+    const isFramed = address.startsWith(`${theSite.base}${paths.segments.embed}/`);
     const headers = headersFor(rules, address);
-    const policy = directives(headers.get('content-security-policy') ?? '');
-    assert.deepEqual(policy, { ...POLICY, 'frame-ancestors': "'none'" }, address);
+    // Two policies in one header: a browser obeys both.
+    const [policy = '', framing = ''] = (headers.get('content-security-policy') ?? '').split(', ');
+    assert.deepEqual(directives(policy), POLICY, address);
+    assert.deepEqual(directives(framing), { 'frame-ancestors': isFramed ? '*' : "'none'" }, address);
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
-    assert.equal(headers.get('x-frame-options'), 'DENY');
+    assert.equal(headers.get('x-frame-options'), isFramed ? undefined : 'DENY', address);
     assert.equal(headers.get('referrer-policy'), 'strict-origin-when-cross-origin');
     assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin');
-    assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
+    assert.equal(headers.get('cross-origin-resource-policy'), isFramed ? 'cross-origin' : 'same-origin', address);
     assert.match(headers.get('strict-transport-security') ?? '', /^max-age=63072000/);
     assert.match(headers.get('permissions-policy') ?? '', /camera=\(\)/);
   }

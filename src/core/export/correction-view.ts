@@ -12,6 +12,8 @@ export interface CorrectionView {
   /** Where it stands; left out on the page of that article. */
   article?: ArticleCardView;
   claims: ClaimCardView[];
+  /** Anchors of claims that it took out of the article; on the page of that article alone. */
+  anchors: string[];
 }
 
 /** Every correction, newest first; those that touch one claim where it is named. */
@@ -31,5 +33,6 @@ export function correctionView(
   { date, text, claims = [] }: CorrectionEntry,
   lang: string,
 ): CorrectionView {
-  return { date, text, lang, claims: claims.map((id) => claimCard(context, id)) };
+  const present = claims.filter((id) => context.graph.claims.has(id));
+  return { date, text, lang, claims: present.map((id) => claimCard(context, id)), anchors: [] };
 }

@@ -19,3 +19,8 @@ export function formatDate(date: PartialDate, locale: Locale): string {
 export function formatMoment(moment: Timestamp, locale: Locale, timeZone: string, zoneName: string): string {
   return `${format(new Date(moment), TIME[locale], { in: tz(timeZone), locale: LOCALES[locale] })} ${zoneName}`;
 }
+
+/** The calendar day of a moment, in the site's zone. */
+export function dayOf(moment: Timestamp, timeZone: string): PartialDate {
+  return format(new Date(moment), 'yyyy-MM-dd', { in: tz(timeZone) }) as PartialDate;
+}

@@ -1,11 +1,12 @@
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
+import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
 import type { Hop } from '../annotate/chain.ts';
 import type { ClaimSpan } from '../annotate/collect-annotations.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import { buildClaims } from './build-claims.ts';
-import type { Article, CastMember, Entity, Graph, Occurrence } from './graph.ts';
+import type { Article, CastMember, Entity, Occurrence, Things } from './graph.ts';
 import { namedTogether } from './named-together.ts';
 import { compareText, newestFirst } from './order.ts';
 
@@ -14,10 +15,11 @@ export interface Units {
   articles: ArticleUnit[];
   entities: EntityUnit[];
   claims: ClaimUnit[];
+  tombstones: TombstoneUnit[];
 }
 
 /** Builds the graph in one pass over each kind of file; nothing in it is found by searching. */
-export function buildGraph(units: Units): Graph {
+export function buildGraph(units: Units): Things {
   const articles = new Map(sortById(units.articles).map((unit) => [unit.id, buildArticle(unit)]));
   for (const { id, translationOf } of articles.values()) {
     if (translationOf) articles.get(translationOf)?.translations.push(id);

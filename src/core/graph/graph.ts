@@ -10,6 +10,7 @@ import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
 import type { LocalizedText } from '../schema/text.ts';
+import type { Former } from './former.ts';
 
 /** One place in one article where a claim is reported. */
 export interface Occurrence extends WordsInSentence {
@@ -118,9 +119,15 @@ export interface CastMember {
   as?: string;
 }
 
-/** Everything the files say, linked. Each map is sorted by id, so that equal content gives equal bytes. */
-export interface Graph {
+/** The things that the files speak of, linked. Each map is sorted by id, so that equal content gives equal bytes. */
+export interface Things {
   articles: ReadonlyMap<ArticleId, Article>;
   entities: ReadonlyMap<EntityId, Entity>;
   claims: ReadonlyMap<ClaimId, Claim>;
+}
+
+/** Everything the files say. */
+export interface Graph extends Things {
+  /** What became of the addresses that are no thing's own any more. */
+  former: Former;
 }
