@@ -80,7 +80,7 @@ const MAKERS: Record<Maker, (random: Random) => Names> = {
   indonesian: (random) => {
     const words = [random.pickCommon(INDONESIAN.given)];
     if (random.chance(0.45)) words.push(random.pickCommon(INDONESIAN.given));
-    if (random.chance(0.3)) words.push(`${placeName(random)}`);
+    if (random.chance(0.3)) words.push(placeName(random));
     else words.push(random.pickCommon(INDONESIAN.family));
     const [first = '', ...rest] = words;
     const last = rest.at(-1) ?? '';

@@ -19,8 +19,11 @@ const DRAWN_BY = [
  * The picture of `content` as an earlier build drew it, or else as `draw` does now. Kept by a digest of what is drawn, of the code
  * that draws, and of the versions of the packages that it draws with: whatever else changes, the picture is the same.
  */
-export async function cachedPicture(content: unknown, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const folder = join(cacheDir(), 'cards');
+export async function cachedPicture(
+  content: unknown,
+  draw: () => Promise<Uint8Array>,
+  folder = join(cacheDir(), 'cards'),
+): Promise<Uint8Array> {
   const name = createHash('sha256').update(codeDigest()).update(JSON.stringify(content)).digest('hex').slice(0, 32);
   const file = join(folder, `${name}.png`);
   const kept = await readFile(file).catch(() => undefined);

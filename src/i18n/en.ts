@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import { enPictures } from './en-pictures.ts';
 import { sharingWords } from './sharing-words.ts';
+import { enPictures } from './en-pictures.ts';
 import { formatBytes } from './format-bytes.ts';
 
 export const en: Catalogue = {
@@ -134,6 +134,15 @@ export const en: Catalogue = {
   isContested: 'contested',
   filteredBy: (facet, value) => `${facet}: ${value}`,
   allClaims: 'All claims',
+  pager: {
+    title: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    number: (number) => `Page ${number}`,
+  },
+  seeAll: (count) => `See all (${count})`,
+  showMore: 'Show more',
+  mostMentioned: 'Mentioned most',
   clearFilters: 'Clear filters',
   shown: (count) => (count === 1 ? '1 claim shown' : `${count} claims shown`),
   data: 'Data',

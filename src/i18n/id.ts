@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import { idPictures } from './id-pictures.ts';
 import { sharingWords } from './sharing-words.ts';
+import { idPictures } from './id-pictures.ts';
 import { formatBytes } from './format-bytes.ts';
 
 export const id: Catalogue = {
@@ -134,6 +134,15 @@ export const id: Catalogue = {
   isContested: 'dipertentangkan',
   filteredBy: (facet, value) => `${facet}: ${value}`,
   allClaims: 'Semua klaim',
+  pager: {
+    title: 'Halaman daftar ini',
+    previous: 'Halaman sebelumnya',
+    next: 'Halaman berikutnya',
+    number: (number) => `Halaman ${number}`,
+  },
+  seeAll: (count) => `Lihat semua (${count})`,
+  showMore: 'Tampilkan lagi',
+  mostMentioned: 'Paling sering disebut',
   clearFilters: 'Hapus saringan',
   shown: (count) => `${count} klaim ditampilkan`,
   data: 'Data',

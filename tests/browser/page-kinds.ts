@@ -30,6 +30,7 @@ const PATTERNS: [name: string, pattern: string][] = [
   ['map', `${segments.map}/index.html`],
   ['map, story', `${segments.map}/*/index.html`],
   ['corrections', `${segments.corrections}/index.html`],
+  ['search', `${segments.search}/index.html`],
   ['about', `${segments.about}/index.html`],
   ['data', 'data/index.html'],
   ['style guide', `${segments.style}/index.html`],

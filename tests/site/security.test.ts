@@ -23,6 +23,13 @@ const POLICY = {
   'trusted-types': "'none'",
 };
 
+const WITH_WASM = { ...POLICY, 'script-src': `${POLICY['script-src']} 'wasm-unsafe-eval'` };
+
+/** The search in texts is WebAssembly, and no other page may run any. */
+function policyOf(address: string): typeof POLICY {
+  return address === paths.search() ? WITH_WASM : POLICY;
+}
+
 function directives(policy: string): Record<string, string> {
   return Object.fromEntries(
     policy.split('; ').map((directive): [string, string] => {
@@ -33,11 +40,11 @@ function directives(policy: string): Record<string, string> {
 }
 
 test('every page sets its policy before anything that the policy must govern', () => {
-  for (const { file, tree } of theSite.pages) {
+  for (const { file, address, tree } of theSite.pages) {
     const head = byTag(tree, 'head')[0]?.children.filter((child) => child.type === 'element') ?? [];
     assert.deepEqual(head[0]?.properties, { charSet: 'utf-8' }, file);
     assert.equal(String(head[1]?.properties['httpEquiv']), 'Content-Security-Policy', file);
-    assert.deepEqual(directives(String(head[1]?.properties['content'])), POLICY, file);
+    assert.deepEqual(directives(String(head[1]?.properties['content'])), policyOf(address), file);
   }
 });
 
@@ -65,9 +72,11 @@ test('a host is told to send the policy, and the headers that no page can set', 
     const isFramed = address.startsWith(`${theSite.base}${paths.segments.embed}/`);
     const headers = headersFor(rules, address);
     // Two policies in one header: a browser obeys both.
-    const [policy = '', framing = ''] = (headers.get('content-security-policy') ?? '').split(', ');
-    assert.deepEqual(directives(policy), POLICY, address);
-    assert.deepEqual(directives(framing), { 'frame-ancestors': isFramed ? '*' : "'none'" }, address);
+    const [policy = '', more = ''] = (headers.get('content-security-policy') ?? '').split(', ');
+    const { 'frame-ancestors': framing, 'script-src': scripts } = directives(more);
+    assert.deepEqual(directives(policy), WITH_WASM, address);
+    assert.equal(scripts ?? WITH_WASM['script-src'], policyOf(address)['script-src'], address);
+    assert.equal(framing, isFramed ? '*' : "'none'", address);
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
     assert.equal(headers.get('x-frame-options'), isFramed ? undefined : 'DENY', address);
     assert.equal(headers.get('referrer-policy'), 'strict-origin-when-cross-origin');

@@ -57,7 +57,7 @@ for (const base of ['/', '/berita/']) {
   test(`every path under ${base} is sent the policy of its page, and assets are kept for good`, () => {
     for (const path of ['', 'klaim/x/', 'kartu/klaim/x.png', 'sematan/klaim/x/', 'feed.xml', 'tidak/ada']) {
       const headers = sentWith(path, base);
-      assert.deepEqual(policies(headers)[0], directives(policyForMeta()), path);
+      assert.deepEqual(policies(headers)[0], directives(policyForMeta(true)), path);
       assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
       assert.match(headers.get('strict-transport-security') ?? '', /^max-age=/, path);
       assert.equal(headers.get('cache-control'), undefined, path);
@@ -67,14 +67,18 @@ for (const base of ['/', '/berita/']) {
 
   test(`under ${base} a claim’s embedded page can be framed by any site, and no other page can`, () => {
     const { embed, card, ...sections } = segments.id;
+    const isSearch = (path: string): boolean => path.startsWith(`${sections.search}/`);
     for (const path of ['', '404.html', 'data/', ...Object.values(sections).map((section) => `${section}/x/`)]) {
       const headers = sentWith(path, base);
       assert.equal(policies(headers)[1]?.get('frame-ancestors'), "'none'", path);
+      const scripts = isSearch(path) ? undefined : directives(policyForMeta()).get('script-src');
+      assert.equal(policies(headers)[1]?.get('script-src'), scripts, path);
       assert.equal(headers.get('x-frame-options'), 'DENY', path);
       assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin', path);
     }
     const framed = sentWith(`${embed}/klaim/x/`, base);
-    assert.deepEqual(policies(framed)[1], new Map([['frame-ancestors', '*']]));
+    assert.equal(policies(framed)[1]?.get('frame-ancestors'), '*');
+    assert.doesNotMatch(policies(framed)[1]?.get('script-src') ?? 'wasm', /wasm/);
     assert.equal(framed.get('x-frame-options'), undefined);
     assert.equal(framed.get('cross-origin-resource-policy'), 'cross-origin');
     assert.equal(sentWith(`${card}/klaim/x.png`, base).get('cross-origin-resource-policy'), 'cross-origin');
@@ -90,4 +94,8 @@ test('feeds are sent as what they are, and data may be read by the pages of othe
     open,
     ['json', 'jsonld', 'ndjson', 'csv', 'md', 'xml'].map((ending) => `/berita/*.${ending}`),
   );
+});
+
+test('the search page alone may run WebAssembly, and nothing else besides', () => {
+  assert.equal(policyForMeta(true).replace(" 'wasm-unsafe-eval'", ''), policyForMeta());
 });

@@ -16,33 +16,42 @@ const POLICY: Record<string, string> = {
   'trusted-types': "'none'",
 };
 
-/** The Content-Security-Policy for a page's `<meta>`, for hosts that send no headers of ours. */
-export function policyForMeta(): string {
-  return serialize(POLICY);
+/** What the search page may do besides: the search in texts is WebAssembly. */
+const WITH_WASM = { ...POLICY, 'script-src': `${POLICY['script-src'] ?? ''} 'wasm-unsafe-eval'` };
+
+/** What takes WebAssembly back again. */
+const NO_WASM = `script-src ${POLICY['script-src'] ?? ''}`;
+
+/**
+ * The Content-Security-Policy for a page's `<meta>`, for hosts that send no headers of ours.
+ *
+ * @param wasm for the search page
+ */
+export function policyForMeta(wasm = false): string {
+  return serialize(wasm ? WITH_WASM : POLICY);
 }
 
 /**
- * The `_headers` file, as Netlify, Cloudflare Pages and others read it. Every rule that matches a path is sent, and of a header that
- * two of them give a browser obeys both; so what forbids framing is not in the rule for all paths, from which nothing can be taken
- * back, but in one for each part of the site that no other site may frame: all but the embedded claims.
+ * The `_headers` file, as Netlify, Cloudflare Pages and others read it. Every rule that matches a path is sent, and of a policy that
+ * two of them give a browser obeys both: none can take back what another forbids. So the rule for all paths forbids neither framing
+ * nor WebAssembly, and a rule for each part of the site forbids what is not for it.
  */
 export function headersFile({ base, segments }: Pick<Paths, 'base' | 'segments'>): string {
-  const { embed, card } = segments;
-  const sections = Object.values(segments).filter((segment) => segment !== embed && segment !== card);
+  const { embed, card, search, ...sections } = segments;
+  const others = ['', '404.html', 'data/*', ...Object.values(sections).map((section) => `${section}/*`)];
   return [
     rule(`${base}*`, {
-      'Content-Security-Policy': policyForMeta(),
+      'Content-Security-Policy': policyForMeta(true),
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
     }),
-    ...[base, `${base}404.html`, `${base}data/*`, ...sections.map((section) => `${base}${section}/*`)].map((pattern) =>
-      rule(pattern, UNFRAMED),
-    ),
+    ...others.map((pattern) => rule(base + pattern, unframed(`${NO_WASM}; `))),
+    rule(`${base}${search}/*`, unframed()),
     // Framed by whoever wants to; pictures are shown by other sites too.
-    rule(`${base}${embed}/*`, { 'Content-Security-Policy': 'frame-ancestors *', ...FOR_ALL }),
+    rule(`${base}${embed}/*`, { 'Content-Security-Policy': `${NO_WASM}; frame-ancestors *`, ...FOR_ALL }),
     rule(`${base}${card}/*`, FOR_ALL),
     // Names of assets hold a digest of their bytes.
     rule(`${base}_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
@@ -58,12 +67,18 @@ export function headersFile({ base, segments }: Pick<Paths, 'base' | 'segments'>
   ].join('\n');
 }
 
-/** What keeps a page out of the frames of other sites. */
-const UNFRAMED = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
+/**
+ * What keeps a page out of the frames of other sites.
+ *
+ * @param forbidden what its policy forbids besides
+ */
+function unframed(forbidden = ''): Record<string, string> {
+  return {
+    'Content-Security-Policy': `${forbidden}frame-ancestors 'none'`,
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
 
 const FOR_ALL = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 

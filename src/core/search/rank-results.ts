@@ -68,8 +68,8 @@ export function rankRecord(
     best = index;
   }
   if (level === Infinity) return undefined;
-  const { names: _names, ...shown } = record;
-  return { ...shown, matched: best === 0 ? undefined : names[best]?.text, level };
+  const { kind, id, label, description, claimCount, rank } = record;
+  return { kind, id, label, description, claimCount, rank, matched: best === 0 ? undefined : names[best]?.text, level };
 }
 
 /** In so many words a query may have a typo. */

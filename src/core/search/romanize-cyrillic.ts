@@ -5,7 +5,7 @@ const ENGLISH = table(
 const TABLES = [
   ENGLISH,
   { ...ENGLISH, ...table('жj хh цc юiu яia') },
-  { ...ENGLISH, ...table('зs хch цz чtsch шsch щschtsch юju яja') },
+  { ...ENGLISH, ...table('жsch зs хch цz чtsch шsch щschtsch юju яja') },
 ];
 
 /** True if the word has a Cyrillic letter. */
@@ -15,7 +15,7 @@ export function isCyrillic(word: string): boolean {
 
 /** A folded Cyrillic word in Latin letters, in the ways that are common, the English one first. */
 export function romanizeCyrillic(word: string): string[] {
-  const ways = TABLES.map((letters) => [...word].map((letter) => letters[letter] ?? letter).join(''));
+  const ways = TABLES.map((letters) => Array.from(word, (letter) => letters[letter] ?? letter).join(''));
   // Ельцин is Yeltsin.
   if (word.startsWith('е')) ways.push(`y${ways[0] ?? ''}`);
   return ways;

@@ -29,7 +29,7 @@ export function isHangul(word: string): boolean {
  * person comes apart into its syllables, with the spellings that are common for its family name, and of McCune–Reischauer.
  */
 export function romanizeHangul(word: string): string[][] {
-  const syllables = [...word];
+  const syllables = Array.from(word);
   const surname = SURNAMES[word.charAt(0)];
   if (surname === undefined || syllables.length < 2 || syllables.length > 4) {
     return [[syllables.map((syllable) => romanize(syllable)).join('')]];

@@ -103,7 +103,7 @@ function nearest(word: string, limit: number, words: readonly IndexWord[]): Near
     (a, b) =>
       a.typos - b.typos ||
       b.weight - a.weight ||
-      Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) ||
+      Number(b.word.startsWith(word.charAt(0))) - Number(a.word.startsWith(word.charAt(0))) ||
       (a.word < b.word ? -1 : 1),
   );
 }

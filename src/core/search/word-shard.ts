@@ -82,7 +82,7 @@ export function readTailShard(text: string): IndexWord[] {
 }
 
 export function backwards(word: string): string {
-  return [...word].reverse().join('');
+  return Array.from(word).reverse().join('');
 }
 
 /** How many letters a word shares with the one before, and those that follow. */
