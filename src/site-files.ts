@@ -9,7 +9,6 @@ import { redirectFiles } from './core/export/moved-view.ts';
 import { oembedFiles } from './core/export/oembed-files.ts';
 import { pictureFiles } from './core/export/picture-files.ts';
 import { previewFiles } from './core/export/preview-files.ts';
-import type { ExportContext } from './core/export/export-context.ts';
 import { searchFiles } from './core/export/search-files.ts';
 import type { SiteFile } from './core/export/site-file.ts';
 import { searchWords } from './i18n/search-words.ts';
@@ -23,16 +22,16 @@ import { textFiles } from './text-index.ts';
 
 /** Every file of the site that is not a page, listed anew from the content as it is now. */
 export async function* siteFiles(): AsyncIterable<SiteFile> {
-  const context = await siteExport();
   const paths: string[] = [];
-  for (const file of contentFiles(context)) {
+  for await (const file of contentFiles()) {
     paths.push(file.path);
     yield file;
   }
-  yield* redirectFiles(context, paths);
+  yield* redirectFiles(await siteExport(), paths);
 }
 
-function* contentFiles(context: ExportContext): Iterable<SiteFile> {
+async function* contentFiles(): AsyncIterable<SiteFile> {
+  const context = await siteExport();
   yield* withManifest(dataFiles(context, readArticle), sha256);
   yield* searchFiles(context, searchWords, words);
   yield* previewFiles(context, words.previewCounts);
