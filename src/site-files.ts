@@ -9,6 +9,8 @@ import { redirectFiles } from './core/export/moved-view.ts';
 import { oembedFiles } from './core/export/oembed-files.ts';
 import { pictureFiles } from './core/export/picture-files.ts';
 import { previewFiles } from './core/export/preview-files.ts';
+import { ledgerFiles } from './core/export/ledger-view.ts';
+import type { ExportContext } from './core/export/export-context.ts';
 import { searchFiles } from './core/export/search-files.ts';
 import type { SiteFile } from './core/export/site-file.ts';
 import { searchWords } from './i18n/search-words.ts';
@@ -22,18 +24,19 @@ import { textFiles } from './text-index.ts';
 
 /** Every file of the site that is not a page, listed anew from the content as it is now. */
 export async function* siteFiles(): AsyncIterable<SiteFile> {
+  const context = await siteExport();
   const paths: string[] = [];
-  for await (const file of contentFiles()) {
+  for await (const file of contentFiles(context)) {
     paths.push(file.path);
     yield file;
   }
-  yield* redirectFiles(await siteExport(), paths);
+  yield* redirectFiles(context, paths);
 }
 
-async function* contentFiles(): AsyncIterable<SiteFile> {
-  const context = await siteExport();
+async function* contentFiles(context: ExportContext): AsyncIterable<SiteFile> {
   yield* withManifest(dataFiles(context, readArticle), sha256);
   yield* searchFiles(context, searchWords, words);
+  yield* ledgerFiles(context);
   yield* previewFiles(context, words.previewCounts);
   yield* citationFiles(context);
   yield* oembedFiles(context, drawsCards());

@@ -12,7 +12,7 @@ const articles: { source: SourceFile; unit: ArticleUnit }[] = [];
 
 describe('in every article of the content', () => {
   before(async () => {
-    for (const source of (await readContent(CONTENT)).files) {
+    for (const source of readContent(CONTENT).files) {
       const { unit } = parseFile(source);
       if (unit?.kind === 'article') articles.push({ source, unit });
     }

@@ -5,7 +5,7 @@ const ENGLISH = table(
 const TABLES = [
   ENGLISH,
   { ...ENGLISH, ...table('жj хh цc юiu яia') },
-  { ...ENGLISH, ...table('зs хch цz чtsch шsch щschtsch юju яja') },
+  { ...ENGLISH, ...table('жsch зs хch цz чtsch шsch щschtsch юju яja') },
 ];
 
 /** True if the word has a Cyrillic letter. */

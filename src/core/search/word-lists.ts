@@ -46,7 +46,8 @@ function cut(words: IndexWord[]): IndexWord[][] {
     const shard = Math.min(count - 1, Math.floor((((ends[index] ?? 0) - 1) / total) * count));
     shards[shard]?.push(word);
   }
-  return shards.filter(({ length }) => length > 0);
+  // A list without words has a shard too: whoever looks there finds nothing, and no file that is missing.
+  return words.length === 0 ? [[]] : shards.filter(({ length }) => length > 0);
 }
 
 function borders(shards: IndexWord[][]): string[] {
