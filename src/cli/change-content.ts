@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseFile } from '../core/annotate/parse-file.ts';
+import { parseFile, type ParsedFile } from '../core/annotate/parse-file.ts';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { ParsedSource } from '../core/edit/renamed-files.ts';
 import { findThing, isRefusal, thingsIn, type Refusal, type Thing } from '../core/edit/thing.ts';
@@ -35,14 +35,15 @@ export type ContentChanger = (
 export async function changeContent(dir: string, site: SiteContext, change: ContentChanger): Promise<ChangeResult> {
   const { files, issues } = readContent(dir);
   const { records, issues: recordIssues } = await readRecords(dir);
-  const before = compileFiles(files, records, site);
+  const parse = parseOnce();
+  const before = compileFiles(files, records, site, parse);
   const wrong = [...issues, ...recordIssues, ...before.issues].filter(isError);
   if (wrong.length > 0) return { issues: wrong, when: 'before' };
 
-  const parsed = files.map((file) => ({ ...file, unit: parseFile(file).unit }));
+  const parsed = files.map((file) => ({ ...file, unit: parse(file).unit }));
   const changed = change(parsed, before.graph, (name) => findThing(name, thingsIn(before.graph)));
   if (isRefusal(changed)) return { refusal: changed };
-  const after = compileFiles(changed, records, site);
+  const after = compileFiles(changed, records, site, parse);
   const caused = after.issues.filter((issue) => !isAnsweredByAccepting(issue));
   if (caused.length > 0) return { issues: caused, when: 'after' };
 
@@ -55,6 +56,17 @@ export async function changeContent(dir: string, site: SiteContext, change: Cont
     if (one.kind === 'moved') await rm(join(dir, one.file));
   }
   return { changes };
+}
+
+/** Parses a file that did not change only once: most of a content folder does not. */
+function parseOnce(): (file: SourceFile) => ParsedFile {
+  const known = new Map<string, ParsedFile>();
+  return (file) => {
+    const key = `${file.path}\n${file.text}`;
+    const parsed = known.get(key) ?? parseFile(file);
+    known.set(key, parsed);
+    return parsed;
+  };
 }
 
 /** What differs, in order of file and line; edits of these commands change no number of lines but at the end of frontmatter. */

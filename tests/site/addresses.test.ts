@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ChangeResult } from '../../src/cli/change-content.ts';
 import { mergeContent, renameContent } from '../../src/cli/edit-content.ts';
-import { hrefOf, publishedAddresses, publishedPages } from '../../src/core/graph/published-addresses.ts';
+import { companionsOf, hrefOf, publishedAddresses, publishedPages } from '../../src/core/graph/published-addresses.ts';
 import { parseUrlsLock, URLS_FILE, type UrlsLock } from '../../src/core/graph/urls-lock.ts';
 import { addressText, parseAddress } from '../../src/core/schema/address.ts';
 import { contentDir, outDir } from '../../src/read/environment.ts';
@@ -61,9 +61,14 @@ test('no address that was ever on record has been taken out of it', (context) =>
 });
 
 test('every page that a search may find is a permanent address, and those are all there are', () => {
-  const permanent = publishedPages(graph).map((address) => hrefOf(paths, address));
+  const permanent = publishedPages(graph).flatMap((address) => [
+    hrefOf(paths, address) ?? '',
+    ...companionsOf(paths, address).flatMap(({ href, framed }) => (framed ? [] : [href])),
+  ]);
   const listed = theSite.pages.filter(({ tree }) => !isHidden(tree)).map(({ address }) => address);
-  assert.deepEqual(listed.sort(), permanent.sort());
+  const withoutClaims = [...graph.articles.values()].filter(({ occurrences }) => occurrences.length === 0);
+  const missing = withoutClaims.map(({ id }) => paths.articleClaims(id));
+  assert.deepEqual(listed.sort(), permanent.filter((address) => !missing.includes(address)).sort());
 });
 
 /** A story that is changed in every way that moves an address, over a copy of the content. */
@@ -216,6 +221,24 @@ test('a claim’s link leads to the words that were meant, or to the correction 
   assert.match(words('article/kabar-uji#c-uji-rapat'), /Rapat Kawan batal/);
   assert.match(words('article/artikel-uji#c-uji-tiba'), /akan tiba pada Senin/);
   assert.match(words('article/kabar-uji#c-uji-sepi'), /Kota itu tidak sepi/);
+});
+
+test('what belongs to a page moved or was withdrawn with it', () => {
+  const { address } = pageAt(built, paths.embed('uji-pergi'));
+  assert.equal(refreshOf(pageAt(built, address).tree), paths.embed('uji-berangkat'));
+  assert.equal(refreshOf(pageAt(built, paths.articleClaims('kabar-uji')).tree), paths.articleClaims('kabar-lain-uji'));
+  const framed = pageAt(built, paths.embed('uji-karam')).tree;
+  assert.match(visibleText(framed), /Sumbernya ternyata tidak ada\./);
+  for (const link of byTag(framed, 'a')) assert.equal(link.properties['target'], '_blank');
+  const redirects = readFileSync(join(out, '_redirects'), 'utf8');
+  const [feed] = [...built.files].filter((file) =>
+    file.startsWith(hrefTo('person/kawan-lama-uji').slice(paths.base.length)),
+  );
+  assert.ok(feed);
+  assert.match(
+    redirects,
+    new RegExp(`^${hrefTo('person/orang-uji')}\\S+ ${paths.base}${RegExp.escape(feed)} 301$`, 'm'),
+  );
 });
 
 test('a page that moved says so to hosts that send no redirects, and keeps out of searches', () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
-import { hrefOf } from '../../src/core/graph/published-addresses.ts';
+import { movedPages } from '../../src/core/export/moved-view.ts';
+import { withdrawnPages } from '../../src/core/export/withdrawn-view.ts';
+import { asOf } from '../../src/core/graph/as-of.ts';
 import type { EntityKind } from '../../src/core/schema/entity.ts';
 import type { EntityId } from '../../src/core/schema/id.ts';
 import { contentDir } from '../../src/read/environment.ts';
@@ -45,14 +47,15 @@ function isUnlisted(address: string): boolean {
 }
 
 /** Where pages stood that moved or were withdrawn. */
-const former = new Set(
-  [...graph.former.moved.map(({ from }) => from), ...graph.former.withdrawn.map(({ address }) => address)].map(
-    (address) => hrefOf(paths, address),
-  ),
-);
+const context = { graph, paths, locale: site.locale, asOf: asOf(graph) };
+const former = new Set([
+  ...movedPages(context).map(({ from }) => from),
+  ...withdrawnPages(context).flatMap(({ href, companions }) => [href, ...companions.map((one) => one.href)]),
+]);
+
 /** True for what other sites frame: it stands for another page, and has nothing around it. */
 function isFramed(address: string): boolean {
-  return address.startsWith(`${paths.base}${paths.segments.embed}/`);
+  return address.startsWith(`${paths.base}${paths.segments.embed}/`) && !former.has(address);
 }
 
 /** True if the page has a link to `address`, or to a place in it. */

@@ -1,6 +1,6 @@
 import { addressText, type Address } from '../schema/address.ts';
-import type { Moved } from '../graph/former.ts';
-import { hrefOf } from '../graph/published-addresses.ts';
+import type { ArticleId } from '../schema/id.ts';
+import { companionsOf, hrefOf } from '../graph/published-addresses.ts';
 import type { SiteFile } from './site-file.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -12,8 +12,25 @@ export interface MovedView {
   href: string;
 }
 
-export function movedView({ paths }: ViewContext, { from, to }: Moved): MovedView {
-  return { from: addressHref(paths, from), href: addressHref(paths, to) };
+/** Every page that moved, with those that belong to it. */
+export function movedPages({ graph, paths }: ViewContext): MovedView[] {
+  const articlesPage = ({ kind, id }: Address): string | undefined =>
+    // An article that reports no claim any more has no table of them.
+    kind === 'article' && graph.articles.get(id as ArticleId)?.occurrences.length === 0 ? paths.article(id) : undefined;
+  const emptied = [...graph.former.anchors.keys()].map((id): Address => ({ kind: 'article', id }));
+  return [
+    ...graph.former.moved.flatMap(({ from, to }) => [
+      { from: addressHref(paths, from), href: addressHref(paths, to) },
+      ...companionsOf(paths, from).map((one, index) => ({
+        from: one.href,
+        href: articlesPage(to) ?? companionsOf(paths, to)[index]?.href ?? addressHref(paths, to),
+      })),
+    ]),
+    ...emptied.flatMap((article) => {
+      const href = articlesPage(article);
+      return href === undefined ? [] : companionsOf(paths, article).map((one) => ({ from: one.href, href }));
+    }),
+  ];
 }
 
 /**
@@ -23,7 +40,7 @@ export function movedView({ paths }: ViewContext, { from, to }: Moved): MovedVie
  * @param files paths of all other files of the site
  */
 export function* redirectFiles(context: ViewContext, files: readonly string[] = []): Iterable<SiteFile> {
-  const rules = context.graph.former.moved.map((one) => movedView(context, one));
+  const rules = movedPages(context);
   if (rules.length === 0) return;
   const beside = Map.groupBy(files, (file) => context.paths.base + pageOf(file));
   yield {

@@ -2,12 +2,14 @@ import type { Withdrawn } from '../graph/former.ts';
 import { compareDates } from '../graph/order.ts';
 import type { AddressKind } from '../schema/address.ts';
 import type { PartialDate } from '../schema/date.ts';
-import { hrefOf } from '../graph/published-addresses.ts';
+import { companionsOf, hrefOf } from '../graph/published-addresses.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
 /** What a reader is told at the address of a page that was withdrawn. */
 export interface WithdrawnView {
   href: string;
+  /** The pages that belong to it, at whose addresses the same is said. */
+  companions: { href: string; framed: boolean }[];
   kind: AddressKind;
   date: PartialDate;
   title?: TextView;
@@ -28,6 +30,7 @@ export function withdrawnView({ paths, locale }: ViewContext, one: Withdrawn): W
   if (href === undefined) return undefined;
   return {
     href,
+    companions: companionsOf(paths, address),
     kind: address.kind,
     date,
     ...(title && { title: pickText(title, locale) }),

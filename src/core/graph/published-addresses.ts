@@ -11,6 +11,7 @@ const PAGES: Record<string, (paths: Paths) => string> = {
   timeline: (paths) => paths.timeline(),
   map: (paths) => paths.map(),
   corrections: (paths) => paths.corrections(),
+  search: (paths) => paths.search(),
   about: (paths) => paths.about(),
   data: (paths) => paths.dataPage(),
   ...Object.fromEntries(ENTITY_KINDS.map((kind) => [`list-${kind}`, (paths: Paths): string => paths.entities(kind)])),
@@ -40,6 +41,15 @@ export function publishedAddresses(things: Things): string[] {
     occurrences.map(({ anchor }): Address => ({ kind: 'article', id, anchor })),
   );
   return [...new Set([...publishedPages(things), ...anchors].map(addressText))].sort(compareText);
+}
+
+/**
+ * The pages that belong to one with an address of its own: they move with it and are withdrawn with it, and need no record of theirs.
+ * A framed one is shown inside other sites.
+ */
+export function companionsOf(paths: Paths, { kind, id }: Address): { href: string; framed: boolean }[] {
+  if (kind === 'article') return [{ href: paths.articleClaims(id), framed: false }];
+  return kind === 'claim' ? [{ href: paths.embed(id), framed: true }] : [];
 }
 
 /** Where an address is on this site; undefined for a page that this version of the site doesn't have. */
