@@ -2,8 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { headersFile } from '../core/export/security-headers.ts';
-import { outDir } from '../read/environment.ts';
+import { drawsCards, outDir } from '../read/environment.ts';
 import { paths } from '../site-context.ts';
+import { undrawnEmoji } from '../cards/undrawn-emoji.ts';
+import { corpus } from '../corpus.ts';
 import { siteFiles } from '../site-files.ts';
 import { reportContent } from './report-content.ts';
 import { refusesToReplace, replaceFolder } from './replace-folder.ts';
@@ -28,6 +30,7 @@ try {
   await writeSiteFiles(siteFiles(), staging);
   await writeFile(join(staging, '_headers'), headersFile(paths));
   await replaceFolder(staging, target);
+  if (drawsCards()) for (const line of undrawnEmoji(await corpus())) console.warn(line);
   console.log(`→ ${relative(process.cwd(), target) || target}`);
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
