@@ -25,14 +25,14 @@ import { textFiles } from './text-index.ts';
 export async function* siteFiles(): AsyncIterable<SiteFile> {
   const context = await siteExport();
   const paths: string[] = [];
-  for (const file of contentFiles(context)) {
+  for await (const file of contentFiles(context)) {
     paths.push(file.path);
     yield file;
   }
   yield* redirectFiles(context, paths);
 }
 
-function* contentFiles(context: ExportContext): Iterable<SiteFile> {
+async function* contentFiles(context: ExportContext): AsyncIterable<SiteFile> {
   yield* withManifest(dataFiles(context, readArticle), sha256);
   yield* searchFiles(context, searchWords, words);
   yield* previewFiles(context, words.previewCounts);
