@@ -23,7 +23,10 @@ export async function writeSiteFiles(files: AsyncIterable<SiteFile>, dir: string
   const writer = async (): Promise<void> => {
     for (let next = await queue.next(); next.done !== true; next = await queue.next()) await writeOne(next.value);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, writer));
+  // All have to have ended before the folder may be removed for the error of one.
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, writer));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 const AT_ONCE = 4;
