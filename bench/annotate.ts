@@ -12,7 +12,11 @@ async function run(): Promise<void> {
       ? folders.map((folder) => [folder, resolve(folder), false])
       : [
           ['Texts annotated by hand', GOLD, false],
-          ['Articles of the content (claims with an attribution in their sentence)', join(import.meta.dirname, '../content'), true],
+          [
+            'Articles of the content (claims with an attribution in their sentence)',
+            join(import.meta.dirname, '../content'),
+            true,
+          ],
         ];
   for (const [title, dir, attributedOnly] of tables) {
     const measured = await measure(dir, attributedOnly);

@@ -9,6 +9,7 @@ import { redirectFiles } from './core/export/moved-view.ts';
 import { oembedFiles } from './core/export/oembed-files.ts';
 import { pictureFiles } from './core/export/picture-files.ts';
 import { previewFiles } from './core/export/preview-files.ts';
+import { ledgerFiles } from './core/export/ledger-view.ts';
 import type { ExportContext } from './core/export/export-context.ts';
 import { searchFiles } from './core/export/search-files.ts';
 import type { SiteFile } from './core/export/site-file.ts';
@@ -35,6 +36,7 @@ export async function* siteFiles(): AsyncIterable<SiteFile> {
 async function* contentFiles(context: ExportContext): AsyncIterable<SiteFile> {
   yield* withManifest(dataFiles(context, readArticle), sha256);
   yield* searchFiles(context, searchWords, words);
+  yield* ledgerFiles(context);
   yield* previewFiles(context, words.previewCounts);
   yield* citationFiles(context);
   yield* oembedFiles(context, drawsCards());

@@ -4,6 +4,12 @@ import type { EntityKind } from './schema/entity.ts';
 export interface Segments extends Record<EntityKind, string> {
   article: string;
   claim: string;
+  /** Stands before the number of a page of a long list. */
+  page: string;
+  /** Stands before a letter of the index of entities. */
+  letter: string;
+  /** The lists of an entity. */
+  lists: Record<'saidBy' | 'relayed' | 'saidAbout' | 'mentions' | 'events', string>;
   /** Stands before a filter in the ledger of claims; no claim may have it for its id. */
   filter: string;
   timeline: string;
@@ -43,6 +49,12 @@ export interface Paths {
   claims(): string;
   entity(kind: EntityKind, id: string): string;
   entities(kind: EntityKind): string;
+  /** A page of one list of an entity. */
+  entityList(kind: EntityKind, id: string, list: keyof Segments['lists'], number: number): string;
+  /** The entities of a kind by their first letter. */
+  entityLetter(kind: EntityKind, letter: string): string;
+  /** A page of the list that begins at `address`. */
+  page(address: string, number: number): string;
   /** The claims of the ledger with one value of one facet. */
   claimFilter(facet: string, value: string): string;
   timeline(story?: string): string;
@@ -87,6 +99,9 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     claims: () => `${base}${segments.claim}/`,
     entity: (kind, id) => `${base}${segments[kind]}/${id}/`,
     entities: (kind) => `${base}${segments[kind]}/`,
+    entityList: (kind, id, list, number) => `${base}${segments[kind]}/${id}/${segments.lists[list]}/${number}/`,
+    entityLetter: (kind, letter) => `${base}${segments[kind]}/${segments.letter}/${letter}/`,
+    page: (address, number) => `${address}${segments.page}/${number}/`,
     claimFilter: (facet, value) => `${base}${segments.claim}/${segments.filter}/${facet}/${value}/`,
     timeline: (story) => `${base}${segments.timeline}/${story === undefined ? '' : `${story}/`}`,
     map: (story) => `${base}${segments.map}/${story === undefined ? '' : `${story}/`}`,

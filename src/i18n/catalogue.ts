@@ -107,6 +107,11 @@ export interface Catalogue extends PictureCatalogue {
   isContested: string;
   filteredBy: (facet: string, value: string) => string;
   allClaims: string;
+  /** The way through the pages of a long list. */
+  pager: { title: string; previous: string; next: string; number: (number: number) => string };
+  seeAll: (count: number) => string;
+  showMore: string;
+  mostMentioned: string;
   clearFilters: string;
   shown: (count: number) => string;
   data: string;

@@ -24,11 +24,11 @@ export interface Compiled {
 
 /** Reads, parses and links a content folder. What `check` reports and what the build refuses is what this returns. */
 export async function compileContent(dir: string, site: SiteContext): Promise<Compiled> {
-  const { files, issues } = await readContent(dir);
+  const { files, issues } = readContent(dir);
   const { records, issues: recordIssues } = await readRecords(dir);
   const cache = openUnitCache(dir);
   const compiled = compileFiles(files, records, site, (file) => cache.parse(file));
-  cache.prune();
+  cache.close();
   return { ...compiled, issues: [...issues, ...recordIssues, ...compiled.issues].sort(compareIssues) };
 }
 
@@ -37,11 +37,11 @@ export async function compileContent(dir: string, site: SiteContext): Promise<Co
  *
  * @param parse parses one file, or knows the result
  */
-export function compileFiles(
-  files: readonly SourceFile[],
+export function compileFiles<File extends SourceFile>(
+  files: readonly File[],
   records: Records,
   site: SiteContext,
-  parse: (file: SourceFile) => ParsedFile = parseFile,
+  parse: (file: File) => ParsedFile = parseFile,
 ): Compiled {
   const parsed = files.map((file) => ({ path: file.path, ...parse(file) }));
   const { graph, issues } = link(parsed, { ...site, ...records });

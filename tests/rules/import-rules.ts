@@ -74,9 +74,7 @@ function packageProblem(area: Area, specifier: string): string | undefined {
   if (isBuiltin(specifier))
     return WITHOUT_NODE.includes(area) ? `${area} may not import ${specifier} of Node` : undefined;
   const name = /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
-  return CORE.includes(area) && !CORE_PACKAGES.test(name)
-    ? `core may not import the package ${name}`
-    : undefined;
+  return CORE.includes(area) && !CORE_PACKAGES.test(name) ? `core may not import the package ${name}` : undefined;
 }
 
 function areaOf(path: string): Area {

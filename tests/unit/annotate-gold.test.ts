@@ -46,7 +46,7 @@ describe('each of the texts', () => {
   let entities: KnownEntity[];
 
   before(async () => {
-    others = (await readContent(GOLD)).files.filter(({ path }) => !path.startsWith('articles/'));
+    others = readContent(GOLD).files.filter(({ path }) => !path.startsWith('articles/'));
     entities = others.flatMap((file) => {
       const { unit } = parseFile(file);
       return unit?.kind === 'entity' ? [{ id: unit.id, data: unit.data }] : [];

@@ -14,7 +14,7 @@ import { GOLD } from '../../bench/annotate/measure.ts';
 let context: ProposalContext;
 
 before(async () => {
-  const { files } = await readContent(GOLD);
+  const { files } = readContent(GOLD);
   const entities = files.flatMap((file): KnownEntity[] => {
     const { unit } = parseFile(file);
     return unit?.kind === 'entity' ? [{ id: unit.id, data: unit.data }] : [];

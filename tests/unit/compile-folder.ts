@@ -8,7 +8,7 @@ import { readRecords } from '../../src/read/record-file.ts';
 
 /** Compiles a content folder as the site does, but without its store on disk, and for a site that is always the same. */
 export async function compileFolder(dir: string): Promise<{ graph: Graph; issues: Issue[] }> {
-  const { files, issues } = await readContent(dir);
+  const { files, issues } = readContent(dir);
   const { records, issues: recordIssues } = await readRecords(dir);
   const compiled = compileFiles(files, records, {
     authors: ['redaksi'],

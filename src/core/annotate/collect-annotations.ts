@@ -1,5 +1,5 @@
 import type { LinkReference, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import type { Reference } from './reference.ts';

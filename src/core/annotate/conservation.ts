@@ -2,7 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Nodes, Parents, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { isClaim } from './claim-syntax.ts';
 import type { Annotation } from './collect-annotations.ts';

@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { isError } from '../issue/report.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schema/article.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
-import { visit } from 'unist-util-visit';
+import { visit } from '../annotate/visit.ts';
 import type { Article } from '../graph/graph.ts';
 import type { EntityId } from '../schema/id.ts';
 import { entityOf } from './entity-view.ts';

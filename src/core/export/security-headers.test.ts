@@ -68,7 +68,12 @@ for (const base of ['/', '/berita/']) {
   test(`under ${base} a claim’s embedded page can be framed by any site, and no other page can`, () => {
     const { embed, card, ...sections } = segments.id;
     const isSearch = (path: string): boolean => path.startsWith(`${sections.search}/`);
-    for (const path of ['', '404.html', 'data/', ...Object.values(sections).map((section) => `${section}/x/`)]) {
+    for (const path of [
+      '',
+      '404.html',
+      'data/',
+      ...Object.values(sections).flatMap((section) => (typeof section === 'string' ? `${section}/x/` : [])),
+    ]) {
       const headers = sentWith(path, base);
       assert.equal(policies(headers)[1]?.get('frame-ancestors'), "'none'", path);
       const scripts = isSearch(path) ? undefined : directives(policyForMeta()).get('script-src');

@@ -38,7 +38,14 @@ export function policyForMeta(wasm = false): string {
  */
 export function headersFile({ base, segments }: Pick<Paths, 'base' | 'segments'>): string {
   const { embed, card, search, ...sections } = segments;
-  const others = ['', '404.html', 'data/*', ...Object.values(sections).map((section) => `${section}/*`)];
+  const others = [
+    '',
+    '404.html',
+    'data/*',
+    ...Object.values(sections)
+      .filter((segment) => typeof segment === 'string')
+      .map((section) => `${section}/*`),
+  ];
   return [
     rule(`${base}*`, {
       'Content-Security-Policy': policyForMeta(true),

@@ -52,6 +52,8 @@ export interface Claim {
   relations: Relation[];
   /** Oldest first. */
   outcomes: OutcomeEntry[];
+  /** The articles with a correction that names it, by id. */
+  correctedIn: ArticleId[];
   /** What its file says below the frontmatter; without children where there is nothing. */
   analysis: HastRoot;
 }
@@ -73,6 +75,8 @@ export interface Entity {
   saidAbout: ClaimId[];
   /** Claims that reached us through it. */
   relayed: ClaimId[];
+  /** How many claims those are together, each counted once. */
+  claimCount: number;
   /** The entities named in the same sentences, most often first. */
   together: Together[];
   /** Events that happened at this place, or in which this entity took part. */

@@ -209,7 +209,8 @@ function described(head: Token[], phrase: Token[], context: PhraseContext): Part
   if (!indefinite && isUnknownName(name, vocabulary)) return unknown(name, context);
   // In “juru bicara perusahaan itu” it is the company that is pointed at.
   const plain = words.filter(({ low }) => !vocabulary.pointing.has(low) && !vocabulary.roles.has(low));
-  const points = (isRole ? plain.length === 0 : plain.every(({ low }) => isOf(vocabulary, low))) &&
+  const points =
+    (isRole ? plain.length === 0 : plain.every(({ low }) => isOf(vocabulary, low))) &&
     words.some(({ low }) => vocabulary.pointing.has(low));
   if (points && !indefinite && lead !== undefined && (isRole || isOf(vocabulary, lead.low)))
     return {
