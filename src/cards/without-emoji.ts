@@ -2,9 +2,9 @@
 const EMOJI = /\p{RGI_Emoji}|\p{Emoji_Presentation}|\u200D|\uFE0F/v;
 const ALL_EMOJI = new RegExp(EMOJI, 'gv');
 
-/** True if a card has to leave something of the text out. */
-export function holdsEmoji(text: string): boolean {
-  return EMOJI.test(text);
+/** What a card has to leave out of the text, each once. */
+export function emojiIn(text: string): string[] {
+  return [...new Set(text.match(ALL_EMOJI))];
 }
 
 /** The text as a card can show it: emoji need a font of pictures in color, and a headline reads the same without them. */

@@ -3,8 +3,10 @@ import { buildSite } from '../build/build-site.ts';
 import { createProgress } from '../build/progress.ts';
 import { refusesToReplace } from '../build/refuses-to-replace.ts';
 import { parseShard } from '../build/shard.ts';
+import { undrawnEmoji } from '../cards/undrawn-emoji.ts';
+import { corpus } from '../corpus.ts';
 import { buildWords } from '../i18n/build-words.ts';
-import { outDir } from '../read/environment.ts';
+import { drawsCards, outDir } from '../read/environment.ts';
 import { site } from '../site.config.ts';
 import { reportContent } from './report-content.ts';
 
@@ -30,6 +32,7 @@ try {
     createProgress(process.stdout, words.phases),
     shard,
   );
+  if (drawsCards()) for (const line of undrawnEmoji(await corpus())) console.warn(line);
   console.log(`→ ${relative(process.cwd(), target) || target} · ${words.summary(files, written, removed)}`);
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
