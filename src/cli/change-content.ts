@@ -33,7 +33,7 @@ export type ContentChanger = (
  * after. Questions that only the change itself raises (words that stand at another address) are answered by it.
  */
 export async function changeContent(dir: string, site: SiteContext, change: ContentChanger): Promise<ChangeResult> {
-  const { files, issues } = await readContent(dir);
+  const { files, issues } = readContent(dir);
   const { records, issues: recordIssues } = await readRecords(dir);
   const before = compileFiles(files, records, site);
   const wrong = [...issues, ...recordIssues, ...before.issues].filter(isError);

@@ -40,7 +40,7 @@ beforeEach(async () => {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
   }
-  const { files } = await readContent(dir);
+  const { files } = readContent(dir);
   for (const [name, text] of Object.entries(compileFiles(files, {}, SITE).records))
     writeFileSync(join(dir, name), text);
 });
@@ -59,14 +59,14 @@ function read(path: string): string {
 
 /** The files that are not as they were, records aside. */
 async function changed(): Promise<string[]> {
-  const { files } = await readContent(dir);
+  const { files } = readContent(dir);
   const now = new Map(files.map(({ path, text }) => [path, text]));
   return [...new Set([...now.keys(), ...Object.keys(FILES)])].filter((path) => now.get(path) !== FILES[path]).sort();
 }
 
 /** Nothing is wrong, and nothing is asked: the records went along. */
 async function checkClean(): Promise<void> {
-  const { files } = await readContent(dir);
+  const { files } = readContent(dir);
   const { issues } = compileFiles(files, (await readRecords(dir)).records, SITE);
   assert.deepEqual(
     issues.filter(({ code }) => code !== 'chain-without-source'),

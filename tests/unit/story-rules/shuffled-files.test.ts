@@ -34,7 +34,7 @@ function assertOrderMakesNoDifference(files: readonly SourceFile[], runs: number
   );
 }
 
-test('the graph of the content is the same in whatever order its files are read', async () => {
+test('the graph of the content is the same in whatever order its files are read', () => {
   assertOrderMakesNoDifference(readContent(contentDir()).files, 5);
 });
 
