@@ -27,7 +27,7 @@ export async function buildSite(
     progress.begin('code');
     const bundle = await bundleCode(code);
     const app = await openPageApp(bundle);
-    await makeSite({ bundle, app, files: siteFiles(), base: paths.base }, writer, shard, progress);
+    await makeSite({ bundle, app, files: siteFiles(), paths }, writer, shard, progress);
     return writer.finish();
   } finally {
     writer.abandon();

@@ -18,12 +18,21 @@ export interface Segments extends Record<EntityKind, string> {
   together: string;
   corrections: string;
   about: string;
+  /** Folder of the pictures that stand for a page where its link is shared. */
+  card: string;
+  /** Folder of the pages that other sites frame. */
+  embed: string;
+  /** Name of the files that a page is cited with. */
+  citation: string;
+  search: string;
   /** Names the file of an article's annotations. */
   annotations: string;
   /** The style guide, for those who make the site. */
   style: string;
 }
 
+/** What has a page of its own. */
+export type PageKind = EntityKind | 'article' | 'claim';
 /** The pictures that a page may have. */
 export type PictureName = 'map' | 'together' | 'timeline';
 
@@ -54,8 +63,17 @@ export interface Paths {
   picture(page: string, name: PictureName): string;
   corrections(): string;
   about(): string;
+  search(): string;
   style(): string;
   data(file: string): string;
+  /** The picture that stands for a page where its link is shared. */
+  card(kind: PageKind, id: string): string;
+  /** The page of a claim that other sites frame. */
+  embed(claim: string): string;
+  /** How to frame it, as oEmbed. */
+  oembed(claim: string): string;
+  /** A file that the page at `address` is cited with. */
+  citation(address: string, ending: string): string;
   /** The page that explains the data. */
   dataPage(): string;
   /** A file that stands at the site's root: `sitemap.xml`. */
@@ -90,8 +108,13 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     picture: (page, name) => `${page}${segments[name]}.svg`,
     corrections: () => `${base}${segments.corrections}/`,
     about: () => `${base}${segments.about}/`,
+    search: () => `${base}${segments.search}/`,
     style: () => `${base}${segments.style}/`,
     data: (file) => `${base}data/${file}`,
+    card: (kind, id) => `${base}${segments.card}/${segments[kind]}/${id}.png`,
+    embed: (claim) => `${base}${segments.embed}/${segments.claim}/${claim}/`,
+    oembed: (claim) => `${base}${segments.embed}/${segments.claim}/${claim}/oembed.json`,
+    citation: (address, ending) => `${address}${segments.citation}.${ending}`,
     dataPage: () => `${base}data/`,
     rootFile: (file) => `${base}${file}`,
     beside: (page, file) => `${page}${file}`,

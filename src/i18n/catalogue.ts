@@ -1,10 +1,13 @@
+import type { PictureCatalogue } from './picture-catalogue.ts';
 import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
 import type { AddressKind } from '../core/schema/address.ts';
+import type { SearchWords } from '../core/search/search-site.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
 import type { ORGANIZATION_TYPES } from '../core/schema/organization.ts';
 import type { PlaceFile } from '../core/schema/place.ts';
+import type { SharingWords } from './sharing-words.ts';
 
 /** A heading with the paragraphs below it. */
 export interface Section {
@@ -12,14 +15,27 @@ export interface Section {
   paragraphs: string[];
 }
 
+/** What the search in texts says, in the reader's browser. `{n}` is a number, `{q}` what was looked for. */
+export interface TextSearchWords {
+  title: string;
+  found: { one: string; other: string };
+  nothing: string;
+  failed: string;
+  more: string;
+  all: string;
+  filters: Record<'kind' | 'person' | 'period', string>;
+  kinds: Record<'article' | 'claim', string>;
+}
+
 /** Every word of the interface in one language. Components hold none of their own. */
-export interface Catalogue {
+export interface Catalogue extends PictureCatalogue {
   skipToContent: string;
   mainNavigation: string;
   menu: string;
   theme: { label: string; system: string; light: string; dark: string };
   home: string;
   kinds: Record<EntityKind, { one: string; many: string }>;
+  claim: string;
   claims: string;
   about: string;
   latest: string;
@@ -80,37 +96,9 @@ export interface Catalogue {
   timelineLead: string;
   timelineOf: (story: string) => string;
   storiesTitle: string;
-  days: (count: number) => string;
-  answers: {
-    title: string;
-    alt: (claims: number) => string;
-    caption: string;
-    table: string;
-    columns: { claim: string; said: string; due: string; known: string; status: string };
-  };
-  map: {
-    title: string;
-    lead: string;
-    of: (story: string) => string;
-    alt: (places: number) => string;
-    inArticles: string;
-    location: (name: string) => string;
-    /** What the marks mean. */
-    events: string;
-    countries: string;
-    countryList: string;
-    borders: string;
-    onMap: string;
-    list: string;
-    named: (articles: number) => string;
-  };
   wasSaid: string;
   becameKnown: string;
   happenedEvent: string;
-  together: string;
-  togetherAlt: (count: number, name: string) => string;
-  togetherCaption: string;
-  togetherCount: (count: number) => string;
   carries: string;
   passesTo: string;
   filters: string;
@@ -174,6 +162,19 @@ export interface Catalogue {
     list: string;
     listNote: string;
   };
+  search: {
+    title: string;
+    lead: string;
+    /** Name of the field, and what stands in it while it is empty. */
+    label: string;
+    hint: string;
+    failed: string;
+    submit: string;
+    listsTitle: string;
+    namesTitle: string;
+    texts: TextSearchWords;
+    words: Omit<SearchWords, 'kinds'>;
+  };
   license: (name: string) => string;
   aboutPage: { title: string; lead: string; sections: Section[]; modalityTitle: string; statusTitle: string };
   chainInWords: (speaker: string, relays: string) => string;
@@ -195,4 +196,5 @@ export interface Catalogue {
   };
   modalityMeaning: Record<Modality, string>;
   statusMeaning: Record<OutcomeStatus, string>;
+  sharing: SharingWords;
 }

@@ -50,6 +50,10 @@ const former = new Set(
     (address) => hrefOf(paths, address),
   ),
 );
+/** True for what other sites frame: it stands for another page, and has nothing around it. */
+function isFramed(address: string): boolean {
+  return address.startsWith(`${paths.base}${paths.segments.embed}/`);
+}
 
 /** True if the page has a link to `address`, or to a place in it. */
 function leadsTo(page: BuiltPage, address: string): boolean {
@@ -145,7 +149,11 @@ test('every page says its language, its title, what it is about, and where it st
     const canonical = byTag(tree, 'link')
       .filter(({ properties }) => [properties['rel']].flat().includes('canonical'))
       .map(({ properties }) => properties['href']);
-    if (isUnlisted(address)) {
+    if (isFramed(address)) {
+      assert.match(meta('robots') ?? '', /noindex/, file);
+      const claim = paths.claim(address.split('/').at(-2) ?? '');
+      assert.deepEqual(canonical, [new URL(claim, site.url).href], file);
+    } else if (isUnlisted(address)) {
       assert.match(meta('robots') ?? '', /noindex/, file);
       const moved = refreshOf(tree);
       assert.deepEqual(canonical, moved === undefined ? [] : [new URL(moved, site.url).href], file);
@@ -169,7 +177,8 @@ test('every page has one first heading, and no level of heading is skipped', () 
 });
 
 test('every page has its header, navigation, main part and footer', () => {
-  for (const { file, tree } of theSite.pages) {
+  for (const { file, address, tree } of theSite.pages) {
+    if (isFramed(address)) continue;
     const body = byTag(tree, 'body')[0];
     const parts = body?.children.flatMap((child) => (child.type === 'element' ? child.tagName : []));
     assert.deepEqual(parts, ['a', 'header', 'main', 'footer'], file);
@@ -178,7 +187,8 @@ test('every page has its header, navigation, main part and footer', () => {
 });
 
 test('the first thing that a keyboard reaches on a page leads past the navigation', () => {
-  for (const { file, tree } of theSite.pages) {
+  for (const { file, address, tree } of theSite.pages) {
+    if (isFramed(address)) continue;
     const focusable = elements(
       tree,
       ({ tagName, properties }) =>

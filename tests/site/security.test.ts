@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { headersFor, parseHeadersFile } from '../../src/cli/headers-file.ts';
-import { createHash } from 'node:crypto';
+import { paths } from '../../src/site-context.ts';
 import { byTag, elements } from './html-tree.ts';
 import { theSite } from './the-site.ts';
 
@@ -22,6 +23,13 @@ const POLICY = {
   'trusted-types': "'none'",
 };
 
+const WITH_WASM = { ...POLICY, 'script-src': `${POLICY['script-src']} 'wasm-unsafe-eval'` };
+
+/** The search in texts is WebAssembly, and no other page may run any. */
+function policyOf(address: string): typeof POLICY {
+  return address === paths.search() ? WITH_WASM : POLICY;
+}
+
 function directives(policy: string): Record<string, string> {
   return Object.fromEntries(
     policy.split('; ').map((directive): [string, string] => {
@@ -32,11 +40,11 @@ function directives(policy: string): Record<string, string> {
 }
 
 test('every page sets its policy before anything that the policy must govern', () => {
-  for (const { file, tree } of theSite.pages) {
+  for (const { file, address, tree } of theSite.pages) {
     const head = byTag(tree, 'head')[0]?.children.filter((child) => child.type === 'element') ?? [];
     assert.deepEqual(head[0]?.properties, { charSet: 'utf-8' }, file);
     assert.equal(String(head[1]?.properties['httpEquiv']), 'Content-Security-Policy', file);
-    assert.deepEqual(directives(String(head[1]?.properties['content'])), POLICY, file);
+    assert.deepEqual(directives(String(head[1]?.properties['content'])), policyOf(address), file);
   }
 });
 
@@ -61,14 +69,19 @@ test('no page holds code or style of its own', () => {
 test('a host is told to send the policy, and the headers that no page can set', () => {
   const rules = parseHeadersFile(readFileSync(join(theSite.dir, '_headers'), 'utf8'));
   for (const { address } of theSite.pages) {
+    const isFramed = address.startsWith(`${theSite.base}${paths.segments.embed}/`);
     const headers = headersFor(rules, address);
-    const policy = directives(headers.get('content-security-policy') ?? '');
-    assert.deepEqual(policy, { ...POLICY, 'frame-ancestors': "'none'" }, address);
+    // Two policies in one header: a browser obeys both.
+    const [policy = '', more = ''] = (headers.get('content-security-policy') ?? '').split(', ');
+    const { 'frame-ancestors': framing, 'script-src': scripts } = directives(more);
+    assert.deepEqual(directives(policy), WITH_WASM, address);
+    assert.equal(scripts ?? WITH_WASM['script-src'], policyOf(address)['script-src'], address);
+    assert.equal(framing, isFramed ? '*' : "'none'", address);
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
-    assert.equal(headers.get('x-frame-options'), 'DENY');
+    assert.equal(headers.get('x-frame-options'), isFramed ? undefined : 'DENY', address);
     assert.equal(headers.get('referrer-policy'), 'strict-origin-when-cross-origin');
     assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin');
-    assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
+    assert.equal(headers.get('cross-origin-resource-policy'), isFramed ? 'cross-origin' : 'same-origin', address);
     assert.match(headers.get('strict-transport-security') ?? '', /^max-age=63072000/);
     assert.match(headers.get('permissions-policy') ?? '', /camera=\(\)/);
   }

@@ -1,3 +1,4 @@
+import type { Paths } from '../paths.ts';
 import { FEED_FILES, FEED_TYPES, type FeedFormat } from './feeds/feed.ts';
 import { EARLY_THEME_DIGEST } from './early-theme.ts';
 
@@ -15,28 +16,50 @@ const POLICY: Record<string, string> = {
   'trusted-types': "'none'",
 };
 
-/** Directives that a browser takes from a header alone. */
-const HEADER_ONLY: Record<string, string> = { 'frame-ancestors': "'none'" };
+/** What the search page may do besides: the search in texts is WebAssembly. */
+const WITH_WASM = { ...POLICY, 'script-src': `${POLICY['script-src'] ?? ''} 'wasm-unsafe-eval'` };
 
-/** The Content-Security-Policy for a page's `<meta>`, for hosts that send no headers of ours. */
-export function policyForMeta(): string {
-  return serialize(POLICY);
+/** What takes WebAssembly back again. */
+const NO_WASM = `script-src ${POLICY['script-src'] ?? ''}`;
+
+/**
+ * The Content-Security-Policy for a page's `<meta>`, for hosts that send no headers of ours.
+ *
+ * @param wasm for the search page
+ */
+export function policyForMeta(wasm = false): string {
+  return serialize(wasm ? WITH_WASM : POLICY);
 }
 
-/** The `_headers` file, as Netlify, Cloudflare Pages and others read it. */
-export function headersFile(base: string): string {
-  const security = {
-    'Content-Security-Policy': serialize({ ...POLICY, ...HEADER_ONLY }),
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
-  };
+/**
+ * The `_headers` file, as Netlify, Cloudflare Pages and others read it. Every rule that matches a path is sent, and of a policy that
+ * two of them give a browser obeys both: none can take back what another forbids. So the rule for all paths forbids neither framing
+ * nor WebAssembly, and a rule for each part of the site forbids what is not for it.
+ */
+export function headersFile({ base, segments }: Pick<Paths, 'base' | 'segments'>): string {
+  const { embed, card, search, ...sections } = segments;
+  const others = [
+    '',
+    '404.html',
+    'data/*',
+    ...Object.values(sections)
+      .filter((segment) => typeof segment === 'string')
+      .map((section) => `${section}/*`),
+  ];
   return [
-    rule(`${base}*`, security),
+    rule(`${base}*`, {
+      'Content-Security-Policy': policyForMeta(true),
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+    }),
+    ...others.map((pattern) => rule(base + pattern, unframed(`${NO_WASM}; `))),
+    rule(`${base}${search}/*`, unframed()),
+    // Framed by whoever wants to; pictures are shown by other sites too.
+    rule(`${base}${embed}/*`, { 'Content-Security-Policy': `${NO_WASM}; frame-ancestors *`, ...FOR_ALL }),
+    rule(`${base}${card}/*`, FOR_ALL),
     // Names of assets hold a digest of their bytes.
     rule(`${base}_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
     // Hosts know a file by its ending alone, and `.xml` says too little.
@@ -50,6 +73,21 @@ export function headersFile(base: string): string {
     ),
   ].join('\n');
 }
+
+/**
+ * What keeps a page out of the frames of other sites.
+ *
+ * @param forbidden what its policy forbids besides
+ */
+function unframed(forbidden = ''): Record<string, string> {
+  return {
+    'Content-Security-Policy': `${forbidden}frame-ancestors 'none'`,
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
+
+const FOR_ALL = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 function serialize(policy: Record<string, string>): string {
   return Object.entries(policy)

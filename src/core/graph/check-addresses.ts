@@ -2,7 +2,7 @@ import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
 import type { Issue } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import { addressText, claimOfAnchor } from '../schema/address.ts';
+import { addressText, claimOfAnchor, parseAddress } from '../schema/address.ts';
 import type { FoundFormer } from './find-former.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import type { Things } from './graph.ts';
@@ -17,7 +17,8 @@ export function checkAddresses(
 ): Issue[] {
   if (lock === undefined) return [];
   const recorded = new Set(lock.map(addressText));
-  const fresh = publishedAddresses(things).filter((address) => !recorded.has(address));
+  // Pages that stand alone come with the site's code; an editor has no part in them.
+  const fresh = publishedAddresses(things).filter((text) => !recorded.has(text) && parseAddress(text)?.kind !== 'page');
   const movedTo = new Map(former.moved.map(({ from, to }) => [addressText(from), to.id]));
   const issues = lost.map((address) => {
     const { id, anchor } = address;

@@ -36,6 +36,10 @@ export const samplePaths = createPaths({
   together: 'bersama',
   corrections: 'koreksi',
   about: 'tentang',
+  card: 'kartu',
+  embed: 'sematan',
+  citation: 'kutip',
+  search: 'cari',
   annotations: 'anotasi',
   style: 'gaya',
 });

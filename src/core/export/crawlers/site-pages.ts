@@ -43,7 +43,10 @@ export function sitePages(context: ViewContext): SitePage[] {
       const changed = days.reduce(laterDay, '');
       return { address: paths.entity(data.entityKind, id), ...(changed !== '' && { changed }) };
     }),
-    ...[undefined, ...storiesInOrder(context)].map((story) => ({ address: paths.timeline(story) })),
+    ...[undefined, ...storiesInOrder(context)].flatMap((story) => [
+      { address: paths.timeline(story) },
+      { address: paths.map(story) },
+    ]),
     { address: paths.corrections() },
     { address: paths.about() },
     { address: paths.dataPage(), changed: asOf },

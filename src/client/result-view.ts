@@ -1,0 +1,48 @@
+import type { SearchResult } from '../core/search/rank-results.ts';
+import type { Counted, SearchSite } from '../core/search/search-site.ts';
+
+/** An element with its class and what it holds. Text goes in as text: nothing that is found can become markup. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+export function addressOf({ addresses }: SearchSite, { kind, id }: SearchResult): string {
+  return `${addresses[kind]}${id}/`;
+}
+
+export function count({ one, other }: Counted, number: number): string {
+  return (number === 1 ? one : other).replace('{n}', String(number));
+}
+
+/** What a result shows: the name that was found, what it is called here, who or what it is, how many claims there are. */
+export function resultParts({ words }: SearchSite, result: SearchResult): HTMLElement[] {
+  const { kind, label, matched, description, claimCount } = result;
+  const name = element('span', 'result-name', label);
+  // Names are in any script, and may hold marks that turn the direction of what follows.
+  name.dir = 'auto';
+  const parts = [name];
+  if (matched !== undefined && kind !== 'claim') {
+    const other = element('span', 'result-match', matched);
+    other.dir = 'auto';
+    parts.unshift(other, element('span', 'result-arrow', ' → '));
+  }
+  const facts = [description, ...(kind === 'claim' || claimCount === 0 ? [] : [count(words.claimCount, claimCount)])];
+  return [
+    element('span', 'result-title', ...parts),
+    element('span', 'result-about', facts.filter(Boolean).join(' · ')),
+  ];
+}
+
+/** Results by kind; the kind with the best one first. */
+export function byKind(results: readonly SearchResult[]): [kind: SearchResult['kind'], results: SearchResult[]][] {
+  const groups = new Map<SearchResult['kind'], SearchResult[]>();
+  for (const result of results) groups.set(result.kind, [...(groups.get(result.kind) ?? []), result]);
+  return [...groups];
+}

@@ -1,0 +1,40 @@
+import { loadSearch } from './load-search.ts';
+import { addressOf, byKind, element, resultParts } from './result-view.ts';
+import { showTexts } from './text-results.ts';
+
+/** Shows what a query finds, on the search page; the address holds the query, so that it can be shared. */
+const query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 200).toWellFormed();
+const field = document.querySelector<HTMLInputElement>('.search-form input');
+const names = document.querySelector<HTMLElement>('#names');
+const texts = document.querySelector<HTMLElement>('#texts');
+
+if (field && query !== '') {
+  field.value = query;
+  document.title = `${query} – ${document.title}`;
+  if (names) void showNames(names);
+  if (texts) void showTexts(texts, query);
+}
+
+async function showNames(section: HTMLElement): Promise<void> {
+  const status = section.querySelector('[role=status]');
+  const place = section.querySelector('div');
+  section.hidden = false;
+  try {
+    const { site, engine } = await loadSearch(section.dataset['index'] ?? '');
+    const { results, nearest } = await engine.search(query);
+    const { words } = site;
+    if (status && results.length === 0) status.textContent = words.nothing.replace('{q}', () => query);
+    const groups: [string, typeof results][] = byKind(results).map(([kind, found]) => [words.kinds[kind], found]);
+    if (nearest.length > 0) groups.push([words.nearest, nearest.slice(0, 5)]);
+    for (const [title, found] of groups) {
+      const items = found.map((result) => {
+        const link = element('a', '', ...resultParts(site, result));
+        link.setAttribute('href', addressOf(site, result));
+        return element('li', '', link);
+      });
+      place?.append(element('h3', '', title), element('ul', 'result-list', ...items));
+    }
+  } catch {
+    if (status) status.textContent = section.dataset['failed'] ?? '';
+  }
+}

@@ -1,0 +1,105 @@
+import { count, element } from './result-view.ts';
+import { loadTextSearch, passage, passageAddress, type TextAnswer, type TextResult } from './text-search.ts';
+
+/** What the search in texts says; as `TextSearchWords` of the catalogue. */
+interface Words {
+  found: { one: string; other: string };
+  nothing: string;
+  failed: string;
+  all: string;
+  filters: Record<string, string>;
+  kinds: Record<string, string>;
+}
+
+const PAGE = 10;
+
+/** Shows the articles and claims with the words of a query, each with the passage, and what the results can be narrowed by. */
+export async function showTexts(section: HTMLElement, query: string): Promise<void> {
+  const words = JSON.parse(section.dataset['words'] ?? '{}') as Words;
+  const [status, list, more, place] = [
+    section.querySelector<HTMLElement>('[role=status]'),
+    section.querySelector('ol'),
+    section.querySelector('button'),
+    section.querySelector('.text-filters'),
+  ];
+  if (!status || !list || !more || !place) return;
+  section.hidden = false;
+  let answer: TextAnswer | undefined;
+  let shown = 0;
+
+  const search = await loadTextSearch(section.dataset['index'] ?? '').catch(() => undefined);
+  if (!search) {
+    status.textContent = words.failed;
+    return;
+  }
+  const known = await search.filters();
+  const selects = Object.keys(words.filters)
+    .filter((name) => known[name] !== undefined)
+    .map((name) => filter(name, Object.keys(known[name] ?? {})));
+  place.replaceChildren(...selects.map(({ label }) => label));
+  place.addEventListener('change', () => {
+    const address = new URL(location.href);
+    for (const { select } of selects) {
+      if (select.value === '') address.searchParams.delete(select.name);
+      else address.searchParams.set(select.name, select.value);
+    }
+    history.replaceState(null, '', address);
+    void ask();
+  });
+  more.addEventListener('click', () => void show());
+  await ask();
+
+  async function ask(): Promise<void> {
+    const chosen = selects.flatMap(({ select }) => (select.value === '' ? [] : [[select.name, select.value] as const]));
+    answer = await search?.search(query, { filters: Object.fromEntries(chosen) });
+    if (!answer || !status) return;
+    const { results, filters } = answer;
+    status.textContent =
+      results.length === 0 ? words.nothing.replace('{q}', () => query) : count(words.found, results.length);
+    for (const { select } of selects) narrow(select, filters[select.name] ?? {});
+    shown = 0;
+    list?.replaceChildren();
+    await show();
+  }
+
+  async function show(): Promise<void> {
+    const { results = [] } = answer ?? {};
+    const next = results.slice(shown, shown + PAGE);
+    shown += next.length;
+    const items = (await Promise.all(next.map(({ data }) => data()))).map(item);
+    list?.append(...items);
+    if (more) more.hidden = shown >= results.length;
+    // The reader goes on where the new results begin.
+    if (shown > PAGE) items[0]?.querySelector('a')?.focus();
+  }
+
+  function item(result: TextResult): HTMLElement {
+    const title = element('a', 'text-title', result.meta['title'] ?? result.url);
+    title.setAttribute('href', result.url);
+    const kind = element('span', 'text-kind', words.kinds[result.meta['kind'] ?? ''] ?? '');
+    const excerpt = element('a', 'text-passage', ...passage(result.excerpt));
+    excerpt.setAttribute('href', passageAddress(result));
+    return element('li', '', kind, title, excerpt);
+  }
+
+  function filter(name: string, values: string[]): { label: HTMLLabelElement; select: HTMLSelectElement } {
+    const select = element('select', '');
+    select.name = name;
+    const wanted = new URLSearchParams(location.search).get(name) ?? '';
+    const sorted = name === 'period' ? values.sort().reverse() : values.sort((a, b) => a.localeCompare(b));
+    for (const value of ['', ...sorted]) {
+      select.add(new Option(value === '' ? words.all : (words.kinds[value] ?? value), value, false, value === wanted));
+    }
+    return { label: element('label', '', `${words.filters[name] ?? name} `, select), select };
+  }
+
+  /** Takes out of reach what would leave nothing. */
+  function narrow(select: HTMLSelectElement, counts: Record<string, number>): void {
+    for (const option of select.options) {
+      if (option.value === '') continue;
+      const number = counts[option.value] ?? 0;
+      option.text = `${words.kinds[option.value] ?? option.value} (${number})`;
+      option.disabled = number === 0 && !option.selected;
+    }
+  }
+}

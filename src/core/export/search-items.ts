@@ -1,0 +1,85 @@
+import type { Claim, Entity } from '../graph/graph.ts';
+import { compareText } from '../graph/order.ts';
+import type { OrganizationFile } from '../schema/organization.ts';
+import type { PlaceFile } from '../schema/place.ts';
+import type { SearchItem } from '../search/search-item.ts';
+import { chainView } from './chain-view.ts';
+import { entityCard, entityLink, roleOn } from './entity-view.ts';
+import { formatDate } from './format-date.ts';
+import { pickText, type ViewContext } from './view-context.ts';
+
+/** What kinds of places and organizations are called. */
+export interface KindWords {
+  placeKinds: Record<PlaceFile['kind'], string>;
+  organizationTypes: Record<OrganizationFile['type'], string>;
+}
+
+/** Letters that a short description has at most. */
+const SHORT = 72;
+
+interface Weighted {
+  item: SearchItem;
+  /** How much is written about it. */
+  weight: number;
+}
+
+/** Everything that can be searched for, what most is written about first. */
+export function searchItems(context: ViewContext, words: KindWords): SearchItem[] {
+  const { entities, claims } = context.graph;
+  const weighted = [
+    ...Array.from(entities.values(), (entity) => entityItem(context, entity, words)),
+    ...Array.from(claims.values(), (claim) => claimItem(context, claim)),
+  ];
+  return weighted
+    .sort((a, b) => b.weight - a.weight || compareText(a.item.kind, b.item.kind) || compareText(a.item.id, b.item.id))
+    .map(({ item }) => item);
+}
+
+function entityItem(context: ViewContext, entity: Entity, words: KindWords): Weighted {
+  const { id, kind, name, mentionCount, claimCount } = entityCard(context, entity.id);
+  const names = entity.data.names.map(({ text, kind }) => ({ text, weak: kind === 'weak' }));
+  const role = roleOn(context, id, context.asOf);
+  // People look for “presiden Rusia” too.
+  if (role) names.push({ text: `${role.text} ${name.text}`, weak: true });
+  const description = inShort(context, entity, words);
+  return { item: { kind, id, label: name.text, description, claimCount, names }, weight: mentionCount + claimCount };
+}
+
+/** Who or what it is, in fewer words than its file has for it. */
+function inShort(context: ViewContext, { id, data }: Entity, words: KindWords): string {
+  switch (data.entityKind) {
+    case 'person':
+      return roleOn(context, id, context.asOf)?.text ?? firstWords(pickText(data.description, context.locale).text);
+    case 'place':
+      return join(words.placeKinds[data.kind], data.within && entityLink(context, data.within).name.text);
+    case 'organization':
+      return data.type === 'other'
+        ? firstWords(pickText(data.description, context.locale).text)
+        : words.organizationTypes[data.type];
+    case 'event':
+      return join(formatDate(data.from, context.locale), data.place && entityLink(context, data.place).name.text);
+  }
+}
+
+function claimItem(context: ViewContext, { id, text, occurrences }: Claim): Weighted {
+  const label = pickText(text, context.locale).text;
+  const names = Object.values(text).flatMap((other) => (other === label ? [] : [{ text: other, weak: false }]));
+  const description = speakerOf(context, occurrences[0]);
+  return { item: { kind: 'claim', id, label, description, claimCount: 1, names }, weight: occurrences.length };
+}
+
+function speakerOf(context: ViewContext, occurrence: Claim['occurrences'][0]): string {
+  const [speaker] = chainView(context, occurrence);
+  if (speaker?.kind === 'entity') return speaker.entity.name.text;
+  return speaker?.kind === 'unnamed' ? firstWords(speaker.description.text) : '';
+}
+
+function join(...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+function firstWords(text: string): string {
+  if (text.length <= SHORT) return text;
+  const cut = text.slice(0, SHORT);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[^\p{L}\p{N})]+$/u, '')}…`;
+}

@@ -1,0 +1,84 @@
+import { toString } from 'hast-util-to-string';
+import type { Article, Claim } from '../graph/graph.ts';
+import { newestFirst } from '../graph/order.ts';
+import type { EntityId } from '../schema/id.ts';
+import { saidOn } from './claim-view.ts';
+import { entityLink, entityOf } from './entity-view.ts';
+import { pickText, type ViewContext } from './view-context.ts';
+
+/** Folder of the index of texts, beside the search page. */
+export const TEXT_INDEX = 'texts';
+
+export const TEXT_KINDS = ['article', 'claim'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+/** A text that can be searched word by word, with what the results can be narrowed by. */
+export interface TextRecord {
+  kind: TextKind;
+  href: string;
+  title: string;
+  text: string;
+  /** Names of the people in it, or who said it. */
+  people: string[];
+  /** The year that it is of. */
+  period: string;
+}
+
+/** Every article and every claim as a text: articles first, each newest first. */
+export function textRecords(context: ViewContext): TextRecord[] {
+  const { articles, claims } = context.graph;
+  return [
+    ...[...articles.values()].sort(newestFirst).map((article) => articleRecord(context, article)),
+    ...Array.from(claims.values(), (claim) => claimRecord(context, claim)),
+  ];
+}
+
+function articleRecord(context: ViewContext, article: Article): TextRecord {
+  const { id, title, description, published, hast, cast } = article;
+  // Each block is a text of its own: without the space the last word of one would run into the first of the next.
+  const blocks = hast.children.map((block) => (block.type === 'element' ? toString(block).trim() : ''));
+  return {
+    kind: 'article',
+    href: context.paths.article(id),
+    title,
+    text: sentences([description, ...blocks]),
+    people: people(
+      context,
+      cast.map(({ entity }) => entity),
+    ),
+    period: published.slice(0, 4),
+  };
+}
+
+function claimRecord(context: ViewContext, claim: Claim): TextRecord {
+  const { id, text, occurrences, about, outcomes, analysis } = claim;
+  const { locale, paths } = context;
+  const title = pickText(text, locale).text;
+  const others = Object.values(text).filter((other) => other !== title);
+  const notes = outcomes.flatMap(({ differed, note }) =>
+    [differed, note].flatMap((one) => (one ? [pickText(one, locale).text] : [])),
+  );
+  const speakers = occurrences.flatMap(({ chain }) => chain.flatMap((hop) => ('entity' in hop ? [hop.entity] : [])));
+  return {
+    kind: 'claim',
+    href: paths.claim(id),
+    title,
+    text: sentences([...new Set(occurrences.map(({ sentence }) => sentence)), ...others, ...notes, toString(analysis)]),
+    people: people(context, [...speakers, ...about]),
+    period: saidOn(context, occurrences[0]).slice(0, 4),
+  };
+}
+
+function people(context: ViewContext, entities: readonly EntityId[]): string[] {
+  const names = entities.flatMap((id) =>
+    entityOf(context, id).data.entityKind === 'person' ? [entityLink(context, id).name.text] : [],
+  );
+  return [...new Set(names)].sort();
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => part !== '')
+    .join(' ');
+}

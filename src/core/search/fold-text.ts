@@ -1,0 +1,37 @@
+/** Letters that Unicode does not take apart into a letter and its mark. */
+const LETTERS: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
+  // Arabic letters that are typed one for the other.
+  ى: 'ي',
+  ة: 'ه',
+};
+
+const PLAIN = /^[a-z0-9 ]*$/;
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+/** Marks, what cannot be seen, and signs that stand inside a word: they are there in one spelling and not in the next. */
+const DROPPED = /[\p{M}\p{Cf}\p{Cs}'’‘ʻʼʹʺ`´ـ]/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** The text without what people leave out or type in two ways: case, marks, punctuation. Words are one space apart. */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower.trim().replace(/ {2,}/g, ' ');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(DROPPED, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replace(NOT_WORD, ' ')
+    .normalize('NFC')
+    .trim();
+}

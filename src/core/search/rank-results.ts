@@ -1,0 +1,105 @@
+import { foldText } from './fold-text.ts';
+import { matchName, type NameMatch } from './match-name.ts';
+import { foldedWords, type Word } from './name-words.ts';
+import type { Query } from './read-query.ts';
+import type { SearchName, SearchRecord } from './search-item.ts';
+
+/** Something that was found, with the name it was found by. */
+export interface SearchResult extends Omit<SearchRecord, 'names'> {
+  /** The name that fits best; undefined where it is the label. */
+  matched: string | undefined;
+  /** Lower is better: see {@link LEVELS}. */
+  level: number;
+}
+
+/** What makes one result better than another, before how much is written about it. */
+const LEVELS = { label: 0, alias: 1, spelling: 2, beginning: 3, weak: 4, cut: 5, typo: 6, missing: 9 } as const;
+
+/** True for a level at which every word was found as it was typed. */
+export function isSure(level: number): boolean {
+  return level < LEVELS.cut;
+}
+
+/** A record whose names have been read: the label is the first. */
+export interface ReadRecord {
+  record: SearchRecord;
+  names: ReadName[];
+}
+
+interface ReadName extends SearchName {
+  folded: string;
+  words: readonly Word[];
+  /** All forms of all words: a word that is not in here was not typed as the name has it. */
+  letters: string;
+}
+
+export function readNames(record: SearchRecord): ReadRecord {
+  const names = [{ text: record.label, weak: false }, ...record.names].map((name) => {
+    const folded = foldText(name.text);
+    const words = foldedWords(folded);
+    const letters = `${words.map(([usual]) => usual).join('')} ${words.flatMap(([, ...others]) => others).join(' ')}`;
+    return { ...name, folded, words, letters };
+  });
+  return { record, names };
+}
+
+/**
+ * A record by the name of it that fits a query best, or undefined where none fits.
+ *
+ * @param lax also with typos
+ * @param partial also if a word of the query is missing
+ */
+export function rankRecord(
+  query: Query,
+  { record, names }: ReadRecord,
+  lax: boolean,
+  partial = false,
+): SearchResult | undefined {
+  let level = Infinity;
+  let best = 0;
+  for (const [index, { folded, weak, words, letters }] of names.entries()) {
+    if (!partial && countMissing(query, letters) > (lax ? MOST_WRONG : 0)) continue;
+    const found =
+      folded === query.folded
+        ? exactLevel(index, weak)
+        : matchLevel(matchName(query, words, lax), folded.startsWith(query.folded), weak, partial);
+    if (found === undefined || found >= level) continue;
+    level = found;
+    best = index;
+  }
+  if (level === Infinity) return undefined;
+  const { kind, id, label, description, claimCount, rank } = record;
+  return { kind, id, label, description, claimCount, rank, matched: best === 0 ? undefined : names[best]?.text, level };
+}
+
+/** In so many words a query may have a typo. */
+const MOST_WRONG = 2;
+
+/** How many words of a query are nowhere in a name as they were typed; quick, so that few names need a closer look. */
+function countMissing({ words }: Query, letters: string): number {
+  let missing = 0;
+  for (const { key } of words) {
+    if (!letters.includes(key) && !(key.endsWith('e') && letters.includes(key.slice(0, -1)))) missing++;
+  }
+  return missing;
+}
+
+function exactLevel(index: number, weak: boolean): number {
+  return weak ? LEVELS.weak : index === 0 ? LEVELS.label : LEVELS.alias;
+}
+
+function matchLevel(match: NameMatch, inOrder: boolean, weak: boolean, partial: boolean): number | undefined {
+  const { typos, cut, begun, missing, extra } = match;
+  // Within a level: as it was typed so far, then whole words, then beginnings.
+  const rest = (inOrder ? 0 : begun ? 0.3 : extra > 0 ? 0.2 : 0.1) + (weak ? 0.4 : 0);
+  if (missing > 0) return partial ? LEVELS.missing + missing + typos / 4 + rest / 4 : undefined;
+  if (typos > 0) return LEVELS.typo + Math.min(2, typos - 1) + cut / 10 + rest / 2;
+  if (cut > 0) return LEVELS.cut + rest;
+  if (weak) return LEVELS.weak + rest;
+  return (inOrder || (!begun && extra === 0) ? LEVELS.spelling : LEVELS.beginning) + rest;
+}
+
+/** Best first; equally good ones by how much is written about them. */
+export function compareResults(a: SearchResult, b: SearchResult): number {
+  return a.level - b.level || a.rank - b.rank;
+}

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { buildIndex } from './build-index.ts';
+import { SearchEngine } from './search-engine.ts';
+import { MANIFEST, type SearchManifest } from './search-files.ts';
+import type { SearchItem, SearchKind } from './search-item.ts';
+
+function item(kind: SearchKind, label: string, ...names: string[]): SearchItem {
+  const id = label.toLowerCase().replace(/[^a-z]+/g, '-');
+  const all = names.map((name) => ({ text: name.replace('~', ''), weak: name.startsWith('~') }));
+  return { kind, id, label, description: `ini ${label}`, claimCount: 3, names: all };
+}
+
+const ITEMS = [
+  item('place', 'Korea Utara', 'Korut', 'North Korea', '북한', '~Korea'),
+  item('person', 'Kim Jong Un', '김정은', 'Ким Чен Ын', '~Kim'),
+  item('person', 'Vladimir Putin', 'Putin', 'Vladimir Vladimirovich Putin', 'Владимир Путин', '푸틴'),
+  item('person', 'Sergei Shoigu', 'Shoigu', 'Шойгу'),
+  item('person', 'Kim Yo Jong', '~Kim'),
+  item('place', 'Cina', 'Tiongkok', 'China', '中国', '中华人民共和国'),
+  item('organization', 'Kantor Berita Pusat Korea', 'KCNA'),
+  item('claim', 'Korea Utara memasok senjata ke Rusia.'),
+  item('person', 'Putra', 'Putin Yang Lain'),
+];
+
+/** An engine over the files of an index, and the paths of those that it has read. */
+function engineOf(items: readonly SearchItem[]): { engine: SearchEngine; read: string[] } {
+  const files = buildIndex(items);
+  const read: string[] = [];
+  const manifest = JSON.parse(files.get(MANIFEST) ?? '') as SearchManifest;
+  const engine = new SearchEngine(manifest, (path) => {
+    read.push(path);
+    const text = files.get(path) ?? '';
+    assert.ok(text.startsWith(`${manifest.version}\n`), path);
+    return Promise.resolve(text.slice(manifest.version.length + 1));
+  });
+  return { engine, read };
+}
+
+async function find(text: string, items = ITEMS): Promise<string[]> {
+  const { results } = await engineOf(items).engine.search(text);
+  return results.map(({ label }) => label);
+}
+
+const FIRST: [query: string, label: string][] = [
+  ['korut', 'Korea Utara'],
+  ['North Korea', 'Korea Utara'],
+  ['북한', 'Korea Utara'],
+  ['김정은', 'Kim Jong Un'],
+  ['kim jongun', 'Kim Jong Un'],
+  ['kimjongun', 'Kim Jong Un'],
+  ['un jong kim', 'Kim Jong Un'],
+  ['kim jong', 'Kim Jong Un'],
+  ['gim jeong eun', 'Kim Jong Un'],
+  ['Путин', 'Vladimir Putin'],
+  ['vladimir putin', 'Vladimir Putin'],
+  ['putim', 'Vladimir Putin'],
+  ['wladmir', 'Vladimir Putin'],
+  ['vladimir p', 'Vladimir Putin'],
+  ['shoygu', 'Sergei Shoigu'],
+  ['sjoigu', 'Sergei Shoigu'],
+  ['sergie shoigu', 'Sergei Shoigu'],
+  ['c', 'Cina'],
+  ['中国', 'Cina'],
+  ['中华人民', 'Cina'],
+  ['kcna', 'Kantor Berita Pusat Korea'],
+  ['memasok senjata', 'Korea Utara memasok senjata ke Rusia.'],
+];
+
+for (const [query, label] of FIRST) {
+  test(`${query} finds ${label} first`, async () => {
+    assert.equal((await find(query))[0], label);
+  });
+}
+
+test('the label goes before another name, that before a beginning, that before a weak name, and that before a typo', async () => {
+  const items = [
+    item('person', 'Marta Lama'),
+    item('person', 'Satu', '~Marto'),
+    item('person', 'Dua', 'Marto Baru'),
+    item('person', 'Tiga', 'Marto'),
+    item('person', 'Marto'),
+  ];
+  assert.deepEqual(await find('marto', items), ['Marto', 'Tiga', 'Dua', 'Satu']);
+  assert.deepEqual((await find('martoo baru', items))[0], 'Dua');
+});
+
+test('the name that was found is told, unless it is the label', async () => {
+  const { engine } = engineOf(ITEMS);
+  const matched = async (text: string): Promise<string | undefined> => (await engine.search(text)).results[0]?.matched;
+  assert.equal(await matched('korut'), 'Korut');
+  assert.equal(await matched('korea utara'), undefined);
+  assert.equal(await matched('北京'), undefined);
+});
+
+test('where nothing is found, what comes nearest is offered', async () => {
+  const { results, nearest } = await engineOf(ITEMS).engine.search('putin makan');
+  assert.deepEqual(results, []);
+  assert.equal(nearest[0]?.label, 'Vladimir Putin');
+  assert.deepEqual(await engineOf(ITEMS).engine.search(' … '), { results: [], nearest: [] });
+});
+
+test('a word that hundreds have is found by what stands beside it, in either order, from a few files', async () => {
+  const given = Array.from({ length: 400 }, (_, index) =>
+    `${'bcdfghjklm'[index % 10] ?? ''}a${index.toString(26)}o`.replace(/\d/g, 'u'),
+  );
+  const items = given.map((name, index) => ({ ...item('person', `Kim ${name} Jr`), id: `kim-${index}` }));
+  for (const wanted of [3, 199, 399]) {
+    const { engine, read } = engineOf(items);
+    const name = given[wanted] ?? '';
+    for (const query of [`kim ${name}`, `${name} kim`, `kim ${name.slice(0, -1)}`]) {
+      const { results } = await engine.search(query);
+      assert.ok(
+        results.some(({ label }) => label === items[wanted]?.label),
+        query,
+      );
+    }
+    assert.ok(read.length <= 12, String(read.length));
+  }
+  assert.equal((await engineOf(items).engine.search('kim')).results.length, 10);
+});
+
+const name = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...Array.from('abdeiknorstu yjh-’\t')),
+    fc.constantFrom(...Array.from('정은김путин习ы\ud800')),
+  ),
+  maxLength: 20,
+});
+
+test('every name that has a letter is found by itself, whatever it looks like', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(name, { minLength: 1, maxLength: 12 }), async (names) => {
+      const items = names.map((text, index) => ({ ...item('person', `Orang ${index}`, text), id: `orang-${index}` }));
+      const { engine } = engineOf(items);
+      for (const [index, text] of names.entries()) {
+        if (!/[\p{L}]/u.test(text)) continue;
+        const { results } = await engine.search(text);
+        assert.ok(results.length === 10 || results.some(({ id }) => id === `orang-${index}`), JSON.stringify(names));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('no query breaks the search', async () => {
+  const { engine } = engineOf(ITEMS);
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
+      const { results, nearest } = await engine.search(text);
+      assert.ok(results.length + nearest.length <= 20);
+    }),
+    { numRuns: 500 },
+  );
+  for (const text of [
+    '<img src=x onerror=alert(1)>',
+    '__proto__',
+    'constructor',
+    'k'.repeat(10000),
+    '\ud800\udc00\ud800',
+    '\u202e\u200f',
+  ]) {
+    await engine.search(text);
+  }
+});
+
+test('equal things give equal files', () => {
+  assert.deepEqual([...buildIndex(ITEMS)], [...buildIndex(structuredClone(ITEMS))]);
+});
