@@ -17,8 +17,8 @@ export const PEERS: Peer[] = [
 ];
 
 /**
- * Makes a peer’s project, outside of ours: its own few files, the articles of a made-up newsroom without our marks, and small pages
- * up to the number that our site has. What it needs is installed there, in the exact versions of its package.json.
+ * Makes a peer’s project, outside of ours: its own few files, the articles of a made-up newsroom without our marks, over and
+ * over up to the number of pages that our site has. What it needs is installed there, in the exact versions of its package.json.
  */
 export function preparePeer({ name, content }: Peer, corpus: string, pages: number): string {
   const project = resolve('.build/peers', name);
@@ -38,8 +38,8 @@ export function preparePeer({ name, content }: Peer, corpus: string, pages: numb
   for (const file of articles)
     writeFileSync(join(folder, file), plain(readFileSync(join(corpus, 'articles', file), 'utf8')));
   for (let at = articles.length; at < pages; at++) {
-    const text = `---\ntitle: Klaim ${at}\n---\n\n${'Sebuah kalimat dari delapan kata berdiri di sini. '.repeat(8)}\n`;
-    writeFileSync(join(folder, `klaim-${String(at).padStart(6, '0')}.md`), text);
+    const again = readFileSync(join(folder, articles[at % articles.length] ?? ''), 'utf8');
+    writeFileSync(join(folder, `lagi-${String(at).padStart(6, '0')}.md`), again);
   }
   for (const made of ['dist', '_site', '.astro', '.astro-cache', 'node_modules/.astro']) {
     if (made !== 'node_modules/.astro' || name !== 'astro')

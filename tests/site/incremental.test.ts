@@ -14,13 +14,14 @@ import { linkContext } from '../../src/site-context.ts';
 import { seededRandom } from '../mutations/random.ts';
 import { folderDigest } from './folder-digest.ts';
 
-const ARTICLES = 40;
+const ARTICLES = 24;
 const EDITS = 10;
 
 const folder = mkdtempDisposableSync(join(tmpdir(), 'incremental-'));
 after(() => folder.remove());
 const content = join(folder.path, 'content');
 const site = join(folder.path, 'site');
+process.env['CONTENT_DIR'] = content;
 const quiet = { begin: () => undefined, step: () => undefined, end: () => undefined };
 
 for (const { path, text } of generateCorpus(ARTICLES, 7)) {
