@@ -28,7 +28,7 @@ const ONLY: Record<Area, Area[]> = {
   // Changes of content are made from what the graph knows, and no page needs them.
   'core/edit': [...FOUNDATION, 'core/annotate', 'core/graph', 'core/edit'],
   [PROPOSE]: [...FOUNDATION, 'core/annotate', PROPOSE],
-  client: ['core/search', 'styles'],
+  client: ['core/search', 'core/export', 'styles'],
   pages: [...SHOWN, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
 };
 
