@@ -43,7 +43,11 @@ function addressOf(id: EntityId): string {
 /** True for what no search should find: the page of a broken link, lists that only repeat a part of another, and what stood there once. */
 function isUnlisted(address: string): boolean {
   const isFilter = address.startsWith(`${paths.claims()}${paths.segments.filter}/`);
-  return address === `${paths.base}404.html` || isFilter || former.has(address);
+  // The second and further pages of a list hold what its first page leads to.
+  const isContinued = /\/\d+\/$/.test(address);
+  return (
+    address === `${paths.base}404.html` || address === paths.style() || isFilter || isContinued || former.has(address)
+  );
 }
 
 /** Where pages stood that moved or were withdrawn. */

@@ -16,6 +16,8 @@ test('each page that moved has a line for hosts that need it forced, and one for
   assert.equal(
     await file.make(),
     '/artikel/berita/ /artikel/kabar/ 301!\n/artikel/berita/ /artikel/kabar/ 301\n' +
+      // Neither reports a claim, so there is no table of them.
+      '/artikel/berita/klaim/ /artikel/kabar/ 301!\n/artikel/berita/klaim/ /artikel/kabar/ 301\n' +
       '/orang/kim-lama/ /orang/kim/ 301!\n/orang/kim-lama/ /orang/kim/ 301\n',
   );
 });
@@ -33,7 +35,7 @@ test('what stands beside a page moved with it: its feed, its data, its source', 
   const [file] = redirectFiles(context, files);
   const lines = String(await file?.make()).split('\n');
   assert.deepEqual(
-    lines.filter((line) => /\.\w+ /.test(line)),
+    lines.filter((line) => /\.\w+ /.test(line) && !line.includes('/klaim')),
     [
       '/artikel/berita.md /artikel/kabar.md 301',
       '/artikel/berita/data.json /artikel/kabar/data.json 301',
