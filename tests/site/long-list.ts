@@ -10,7 +10,8 @@ export function pagesOfList(site: BuiltSite, address: string, rest: string): Bui
   for (const { tree } of found.values()) {
     for (const href of hrefs(tree)) {
       const target = href.split('#')[0] ?? '';
-      if (target.startsWith(rest) && target !== rest && !found.has(target)) found.set(target, pageAt(site, target));
+      if (target.startsWith(rest) && target.endsWith('/') && target !== rest && !found.has(target))
+        found.set(target, pageAt(site, target));
     }
   }
   return [...found.values()];

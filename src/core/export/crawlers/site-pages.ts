@@ -29,6 +29,9 @@ export function sitePages(context: ViewContext): SitePage[] {
         ...languagesOf(context, article),
       };
     }),
+    ...articles
+      .filter(({ occurrences }) => occurrences.length > 0)
+      .map(({ id }) => ({ address: paths.articleClaims(id) })),
     { address: paths.claims(), changed: asOf },
     ...[...graph.claims.values()].map(({ id, occurrences, outcomes }) => ({
       address: paths.claim(id),
@@ -49,6 +52,7 @@ export function sitePages(context: ViewContext): SitePage[] {
     ]),
     { address: paths.corrections() },
     { address: paths.about() },
+    { address: paths.search() },
     { address: paths.dataPage(), changed: asOf },
   ];
 }
