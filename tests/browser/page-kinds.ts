@@ -34,6 +34,12 @@ const PATTERNS: [name: string, pattern: string][] = [
   ['about', `${segments.about}/index.html`],
   ['data', 'data/index.html'],
   ['style guide', `${segments.style}/index.html`],
+  [
+    'list, claim, continued',
+    `${segments.claim}/{${segments.page}/*,*/${segments.page}/*,${segments.filter}/*/*/${segments.page}/*}/index.html`,
+  ],
+  ['list of an entity, continued', `{${ENTITY_KINDS.map((kind) => segments[kind]).join(',')}}/*/*/*/index.html`],
+  ['timeline, continued', `${segments.timeline}/{,*/}${segments.page}/*/index.html`],
   ['not found', '404.html'],
 ];
 
