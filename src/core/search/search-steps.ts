@@ -1,7 +1,6 @@
 import type { LeafReader } from './leaf-reader.ts';
 import type { ReadRecord } from './rank-results.ts';
 import type { QueryWord } from './read-query.ts';
-import { allowedTypos } from './typo-distance.ts';
 import type { WordFinder } from './word-finder.ts';
 import type { IndexWord } from './word-shard.ts';
 
@@ -26,7 +25,7 @@ export class SearchSteps {
   }
 
   /** A query of one word: the word, what begins so, two words in one, words that are near. */
-  async *oneWord({ key, length, slack }: QueryWord): AsyncGenerator<Step> {
+  async *oneWord({ key, length, typos }: QueryWord): AsyncGenerator<Step> {
     const { exact, beginning } = await this.#finder.exactly(key);
     if (exact) yield { records: await this.#leaves.words([exact]), enough: 'all' };
     const begun = beginning
@@ -34,9 +33,8 @@ export class SearchSteps {
       : await this.#leaves.words(await this.#beginningWith(key));
     yield { records: begun, enough: 'sure' };
     yield* this.#runTogether(key, length, []);
-    const limit = allowedTypos(length);
-    if (limit === 0) return;
-    const near = await this.#finder.near(key, Math.min(2, limit + slack));
+    if (typos === 0) return;
+    const near = await this.#finder.near(key, typos);
     yield { records: await this.#leaves.words(near), enough: 'any' };
   }
 
@@ -90,10 +88,11 @@ export class SearchSteps {
 
   /** The words that a typed one may have been meant to be. */
   async *#meant(word: QueryWord, exact: readonly IndexWord[], keys: readonly string[]): AsyncGenerator<Step> {
-    const { key, length, slack } = word;
-    const limit = allowedTypos(Math.max(length, key.length === 3 ? 4 : 0));
+    const { key, typos } = word;
+    // Three letters may be a word of four with one left out.
+    const limit = key.length === 3 ? 1 : typos;
     if (limit === 0) return;
-    const near = (await this.#finder.near(key, Math.min(2, limit + slack))).slice(0, MEANT);
+    const near = (await this.#finder.near(key, limit)).slice(0, MEANT);
     const others = without(keys, key);
     const pivot = exact.find((one) => one.word !== key);
     const records = near.map((meant) => {
