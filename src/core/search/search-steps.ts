@@ -13,6 +13,8 @@ export interface Step {
 
 /** How many words that a typed one may have been meant to be are looked into. */
 const MEANT = 5;
+/** Up to so many letters a last word may well not be typed to its end. */
+const SHORT_END = 3;
 
 /** Plans a search so that what is found most often costs least: each step fetches a few parts of the index, and may be the last. */
 export class SearchSteps {
@@ -47,7 +49,10 @@ export class SearchSteps {
 
     for (const word of exact.slice(0, 2)) {
       const beside = word.crowded ? this.#leaves.beside(word, without(keys, word.word)) : [];
-      yield { records: [...(await this.#leaves.words([word])), ...(await beside)], enough: 'sure' };
+      // A short word at the end may go on: what begins so stands with the word before it.
+      const mayGoOn = word.word === keys.at(-1) && word.word.length <= SHORT_END;
+      const records = [...(await this.#leaves.words([word])), ...(await beside)];
+      yield { records, enough: mayGoOn ? 'all' : 'sure' };
     }
     if (exact.length === 0) {
       const last = found.at(-1);
