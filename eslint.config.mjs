@@ -14,7 +14,16 @@ const MAY_SET_HTML = [
 const maxLines = (max) => ({ 'max-lines': ['error', { max }] });
 
 export default defineConfig(
-  globalIgnores(['dist/', '.build/', '.cache/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/']),
+  globalIgnores([
+    'dist/',
+    '.build/',
+    '.cache/',
+    '.astro/',
+    'test-results/',
+    'playwright-report/',
+    'tests/fixtures/',
+    'bench/peers/*/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   js.configs.recommended,

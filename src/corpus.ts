@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { isError, reportText } from './core/issue/report.ts';
 import { asOf } from './core/graph/as-of.ts';
+import type { Graph } from './core/graph/graph.ts';
 import type { ViewContext } from './core/export/view-context.ts';
 import { reportWords } from './i18n/report-words.ts';
 import { compileContent } from './read/compile-content.ts';
@@ -10,19 +11,52 @@ import { site } from './site.config.ts';
 
 let compiled: Promise<ViewContext> | undefined;
 
+/** Where a build leaves what it compiled, for the code that Astro bundled: that has a copy of this module for itself. */
+const SHARED = Symbol.for('benang-merah.corpus');
+const shared = globalThis as { [SHARED]?: Promise<ViewContext> | undefined };
+
+/** Makes `context` the corpus of every page of this process. */
+export function shareCorpus(context: ViewContext): void {
+  shared[SHARED] = Promise.resolve(context);
+}
+
+/**
+ * Does something while no page can reach the corpus. A page that has a view is made anew only when its view is another; whatever else
+ * of the content it showed would be left as it was.
+ */
+export async function withoutCorpus<T>(work: () => Promise<T>): Promise<T> {
+  const context = shared[SHARED];
+  const refused = Promise.reject<ViewContext>(
+    new Error('a page that has a view may show nothing else of the content: put it into the view (src/site-page.ts)'),
+  );
+  refused.catch(() => undefined);
+  shared[SHARED] = refused;
+  try {
+    return await work();
+  } finally {
+    shared[SHARED] = context;
+  }
+}
+
 /**
  * The only door from Astro to the graph. The content is compiled once and shared by all pages.
  *
  * @throws if the content has an error: nothing wrong is published
  */
 export function corpus(): Promise<ViewContext> {
+  if (shared[SHARED]) return shared[SHARED];
   compiled ??= load();
   return compiled;
+}
+
+/** What views are made from. */
+export function contextOf(graph: Graph): ViewContext {
+  return { graph, paths, locale: site.locale, asOf: asOf(graph) };
 }
 
 async function load(): Promise<ViewContext> {
   const dir = contentDir();
   const { graph, issues } = await compileContent(dir, linkContext);
   if (issues.some(isError)) throw new Error(`\n${reportText(issues, reportWords, relative(process.cwd(), dir))}`);
-  return { graph, paths, locale: site.locale, asOf: asOf(graph) };
+  return contextOf(graph);
 }

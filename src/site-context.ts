@@ -1,6 +1,7 @@
 import type { LinkContext } from './core/graph/link.ts';
 import { createPaths } from './core/paths.ts';
 import { segments } from './i18n/segments.ts';
+import { drawsCards } from './read/environment.ts';
 import { site } from './site.config.ts';
 
 /** The site's addresses, in the folder that its public address names. */
@@ -12,3 +13,6 @@ export const linkContext: LinkContext = {
   stories: Object.keys(site.stories),
   paths,
 };
+
+/** True if pages have pictures to be shown with their links. */
+export const hasCards = drawsCards();

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Graph } from '../core/graph/graph.ts';
 import { describeIssue, isError, reportText } from '../core/issue/report.ts';
 import { cleanText, reportWords } from '../i18n/report-words.ts';
 import { compileContent } from '../read/compile-content.ts';
@@ -9,7 +10,7 @@ import { linkContext } from '../site-context.ts';
 export type ReportFormat = 'text' | 'json';
 
 /** Compiles the content and prints every problem of it. */
-export async function reportContent(format: ReportFormat = 'text'): Promise<{ hasErrors: boolean }> {
+export async function reportContent(format: ReportFormat = 'text'): Promise<{ hasErrors: boolean; graph: Graph }> {
   const dir = contentDir();
   const folder = relative(process.cwd(), dir) || '.';
   const { graph, issues } = await compileContent(dir, linkContext);
@@ -23,5 +24,5 @@ export async function reportContent(format: ReportFormat = 'text'): Promise<{ ha
   } else {
     console.error(reportText(issues, reportWords, folder));
   }
-  return { hasErrors: issues.some(isError) };
+  return { hasErrors: issues.some(isError), graph };
 }

@@ -15,6 +15,9 @@ const files: Record<string, string> = {
   'lang.txt': 'long '.repeat(1000),
   '.rahasia': 'secret',
   '.well-known/security.txt': 'contact',
+  _redirects: '/lama/ /artikel/kim/ 301!\n/lama/ /artikel/kim/ 301\n/tetap/ /lama/ 301\n',
+  'tetap/index.html': 'stays',
+  'lama/index.html': 'moved',
   _headers: '/*\n  X-Content-Type-Options: nosniff\n/feed.xml\n  Content-Type: application/atom+xml\n',
 };
 let server: StaticServer;
@@ -134,4 +137,11 @@ test('a site in a folder is served there, and the root leads to it', async () =>
 
 test('a port that is taken rejects', async () => {
   await assert.rejects(startServer({ dir, port: Number(new URL(server.url).port) }), { code: 'EADDRINUSE' });
+});
+
+test('the redirects of the site’s own file are sent, with the query; a page goes before one that is not forced', async () => {
+  const moved = await ask('/lama/?q=1');
+  assert.equal(moved.status, 301);
+  assert.equal(moved.headers['location'], '/artikel/kim/?q=1');
+  assert.equal((await ask('/tetap/')).text, 'stays');
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
+import { parseRedirectsFile, redirectFor } from './redirects-file.ts';
 
 export interface ServerOptions {
   /** Folder of the built site. */
@@ -37,11 +38,13 @@ const UNPUBLISHED = /^\/_(headers|redirects)$|[\\/]\.(?!well-known[\\/])|[\\/]{2
 
 /**
  * Serves a built site as a static host would: `index.html` for a directory, a redirect to the address with the slash, `404.html` with
- * its status for what is not there, and the headers of the site's own `_headers` file. Rejects if the port cannot be had.
+ * its status for what is not there, and what the site's own `_headers` and `_redirects` files say. Rejects if the port cannot be had.
  */
 export async function startServer({ dir, port, host = '127.0.0.1', base = '/' }: ServerOptions): Promise<StaticServer> {
   const headersFile = join(dir, '_headers');
   const rules = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
+  const redirectsFile = join(dir, '_redirects');
+  const redirects = existsSync(redirectsFile) ? parseRedirectsFile(readFileSync(redirectsFile, 'utf8')) : [];
   // `dev` makes sirv look at the disk for each request, so that a build while the site is served shows at once.
   const sendFile = sirv(dir, { dev: true, etag: true, extensions: [] });
 
@@ -59,7 +62,10 @@ export async function startServer({ dir, port, host = '127.0.0.1', base = '/' }:
     }
     const path = address.startsWith(base) ? decodePath(address.slice(base.length - 1)) : undefined;
     const found = path === undefined || UNPUBLISHED.test(path) ? undefined : find(dir, path);
-    if (found === 'directory') {
+    const redirect = redirectFor(redirects, address, found !== undefined);
+    if (redirect) {
+      response.writeHead(redirect.status, { Location: redirect.to + search }).end();
+    } else if (found === 'directory') {
       response.writeHead(301, { Location: `${address}/${search}` }).end();
     } else if (found === 'file') {
       // sirv breaks on a range that ends before it begins; a server may always send the whole file.

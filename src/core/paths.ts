@@ -4,6 +4,12 @@ import type { EntityKind } from './schema/entity.ts';
 export interface Segments extends Record<EntityKind, string> {
   article: string;
   claim: string;
+  /** Stands before the number of a page of a long list. */
+  page: string;
+  /** Stands before a letter of the index of entities. */
+  letter: string;
+  /** The lists of an entity. */
+  lists: Record<'saidBy' | 'relayed' | 'saidAbout' | 'mentions' | 'events', string>;
   /** Stands before a filter in the ledger of claims; no claim may have it for its id. */
   filter: string;
   timeline: string;
@@ -12,6 +18,12 @@ export interface Segments extends Record<EntityKind, string> {
   together: string;
   corrections: string;
   about: string;
+  /** Folder of the pictures that stand for a page where its link is shared. */
+  card: string;
+  /** Folder of the pages that other sites frame. */
+  embed: string;
+  /** Name of the files that a page is cited with. */
+  citation: string;
   search: string;
   /** Names the file of an article's annotations. */
   annotations: string;
@@ -19,6 +31,8 @@ export interface Segments extends Record<EntityKind, string> {
   style: string;
 }
 
+/** What has a page of its own. */
+export type PageKind = EntityKind | 'article' | 'claim';
 /** The pictures that a page may have. */
 export type PictureName = 'map' | 'together' | 'timeline';
 
@@ -35,6 +49,12 @@ export interface Paths {
   claims(): string;
   entity(kind: EntityKind, id: string): string;
   entities(kind: EntityKind): string;
+  /** A page of one list of an entity. */
+  entityList(kind: EntityKind, id: string, list: keyof Segments['lists'], number: number): string;
+  /** The entities of a kind by their first letter. */
+  entityLetter(kind: EntityKind, letter: string): string;
+  /** A page of the list that begins at `address`. */
+  page(address: string, number: number): string;
   /** The claims of the ledger with one value of one facet. */
   claimFilter(facet: string, value: string): string;
   timeline(story?: string): string;
@@ -46,6 +66,14 @@ export interface Paths {
   search(): string;
   style(): string;
   data(file: string): string;
+  /** The picture that stands for a page where its link is shared. */
+  card(kind: PageKind, id: string): string;
+  /** The page of a claim that other sites frame. */
+  embed(claim: string): string;
+  /** How to frame it, as oEmbed. */
+  oembed(claim: string): string;
+  /** A file that the page at `address` is cited with. */
+  citation(address: string, ending: string): string;
   /** The page that explains the data. */
   dataPage(): string;
   /** A file that stands at the site's root: `sitemap.xml`. */
@@ -71,6 +99,9 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     claims: () => `${base}${segments.claim}/`,
     entity: (kind, id) => `${base}${segments[kind]}/${id}/`,
     entities: (kind) => `${base}${segments[kind]}/`,
+    entityList: (kind, id, list, number) => `${base}${segments[kind]}/${id}/${segments.lists[list]}/${number}/`,
+    entityLetter: (kind, letter) => `${base}${segments[kind]}/${segments.letter}/${letter}/`,
+    page: (address, number) => `${address}${segments.page}/${number}/`,
     claimFilter: (facet, value) => `${base}${segments.claim}/${segments.filter}/${facet}/${value}/`,
     timeline: (story) => `${base}${segments.timeline}/${story === undefined ? '' : `${story}/`}`,
     map: (story) => `${base}${segments.map}/${story === undefined ? '' : `${story}/`}`,
@@ -80,6 +111,10 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     search: () => `${base}${segments.search}/`,
     style: () => `${base}${segments.style}/`,
     data: (file) => `${base}data/${file}`,
+    card: (kind, id) => `${base}${segments.card}/${segments[kind]}/${id}.png`,
+    embed: (claim) => `${base}${segments.embed}/${segments.claim}/${claim}/`,
+    oembed: (claim) => `${base}${segments.embed}/${segments.claim}/${claim}/oembed.json`,
+    citation: (address, ending) => `${address}${segments.citation}.${ending}`,
     dataPage: () => `${base}data/`,
     rootFile: (file) => `${base}${file}`,
     beside: (page, file) => `${page}${file}`,

@@ -1,10 +1,13 @@
+import type { PictureCatalogue } from './picture-catalogue.ts';
 import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet, OriginKind } from '../core/export/ledger-view.ts';
+import type { AddressKind } from '../core/schema/address.ts';
 import type { SearchWords } from '../core/search/search-site.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
 import type { Modality, OutcomeStatus, RelationType } from '../core/schema/claim.ts';
 import type { ORGANIZATION_TYPES } from '../core/schema/organization.ts';
 import type { PlaceFile } from '../core/schema/place.ts';
+import type { SharingWords } from './sharing-words.ts';
 
 /** A heading with the paragraphs below it. */
 export interface Section {
@@ -25,13 +28,14 @@ export interface TextSearchWords {
 }
 
 /** Every word of the interface in one language. Components hold none of their own. */
-export interface Catalogue {
+export interface Catalogue extends PictureCatalogue {
   skipToContent: string;
   mainNavigation: string;
   menu: string;
   theme: { label: string; system: string; light: string; dark: string };
   home: string;
   kinds: Record<EntityKind, { one: string; many: string }>;
+  claim: string;
   claims: string;
   about: string;
   latest: string;
@@ -92,37 +96,9 @@ export interface Catalogue {
   timelineLead: string;
   timelineOf: (story: string) => string;
   storiesTitle: string;
-  days: (count: number) => string;
-  answers: {
-    title: string;
-    alt: (claims: number) => string;
-    caption: string;
-    table: string;
-    columns: { claim: string; said: string; due: string; known: string; status: string };
-  };
-  map: {
-    title: string;
-    lead: string;
-    of: (story: string) => string;
-    alt: (places: number) => string;
-    inArticles: string;
-    location: (name: string) => string;
-    /** What the marks mean. */
-    events: string;
-    countries: string;
-    countryList: string;
-    borders: string;
-    onMap: string;
-    list: string;
-    named: (articles: number) => string;
-  };
   wasSaid: string;
   becameKnown: string;
   happenedEvent: string;
-  together: string;
-  togetherAlt: (count: number, name: string) => string;
-  togetherCaption: string;
-  togetherCount: (count: number) => string;
   carries: string;
   passesTo: string;
   filters: string;
@@ -131,6 +107,11 @@ export interface Catalogue {
   isContested: string;
   filteredBy: (facet: string, value: string) => string;
   allClaims: string;
+  /** The way through the pages of a long list. */
+  pager: { title: string; previous: string; next: string; number: (number: number) => string };
+  seeAll: (count: number) => string;
+  showMore: string;
+  mostMentioned: string;
   clearFilters: string;
   shown: (count: number) => string;
   data: string;
@@ -172,6 +153,15 @@ export interface Catalogue {
   nothingYet: string;
   styleGuide: { title: string; lead: string };
   notFound: { title: string; text: string };
+  moved: { title: string; text: string; link: string };
+  withdrawn: {
+    title: string;
+    /** What stood there. */
+    kinds: Record<AddressKind, string>;
+    on: string;
+    list: string;
+    listNote: string;
+  };
   search: {
     title: string;
     lead: string;
@@ -206,4 +196,5 @@ export interface Catalogue {
   };
   modalityMeaning: Record<Modality, string>;
   statusMeaning: Record<OutcomeStatus, string>;
+  sharing: SharingWords;
 }

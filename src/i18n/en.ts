@@ -1,7 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
-import { formatBytes } from './format-bytes.ts';
+import { enAbout } from './en-about.ts';
+import { sharingWords } from './sharing-words.ts';
+import { enPictures } from './en-pictures.ts';
 
 export const en: Catalogue = {
+  ...enAbout,
+  ...enPictures,
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   menu: 'Menu',
@@ -13,6 +17,7 @@ export const en: Catalogue = {
     organization: { one: 'Organization', many: 'Organizations' },
     event: { one: 'Event', many: 'Events' },
   },
+  claim: 'Claim',
   claims: 'Claims',
   about: 'About',
   latest: 'Latest analysis',
@@ -104,39 +109,9 @@ export const en: Catalogue = {
   timelineLead: 'When things were said, when they happened, and when it was known what became of them.',
   timelineOf: (story) => `Timeline: ${story}`,
   storiesTitle: 'By story',
-  days: (count) => (count === 1 ? 'one day' : `${count} days`),
-  answers: {
-    title: 'Said, then answered',
-    alt: (claims) =>
-      `How many days after they were said it was known what became of ${claims} claims. The table below has the data.`,
-    caption:
-      'The thread of each claim begins when it was said and ends when its outcome was known. Upright line: when the claim could be checked. Numbers: days after it was said.',
-    table: 'Table of the claims answered',
-    columns: { claim: 'Claim', said: 'Said', due: 'Can be checked', known: 'Known', status: 'Outcome' },
-  },
-  map: {
-    title: 'Map',
-    lead: 'The places that our articles name, and the events that took place there.',
-    of: (story) => `Map: ${story}`,
-    alt: (places) => `Map of ${places === 1 ? 'one place' : `${places} places`}, listed below.`,
-    inArticles: 'Places named in our articles.',
-    location: (name) => `Where ${name} lies.`,
-    events: 'Red dots: where the events took place.',
-    countries: 'Darker: the countries named.',
-    countryList: 'Countries named',
-    borders: 'De facto borders as shown by Natural Earth.',
-    onMap: 'Also on the map',
-    list: 'Places on the map',
-    named: (articles) => `named in ${articles === 1 ? 'one article' : `${articles} articles`}`,
-  },
   wasSaid: 'Said',
   becameKnown: 'Known',
   happenedEvent: 'Event',
-  together: 'Named together',
-  togetherAlt: (count, name) =>
-    `The ${count} names most often mentioned together with ${name}. They are listed below, with the sentences.`,
-  togetherCaption: 'The thicker the thread, the more sentences name both. The numbers count the sentences.',
-  togetherCount: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   carries: 'Carries the words of',
   passesTo: 'Is relayed in turn by',
   filters: 'Filter the claims',
@@ -160,6 +135,15 @@ export const en: Catalogue = {
   isContested: 'contested',
   filteredBy: (facet, value) => `${facet}: ${value}`,
   allClaims: 'All claims',
+  pager: {
+    title: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    number: (number) => `Page ${number}`,
+  },
+  seeAll: (count) => `See all (${count})`,
+  showMore: 'Show more',
+  mostMentioned: 'Mentioned most',
   clearFilters: 'Clear filters',
   shown: (count) => (count === 1 ? '1 claim shown' : `${count} claims shown`),
   data: 'Data',
@@ -223,6 +207,28 @@ export const en: Catalogue = {
     title: 'Page not found',
     text: 'This address leads to no page. A letter may have been lost when it was copied.',
   },
+  moved: {
+    title: 'This page has moved',
+    text: 'What it held is at another address now.',
+    link: 'Open the page',
+  },
+  withdrawn: {
+    title: 'This page has been withdrawn',
+    kinds: {
+      page: 'Page',
+      story: 'Story',
+      'story-map': 'Map',
+      article: 'Article',
+      claim: 'Claim',
+      person: 'Person',
+      place: 'Place',
+      organization: 'Organization',
+      event: 'Event',
+    },
+    on: 'Withdrawn',
+    list: 'Pages withdrawn',
+    listNote: 'Their addresses remain, and say why.',
+  },
   search: {
     title: 'Search',
     lead: 'Look for a person, place, organization, event or claim by any name you know: an abbreviation, a name in another language or script. A typo does no harm.',
@@ -252,99 +258,7 @@ export const en: Catalogue = {
     },
   },
   license: (name) => `The texts of this site are under ${name}.`,
-  aboutPage: {
-    title: 'About this site, and how it works',
-    lead: 'News about an event often reaches its readers through many hands: an official speaks to an agency, another agency quotes it, an outlet translates that. This site follows the thread and shows who really said what.',
-    sections: [
-      {
-        title: 'Claims',
-        paragraphs: [
-          'A claim is one thing that somebody put forward. Each has a page and a permanent address, so that it can be referred to by itself. Where the same claim is reported in several places, one page holds them all.',
-        ],
-      },
-      {
-        title: 'The chain of sources',
-        paragraphs: [
-          'A chain names first who spoke, then everyone who passed the words on until they reached us. Claims are counted by origin, not by outlet: nine reports that quote one agency are one origin.',
-          'An unnamed source is given as it was described. Two unnamed sources are never taken for the same one.',
-        ],
-      },
-      {
-        title: 'Contested',
-        paragraphs: [
-          'A claim is called contested if some put it forward and others deny it, or if another claim contradicts it. This is derived from the articles and never typed in by hand.',
-        ],
-      },
-      {
-        title: 'What we don’t do',
-        paragraphs: [
-          'We give no truth scores, compute no percentages of confidence and pass no automatic verdicts. We record what was said, by whom, and what happened then, each with its source.',
-          'This site doesn’t track its readers, and its pages ask nothing of any other site. The one thing kept is your choice of light or dark, only if you make it, and only in your own browser.',
-        ],
-      },
-    ],
-    modalityTitle: 'How firmly the source put it',
-    statusTitle: 'What became of the claim',
-  },
-  chainInWords: (speaker, relays) => `${speaker}, via ${relays}`,
-  outcomesLead: 'Every time it becomes known what came of something that somebody put forward.',
-  dataPage: {
-    title: 'Data',
-    lead: 'Everything that this site shows is data as well, at stable addresses, for anybody to use.',
-    wholeTitle: 'Complete files',
-    files: {
-      'graph.json':
-        'All there is in one file: articles, people, places, organizations, events, and claims with their chains of sources.',
-      'graph.schema.json': 'The JSON Schema of that file, with a description of each key.',
-      'claims.csv': 'One row for each claim: who put it forward, about what, and what became of it.',
-      'occurrences.csv':
-        'One row for each place where a claim is reported: the sentence, the chain of sources, and how firmly.',
-      'mentions.csv': 'One row for each mention: who or what is named, by which words, in which sentence.',
-      'entities.csv': 'One row for each person, place, organization and event.',
-      'sources.csv': 'One row for each page that something rests on, with what rests on it.',
-      'followthemoney.ndjson':
-        'People, organizations, places, events, offices, articles and mentions in the FollowTheMoney model, one a line.',
-    },
-    size: (bytes) => formatBytes(bytes, 'en'),
-    manifestNote: 'Size and SHA-256 of every data file, those beside the pages too.',
-    besideTitle: 'Beside the pages',
-    besideLead: 'The data of one thing stand beside its page. The sign … stands for the name in the address.',
-    beside: {
-      entity: (count) =>
-        `One person, place, organization or event, in the same shape as in graph.json (${count} files).`,
-      claim: (count) => `One claim with every place where it is reported, in the same shape (${count} files).`,
-      article: (count) => `One article as it was written, with its annotations (${count} files).`,
-      annotations: (count) =>
-        `The annotations of an article as W3C Web Annotations: each mention and claim with the place of its words (${count} files).`,
-      linked: (count) => `One article with all its relations as schema.org JSON-LD (${count} files).`,
-      feeds: (count) =>
-        `The latest as RSS, Atom and JSON Feed: for the site, the list of claims, what became of them, each story, and ${count} people, places, organizations and events.`,
-    },
-    feedsTitle: 'Feeds',
-    notesTitle: 'How to read them',
-    notes: [
-      'Dates are as precise as they are known: a year, a month or a day. Addresses count from the root of this site.',
-      "The CSV files are UTF-8 with a byte-order mark, with commas and quotation marks by RFC 4180. A text that a spreadsheet could run as a formula, that is one beginning with = + - @, a tab, a line break or an apostrophe, has one apostrophe (') put before it. Take one apostrophe off the beginning of a cell to have the text as it was.",
-      'A list of ids in one cell is divided by spaces. A chain of sources begins with the speaker and is divided by >; a source without a name stands in quotation marks.',
-      'There is no score of truth and no verdict: how firmly a source put it, what became of it, and our corrections are three different things.',
-    ],
-  },
-  modalityMeaning: {
-    asserted: 'The source stated it as a fact.',
-    planned: 'The source spoke of a plan or an intention.',
-    expected: 'The source expected it to happen.',
-    possible: 'The source called it possible, without certainty.',
-    denied: 'The source denied it.',
-    asked: 'It was only asked about.',
-  },
-  statusMeaning: {
-    open: 'Not known yet.',
-    happened: 'It happened as was said.',
-    'happened-differently': 'It happened, but not as was said.',
-    'did-not-happen': 'It did not happen.',
-    overtaken: 'It no longer means anything, because things have changed.',
-    'cannot-be-checked': 'There is no open way to check it.',
-  },
+  sharing: sharingWords.en,
 };
 
 function decimal(value: number): string {

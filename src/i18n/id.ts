@@ -1,7 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
-import { formatBytes } from './format-bytes.ts';
+import { idAbout } from './id-about.ts';
+import { sharingWords } from './sharing-words.ts';
+import { idPictures } from './id-pictures.ts';
 
 export const id: Catalogue = {
+  ...idAbout,
+  ...idPictures,
   skipToContent: 'Langsung ke isi',
   mainNavigation: 'Navigasi utama',
   menu: 'Menu',
@@ -13,6 +17,7 @@ export const id: Catalogue = {
     organization: { one: 'Organisasi', many: 'Organisasi' },
     event: { one: 'Peristiwa', many: 'Peristiwa' },
   },
+  claim: 'Klaim',
   claims: 'Klaim',
   about: 'Tentang',
   latest: 'Analisis terbaru',
@@ -104,40 +109,9 @@ export const id: Catalogue = {
   timelineLead: 'Kapan sesuatu dikatakan, kapan terjadi, dan kapan kelanjutannya diketahui.',
   timelineOf: (story) => `Linimasa: ${story}`,
   storiesTitle: 'Menurut rangkaian berita',
-  days: (count) => `${count} hari`,
-  answers: {
-    title: 'Dikatakan, lalu terjawab',
-    alt: (claims) =>
-      `Berapa hari sesudah dikatakan kelanjutan ${claims} klaim diketahui. Datanya ada di tabel di bawah.`,
-    caption:
-      'Benang tiap klaim berawal ketika klaim itu dikatakan dan berakhir ketika kelanjutannya diketahui. Garis tegak: kapan klaim dapat diperiksa. Angka: hari sesudah dikatakan.',
-    table: 'Tabel klaim yang terjawab',
-    columns: { claim: 'Klaim', said: 'Dikatakan', due: 'Dapat diperiksa', known: 'Diketahui', status: 'Kelanjutannya' },
-  },
-  map: {
-    title: 'Peta',
-    lead: 'Tempat yang disebut dalam artikel kami, dan peristiwa yang berlangsung di sana.',
-    of: (story) => `Peta: ${story}`,
-    alt: (places) => `Peta ${places} tempat; daftarnya di bawah.`,
-    inArticles: 'Tempat yang disebut dalam artikel kami.',
-    location: (name) => `Letak ${name}.`,
-    events: 'Titik merah: tempat peristiwa yang dibahas.',
-    countries: 'Lebih gelap: negara yang disebut.',
-    countryList: 'Negara yang disebut',
-    borders: 'Batas de facto menurut Natural Earth.',
-    onMap: 'Juga pada peta',
-    list: 'Tempat pada peta',
-    named: (articles) => `disebut dalam ${articles} artikel`,
-  },
   wasSaid: 'Dikatakan',
   becameKnown: 'Diketahui',
   happenedEvent: 'Peristiwa',
-  together: 'Disebut bersama',
-  togetherAlt: (count, name) =>
-    `Gambar ${count} nama yang paling sering disebut bersama ${name}. Daftar dan kalimatnya ada di bawah gambar.`,
-  togetherCaption:
-    'Makin tebal benangnya, makin banyak kalimat yang menyebut keduanya. Angka menunjukkan jumlah kalimat.',
-  togetherCount: (count) => `${count} kalimat`,
   carries: 'Meneruskan ucapan',
   passesTo: 'Diteruskan lagi oleh',
   filters: 'Saring klaim',
@@ -161,6 +135,15 @@ export const id: Catalogue = {
   isContested: 'dipertentangkan',
   filteredBy: (facet, value) => `${facet}: ${value}`,
   allClaims: 'Semua klaim',
+  pager: {
+    title: 'Halaman daftar ini',
+    previous: 'Halaman sebelumnya',
+    next: 'Halaman berikutnya',
+    number: (number) => `Halaman ${number}`,
+  },
+  seeAll: (count) => `Lihat semua (${count})`,
+  showMore: 'Tampilkan lagi',
+  mostMentioned: 'Paling sering disebut',
   clearFilters: 'Hapus saringan',
   shown: (count) => `${count} klaim ditampilkan`,
   data: 'Data',
@@ -225,6 +208,28 @@ export const id: Catalogue = {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak menuju halaman mana pun. Mungkin ada huruf yang tertinggal saat alamatnya disalin.',
   },
+  moved: {
+    title: 'Halaman ini sudah pindah',
+    text: 'Isinya kini berada di alamat lain.',
+    link: 'Buka halamannya',
+  },
+  withdrawn: {
+    title: 'Halaman ini sudah ditarik',
+    kinds: {
+      page: 'Halaman',
+      story: 'Rangkaian berita',
+      'story-map': 'Peta',
+      article: 'Artikel',
+      claim: 'Klaim',
+      person: 'Orang',
+      place: 'Tempat',
+      organization: 'Organisasi',
+      event: 'Peristiwa',
+    },
+    on: 'Ditarik',
+    list: 'Halaman yang ditarik',
+    listNote: 'Alamatnya tetap ada dan menyebutkan alasannya.',
+  },
   search: {
     title: 'Cari',
     lead: 'Cari orang, tempat, organisasi, peristiwa, atau klaim dengan nama apa pun yang Anda kenal: singkatan, nama dalam bahasa lain, aksara lain. Salah ketik tidak mengapa.',
@@ -254,100 +259,7 @@ export const id: Catalogue = {
     },
   },
   license: (name) => `Teks di situs ini berlisensi ${name}.`,
-  aboutPage: {
-    title: 'Tentang situs ini dan cara kerjanya',
-    lead: 'Berita tentang satu peristiwa sering sampai kepada pembaca lewat banyak perantara: seorang pejabat berbicara kepada sebuah kantor berita, kantor berita lain mengutipnya, lalu sebuah media menerjemahkannya. Situs ini menelusuri benang itu dan menunjukkan siapa yang sebenarnya mengatakan apa.',
-    sections: [
-      {
-        title: 'Klaim',
-        paragraphs: [
-          'Klaim adalah satu hal yang dikemukakan oleh seseorang atau suatu pihak. Tiap klaim punya halaman dan alamat tetap, sehingga dapat dirujuk sendiri. Bila klaim yang sama diberitakan di beberapa tempat, semuanya dikumpulkan di satu halaman.',
-        ],
-      },
-      {
-        title: 'Rantai sumber',
-        paragraphs: [
-          'Rantai menyebut lebih dulu siapa yang berbicara, lalu setiap pihak yang meneruskan ucapannya sampai kepada kami. Klaim dihitung menurut sumber asalnya, bukan menurut jumlah media yang memuatnya: sembilan berita yang mengutip satu kantor berita tetap satu sumber asal.',
-          'Sumber tanpa nama ditulis sebagaimana diberitakan. Dua sumber tanpa nama tidak pernah dianggap sama.',
-        ],
-      },
-      {
-        title: 'Dipertentangkan',
-        paragraphs: [
-          'Sebuah klaim disebut dipertentangkan bila ada yang mengemukakannya dan ada yang membantahnya, atau bila klaim lain bertentangan dengannya. Tanda ini dihitung dari isi artikel, tidak ditulis dengan tangan.',
-        ],
-      },
-      {
-        title: 'Yang tidak kami lakukan',
-        paragraphs: [
-          'Kami tidak memberi nilai kebenaran, tidak menghitung persentase keyakinan, dan tidak menjatuhkan putusan secara otomatis. Kami mencatat apa yang dikatakan, oleh siapa, dan apa yang kemudian terjadi, masing-masing dengan sumbernya.',
-          'Situs ini tidak melacak pembaca dan tidak meminta apa pun dari situs lain ketika halamannya dibuka. Satu-satunya yang disimpan adalah pilihan tampilan terang atau gelap, hanya bila Anda memilihnya, dan hanya di peramban Anda sendiri.',
-        ],
-      },
-    ],
-    modalityTitle: 'Seberapa tegas sumber mengatakannya',
-    statusTitle: 'Apa yang kemudian terjadi',
-  },
-  chainInWords: (speaker, relays) => `${speaker}, lewat ${relays}`,
-  outcomesLead: 'Setiap kali diketahui apa yang kemudian terjadi dengan hal yang pernah dikemukakan seseorang.',
-  dataPage: {
-    title: 'Data',
-    lead: 'Semua yang ditampilkan situs ini juga tersedia sebagai data, di alamat tetap, untuk dipakai siapa pun.',
-    wholeTitle: 'Berkas lengkap',
-    files: {
-      'graph.json':
-        'Seluruh isi dalam satu berkas: artikel, orang, tempat, organisasi, peristiwa, dan klaim dengan rantai sumbernya.',
-      'graph.schema.json': 'JSON Schema berkas itu, dengan keterangan tiap kunci.',
-      'claims.csv':
-        'Satu baris untuk tiap klaim: siapa yang mengemukakannya, tentang apa, dan bagaimana kelanjutannya.',
-      'occurrences.csv': 'Satu baris untuk tiap tempat klaim diberitakan: kalimat, rantai sumber, dan seberapa tegas.',
-      'mentions.csv':
-        'Satu baris untuk tiap penyebutan: siapa atau apa yang disebut, dengan kata apa, dalam kalimat mana.',
-      'entities.csv': 'Satu baris untuk tiap orang, tempat, organisasi, dan peristiwa.',
-      'sources.csv': 'Satu baris untuk tiap halaman yang menjadi sandaran, dengan apa yang bersandar padanya.',
-      'followthemoney.ndjson':
-        'Orang, organisasi, tempat, peristiwa, jabatan, artikel, dan penyebutan menurut model FollowTheMoney, satu per baris.',
-    },
-    size: (bytes) => formatBytes(bytes, 'id'),
-    manifestNote: 'Ukuran dan SHA-256 setiap berkas data, termasuk yang berada di samping halaman.',
-    besideTitle: 'Di samping halaman',
-    besideLead: 'Data satu hal berada di samping halamannya. Tanda … menggantikan nama di alamatnya.',
-    beside: {
-      entity: (count) =>
-        `Satu orang, tempat, organisasi, atau peristiwa, dalam bentuk yang sama dengan graph.json (${count} berkas).`,
-      claim: (count) => `Satu klaim dengan semua tempat ia diberitakan, dalam bentuk yang sama (${count} berkas).`,
-      article: (count) => `Satu artikel sebagaimana ditulis, lengkap dengan anotasinya (${count} berkas).`,
-      annotations: (count) =>
-        `Anotasi satu artikel menurut W3C Web Annotation: tiap penyebutan dan klaim dengan letak katanya (${count} berkas).`,
-      linked: (count) => `Satu artikel dengan semua hubungannya sebagai JSON-LD schema.org (${count} berkas).`,
-      feeds: (count) =>
-        `Kabar terbaru sebagai RSS, Atom, dan JSON Feed: untuk situs ini, daftar klaim, kelanjutannya, tiap rangkaian berita, serta ${count} orang, tempat, organisasi, dan peristiwa.`,
-    },
-    feedsTitle: 'Umpan berita',
-    notesTitle: 'Cara membacanya',
-    notes: [
-      'Tanggal ditulis setepat yang diketahui: tahun, bulan, atau hari. Alamat dihitung dari akar situs ini.',
-      "Berkas CSV memakai UTF-8 dengan BOM, koma, dan tanda kutip menurut RFC 4180. Teks yang dapat dijalankan lembar kerja sebagai rumus, yaitu yang diawali = + - @, tab, ganti baris, atau apostrof, didahului satu apostrof ('). Buang satu apostrof di awal sel untuk memperoleh teks aslinya.",
-      'Daftar id dalam satu sel dipisahkan spasi. Rantai sumber ditulis dari pembicara, dipisahkan >; sumber tanpa nama ditulis dalam tanda kutip.',
-      'Tidak ada skor kebenaran dan tidak ada vonis: seberapa tegas sumber mengatakannya, apa yang kemudian terjadi, dan koreksi kami adalah tiga hal yang berbeda.',
-    ],
-  },
-  modalityMeaning: {
-    asserted: 'Sumber menyatakannya sebagai kenyataan.',
-    planned: 'Sumber menyebutnya sebagai rencana atau niat.',
-    expected: 'Sumber memperkirakan hal itu akan terjadi.',
-    possible: 'Sumber menyebutnya mungkin, tanpa memastikan.',
-    denied: 'Sumber membantahnya.',
-    asked: 'Hal itu baru ditanyakan.',
-  },
-  statusMeaning: {
-    open: 'Belum diketahui.',
-    happened: 'Terjadi seperti yang dikatakan.',
-    'happened-differently': 'Terjadi, tetapi tidak seperti yang dikatakan.',
-    'did-not-happen': 'Tidak terjadi.',
-    overtaken: 'Tidak lagi berarti karena keadaan sudah berubah.',
-    'cannot-be-checked': 'Tidak ada cara untuk memeriksanya secara terbuka.',
-  },
+  sharing: sharingWords.id,
 };
 
 function decimal(value: number): string {

@@ -1,46 +1,59 @@
+import { parseFile, type ParsedFile } from '../core/annotate/parse-file.ts';
+import type { SourceFile } from '../core/annotate/source-file.ts';
 import { compareIssues, type Issue } from '../core/issue/issue.ts';
 import type { Graph } from '../core/graph/graph.ts';
 import { link, type LinkContext } from '../core/graph/link.ts';
-import { currentProvenance, type ProvenanceLock } from '../core/graph/provenance.ts';
-import { currentWording, type WordingLock } from '../core/graph/wording.ts';
+import { currentProvenance } from '../core/graph/provenance.ts';
+import { publishedAddresses } from '../core/graph/published-addresses.ts';
+import { extendUrlsLock, URLS_FILE } from '../core/graph/urls-lock.ts';
+import { currentWording } from '../core/graph/wording.ts';
 import { readContent } from './read-content.ts';
 import { openUnitCache } from './unit-cache.ts';
-import { PROVENANCE_FILE, readRecord, WORDING_FILE } from './record-file.ts';
+import { PROVENANCE_FILE, readRecords, recordText, WORDING_FILE, type Records } from './record-file.ts';
+
+/** What linking needs to know of the site, save what is on record. */
+export type SiteContext = Omit<LinkContext, keyof Records>;
 
 export interface Compiled {
   graph: Graph;
   /** All problems of all files, in order of file and position. */
   issues: Issue[];
-  /** The words of every occurrence as they stand now. */
-  wording: WordingLock;
-  /** The chains and claim files as they stand now. */
-  provenance: ProvenanceLock;
+  /** The records as they would be if all of this were published now: the text of each file by its name. */
+  records: Record<string, string>;
 }
 
 /** Reads, parses and links a content folder. What `check` reports and what the build refuses is what this returns. */
-export async function compileContent(
-  dir: string,
-  site: Omit<LinkContext, 'wording' | 'provenance'>,
-): Promise<Compiled> {
-  const { files, issues } = await readContent(dir);
-  const wording = await readRecord(dir, WORDING_FILE);
-  const provenance = await readRecord(dir, PROVENANCE_FILE);
+export async function compileContent(dir: string, site: SiteContext): Promise<Compiled> {
+  const { files, issues } = readContent(dir);
+  const { records, issues: recordIssues } = await readRecords(dir);
   const cache = openUnitCache(dir);
-  const parsed = files.map((file) => ({ path: file.path, ...cache.parse(file) }));
-  cache.prune();
-  const linked = link(parsed, { ...site, wording: wording.record, provenance: provenance.record });
+  const compiled = compileFiles(files, records, site, (file) => cache.parse(file));
+  cache.close();
+  return { ...compiled, issues: [...issues, ...recordIssues, ...compiled.issues].sort(compareIssues) };
+}
+
+/**
+ * Compiles files that are in memory.
+ *
+ * @param parse parses one file, or knows the result
+ */
+export function compileFiles<File extends SourceFile>(
+  files: readonly File[],
+  records: Records,
+  site: SiteContext,
+  parse: (file: File) => ParsedFile = parseFile,
+): Compiled {
+  const parsed = files.map((file) => ({ path: file.path, ...parse(file) }));
+  const { graph, issues } = link(parsed, { ...site, ...records });
   const articles = parsed.flatMap(({ unit }) => (unit?.kind === 'article' ? [unit] : []));
   const claimFiles = parsed.flatMap(({ unit }) => (unit?.kind === 'claim' ? [unit] : []));
   return {
-    graph: linked.graph,
-    wording: currentWording(articles),
-    provenance: currentProvenance(articles, claimFiles),
-    issues: [
-      ...issues,
-      ...wording.issues,
-      ...provenance.issues,
-      ...parsed.flatMap((file) => file.issues),
-      ...linked.issues,
-    ].sort(compareIssues),
+    graph,
+    issues: [...parsed.flatMap((file) => file.issues), ...issues].sort(compareIssues),
+    records: {
+      [WORDING_FILE]: recordText(currentWording(articles)),
+      [PROVENANCE_FILE]: recordText(currentProvenance(articles, claimFiles)),
+      [URLS_FILE]: extendUrlsLock(records.urls ?? [], publishedAddresses(graph)),
+    },
   };
 }

@@ -10,6 +10,16 @@ export function outDir(): string {
   return resolve(process.env['OUT_DIR'] ?? 'dist');
 }
 
+/** True if the pictures of links are to be drawn: always, but for `CARDS=off`, which is for measuring the rest of a build. */
+export function drawsCards(): boolean {
+  return process.env['CARDS'] !== 'off';
+}
+
+/** Folder of what one build leaves for the next; it may be thrown away at any time. */
+export function cacheDir(): string {
+  return resolve('.cache');
+}
+
 /**
  * The moment that news is counted back from: `NEWS_NOW`, ISO 8601. A build has no clock of its own: where none is given, the content
  * says how late it is.

@@ -1,46 +1,63 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { contentDir } from './environment.ts';
 import { PROVENANCE_FILE, WORDING_FILE } from './record-file.ts';
+import { URLS_FILE } from '../core/graph/urls-lock.ts';
+
+/** A file of the content folder. Its text is read when it is asked for: a file that did not change is not asked. */
+export interface ContentFile extends SourceFile {
+  /** Where it stands on the disk. */
+  full: string;
+}
 
 export interface ContentFiles {
-  files: SourceFile[];
+  files: ContentFile[];
   issues: Issue[];
 }
 
 /** Files that are not content: the guide for editors, and the records of what is published. */
-const NOT_CONTENT = ['README.md', WORDING_FILE, PROVENANCE_FILE];
+const NOT_CONTENT = ['README.md', WORDING_FILE, PROVENANCE_FILE, URLS_FILE];
 
 /**
- * Reads every file of a content folder, in order of path. Links and other irregular files are not followed: a contribution could
+ * Finds every file of a content folder, in order of path. Links and other irregular files are not followed: a contribution could
  * otherwise publish any file of the machine that builds it.
  */
-export async function readContent(dir: string): Promise<ContentFiles> {
+export function readContent(dir: string): ContentFiles {
   const issues: Issue[] = [];
-  const files: Promise<SourceFile>[] = [];
-  for (const entry of await listFolder(dir)) {
+  const files: ContentFile[] = [];
+  for (const entry of listFolder(dir)) {
     const full = join(entry.parentPath, entry.name);
     const path = relative(dir, full).split(sep).join('/');
     if (entry.isDirectory() || NOT_CONTENT.includes(entry.name) || path.split('/').some((part) => part.startsWith('.')))
       continue;
-    if (entry.isFile()) files.push(readFile(full).then((bytes) => ({ path, text: decode(bytes) })));
+    if (entry.isFile()) files.push(contentFile(path, full));
     else issues.push({ code: 'file-not-regular', file: path, line: 1, column: 1, args: {} });
   }
-  const read = await Promise.all(files);
-  return { files: read.sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
+}
+
+function contentFile(path: string, full: string): ContentFile {
+  let text: string | undefined;
+  return {
+    path,
+    full,
+    get text() {
+      text ??= decode(readFileSync(full));
+      return text;
+    },
+  };
 }
 
 /** The text of an article as its author wrote it. */
-export async function readArticle(id: string): Promise<string> {
-  return decode(await readFile(join(contentDir(), 'articles', `${id}.md`)));
+export function readArticle(id: string): Promise<string> {
+  return Promise.resolve(decode(readFileSync(join(contentDir(), 'articles', `${id}.md`))));
 }
 
-async function listFolder(dir: string): Promise<Dirent[]> {
+function listFolder(dir: string): Dirent[] {
   try {
-    return await readdir(dir, { withFileTypes: true, recursive: true });
+    return readdirSync(dir, { withFileTypes: true, recursive: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;

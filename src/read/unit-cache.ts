@@ -1,63 +1,138 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parseFile, type ParsedFile } from '../core/annotate/parse-file.ts';
-import type { SourceFile } from '../core/annotate/source-file.ts';
+import { codeDigest } from './code-digest.ts';
+import { textDigest } from './digest.ts';
+import { openFileStats } from './file-stats.ts';
+import type { ContentFile } from './read-content.ts';
 
 /** Parses content files, and keeps each result on disk until the file or the compiling code changes. */
 export interface UnitCache {
-  parse(file: SourceFile): ParsedFile;
-  /** Forgets every result that was not asked for. */
-  prune(): void;
+  parse(file: ContentFile): ParsedFile;
+  /** Writes what is new, and forgets what was not asked for if that is more than what was. */
+  close(): void;
 }
 
-/** @param contentDir the folder that the files are from; each folder has a store of its own */
+/** Code that a result depends on; what a parser may import is held to these folders by the import rules. */
+const PARSING_CODE = [
+  'src/core/annotate/**/*.ts',
+  'src/core/issue/**/*.ts',
+  'src/core/schema/**/*.ts',
+  'src/core/paths.ts',
+];
+
+/** A tree that no file needs any more is kept this long: another process may be about to read it. */
+const DAY = 86_400_000;
+
+/**
+ * All results stand in one file, one a line behind its key, which is added to at its end; the trees of articles, which are the larger
+ * part and are needed by few, in a file each. A line that a crash cut short is no JSON, and its file is parsed again.
+ *
+ * @param contentDir the folder that the files are from; each folder has a store of its own
+ */
 export function openUnitCache(contentDir: string): UnitCache {
-  const store = join('.cache', 'units', digest(contentDir).slice(0, 16));
-  const code = codeDigest();
-  const used = new Set<string>();
-  mkdirSync(store, { recursive: true });
+  const store = join('.cache', 'units', textDigest(contentDir).slice(0, 16));
+  const trees = join(store, 'trees');
+  const log = join(store, 'units.jsonl');
+  mkdirSync(trees, { recursive: true });
+  const code = codeDigest(PARSING_CODE);
+  const stats = openFileStats(join(store, 'stats.json'));
+  const lines = readLines(log);
+  const used = new Map<string, string>();
+  let added = '';
 
   return {
     parse(file) {
-      const name = `${digest(code, file.path, file.text)}.json`;
-      used.add(name);
-      return readResult(join(store, name)) ?? writeResult(join(store, name), parseFile(file));
+      const digest = stats.digestOf(file);
+      const key = textDigest(code, file.path, digest);
+      const kept = lines.get(key);
+      const json = kept !== undefined && isWhole(kept) ? kept : parsed(file, key);
+      used.set(key, json);
+      return revive(JSON.parse(json) as ParsedFile, join(trees, `${key}.json`));
     },
-    prune() {
-      for (const name of readdirSync(store)) {
-        if (name.endsWith('.json') && !used.has(name)) rmSync(join(store, name), { force: true });
+    close() {
+      stats.close();
+      if (lines.size - used.size <= used.size) {
+        if (added !== '') appendFileSync(log, added);
+        return;
       }
+      writeWhole(log, [...used].map(([key, json]) => `${key} ${json}\n`).join(''));
+      removeOld(trees, used);
     },
   };
-}
 
-function readResult(path: string): ParsedFile | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as ParsedFile;
-  } catch {
-    // Not there, or cut short by a crash: the file is parsed again, and the result written anew.
-    return undefined;
+  function parsed(file: ContentFile, key: string): string {
+    const result = parseFile({ path: file.path, text: file.text });
+    let json: string;
+    if (result.unit?.kind === 'article') {
+      const { hast, ...unit } = result.unit;
+      writeWhole(join(trees, `${key}.json`), JSON.stringify(hast));
+      json = JSON.stringify({ ...result, unit });
+    } else {
+      json = JSON.stringify(result);
+    }
+    added += `${key} ${json}\n`;
+    return json;
   }
 }
 
-/** Writes beside the target and renames, so that a reader never sees half a result. Returns what a later read would. */
-function writeResult(path: string, result: ParsedFile): ParsedFile {
-  const json = JSON.stringify(result);
+/** An article's tree is read each time it is asked for, and kept by nobody: all of them are several times what else there is. */
+function revive(result: ParsedFile, tree: string): ParsedFile {
+  if (result.unit?.kind === 'article') {
+    Object.defineProperty(result.unit, 'hast', {
+      enumerable: true,
+      get: () => JSON.parse(readFileSync(tree, 'utf8')) as unknown,
+    });
+  }
+  return result;
+}
+
+function readLines(path: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  const text = readOptional(path);
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\n', at);
+    if (end === -1) break;
+    const space = text.indexOf(' ', at);
+    if (space !== -1 && space < end) lines.set(text.slice(at, space), text.slice(space + 1, end));
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** Two processes that write at once, or a crash, can leave a line that is cut. */
+function isWhole(json: string): boolean {
+  return json.startsWith('{') && json.endsWith('}');
+}
+
+function readOptional(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Writes beside the target and renames, so that a reader never sees half a file. */
+function writeWhole(path: string, text: string): void {
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, json);
+  writeFileSync(temporary, text);
   renameSync(temporary, path);
-  return JSON.parse(json) as ParsedFile;
 }
 
-/** Digest of all code that a result depends on: core itself, and the exact versions of what it imports. */
-function codeDigest(): string {
-  const files = globSync('src/core/**/*.ts').filter((path) => !path.endsWith('.test.ts'));
-  return digest(...['package-lock.json', ...files.sort()].map((path) => readFileSync(path, 'utf8')));
-}
-
-function digest(...parts: string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex');
+function removeOld(dir: string, used: ReadonlyMap<string, string>): void {
+  for (const name of readdirSync(dir)) {
+    const path = join(dir, name);
+    if (!used.has(name.replace('.json', '')) && Date.now() - statSync(path).mtimeMs > DAY)
+      rmSync(path, { force: true });
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
 import { paths } from '../../src/site-context.ts';
-import { byClass, hrefs, parsePage } from '../site/html-tree.ts';
+import { byClass, byTag, hrefs, parsePage } from '../site/html-tree.ts';
 import { axeProblems } from './axe-problems.ts';
 import { allFilters, claimsLeftBy, twoThatCombine, type Filter } from './ledger-oracle.ts';
 import { openDetails } from './open-details.ts';
@@ -38,8 +38,7 @@ test.describe('without JavaScript', () => {
       const response = await page.request.get(href ?? '');
       expect(response.status(), href ?? '').toBe(200);
       const tree = parsePage(await response.text());
-      const claims = byClass(tree, 'claim-text').flatMap((text) => hrefs(text));
-      expect(claims.toSorted(), href ?? '').toEqual(claimsLeftBy(filter));
+      expect(await claimsFrom(page, href), href ?? '').toEqual(claimsLeftBy(filter));
       for (const link of hrefs(tree)) if (link.startsWith(paths.base)) links.add(link.replace(/#.*$/, ''));
     }
     for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
@@ -151,11 +150,33 @@ function linkOf(page: Page, { facet, value }: Filter): Locator {
   return page.locator(`.filters a[data-facet="${facet}"][data-value="${value}"]`);
 }
 
-/** The addresses of the claims that a reader sees, sorted. */
+/** The addresses of the claims that a reader comes to: those that are seen, those behind “more”, and those on the pages that follow. */
 async function shownClaims(page: Page): Promise<string[]> {
   const links = page.locator('.claim-list .claim-text a').filter({ visible: true });
+  const more = page.locator('[data-more] a');
+  while (await more.isVisible()) {
+    const before = await links.count();
+    await more.click();
+    await expect.poll(() => links.count()).toBeGreaterThan(before);
+  }
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  return addresses.toSorted();
+  const next = page.locator('.pager a[rel=next]').filter({ visible: true });
+  const following = (await next.count()) > 0 ? await claimsFrom(page, await next.getAttribute('href')) : [];
+  return [...new Set([...addresses, ...following])].sort();
+}
+
+/** The addresses of the claims on a page and on those that follow it, each once. */
+async function claimsFrom(page: Page, address: string | null): Promise<string[]> {
+  const claims = new Set<string>();
+  for (let href = address; href !== null;) {
+    const response = await page.request.get(href);
+    expect(response.status(), href).toBe(200);
+    const tree = parsePage(await response.text());
+    for (const claim of byClass(tree, 'claim-text').flatMap((text) => hrefs(text))) claims.add(claim);
+    const next = byTag(tree, 'a').find(({ properties }) => [properties['rel']].flat().includes('next'));
+    href = next ? String(next.properties['href']) : null;
+  }
+  return [...claims].sort();
 }
 
 /** Expects the ledger to be narrowed by exactly these filters, in everything that it shows. */

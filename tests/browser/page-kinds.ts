@@ -24,6 +24,7 @@ const PATTERNS: [name: string, pattern: string][] = [
   ['claim', `${segments.claim}/*/index.html`],
   ['list, claim', `${segments.claim}/index.html`],
   ['list, claim, filtered', `${segments.claim}/${segments.filter}/*/*/index.html`],
+  ['embedded claim', `${segments.embed}/${segments.claim}/*/index.html`],
   ['timeline', `${segments.timeline}/index.html`],
   ['timeline, story', `${segments.timeline}/*/index.html`],
   ['map', `${segments.map}/index.html`],

@@ -8,7 +8,7 @@ import { countCaught } from './count-caught.ts';
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '1000' } },
 });
-const { files } = await readContent(contentDir());
+const { files } = readContent(contentDir());
 const count = Number(values.count);
 const { caught, missed } = countCaught(files, linkContext, count, Number(values.seed));
 for (const title of missed) console.log(`not caught: ${title}`);

@@ -6,7 +6,12 @@ import type { CodeFile } from './source-code.ts';
 type Area = string;
 
 const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths'];
-const CORE: Area[] = [...FOUNDATION, 'core/search', 'core/annotate', 'core/graph', 'core/picture', 'core/export'];
+const SHOWN: Area[] = [...FOUNDATION, 'core/search', 'core/annotate', 'core/graph', 'core/picture', 'core/export'];
+/** What is proposed for a file before it is content: the site knows nothing of it; only the command line calls it, and has words for it. */
+const PROPOSE: Area = 'core/propose';
+const MAY_PROPOSE: Area[] = ['cli', 'i18n', 'tests', PROPOSE];
+
+const CORE: Area[] = [...SHOWN, 'core/edit', PROPOSE];
 
 /** Areas that may import only these. Data flows one way: no arrow leads back. */
 const ONLY: Record<Area, Area[]> = {
@@ -19,9 +24,12 @@ const ONLY: Record<Area, Area[]> = {
   'core/graph': [...FOUNDATION, 'core/annotate', 'core/graph'],
   // Draws from plain data, and knows nothing of the graph that the data comes from.
   'core/picture': ['core/picture'],
-  'core/export': CORE,
-  client: ['core/search', 'styles'],
-  pages: [...CORE, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
+  'core/export': SHOWN,
+  // Changes of content are made from what the graph knows, and no page needs them.
+  'core/edit': [...FOUNDATION, 'core/annotate', 'core/graph', 'core/edit'],
+  [PROPOSE]: [...FOUNDATION, 'core/annotate', PROPOSE],
+  client: ['core/search', 'core/export', 'styles'],
+  pages: [...SHOWN, 'corpus', 'layouts', 'components', 'i18n', 'styles', 'site', 'style-guide'],
 };
 
 /** Areas that take plain props, and must not fetch what they show. */
@@ -35,7 +43,7 @@ const WITHOUT_NODE: Area[] = [...CORE, 'pages', 'layouts', 'components'];
 
 /** Packages that work in any JavaScript engine, and are what core is made of. */
 const CORE_PACKAGES =
-  /^((remark|rehype|micromark|mdast|hast|unist|vfile)(-[\w-]+)?|unified|github-slugger|yaml|zod|date-fns|@date-fns\/tz|fastest-levenshtein|d3-geo|topojson-(client|simplify|specification)|geojson|world-atlas|i18n-iso-countries|csv-stringify|schema-dts)$/;
+  /^((remark|rehype|micromark|mdast|hast|unist|vfile)(-[\w-]+)?|unified|github-slugger|yaml|zod|date-fns|@date-fns\/tz|fastest-levenshtein|modern-ahocorasick|d3-geo|topojson-(client|simplify|specification)|geojson|world-atlas|i18n-iso-countries|csv-stringify|schema-dts)$/;
 
 /** Everything in `files` that breaks the rules of who may import whom, each as a line with its place. */
 export function importProblems(files: CodeFile[]): string[] {
@@ -57,6 +65,7 @@ function problemOf(path: string, { specifier, target }: Import, known: Set<strin
   if (/\.(ts|astro)$|\/[^.]+$/.test(target) && !known.has(target))
     return `${specifier} names no file (is its ending missing?)`;
   if (isTest || to === area) return undefined;
+  if (to === PROPOSE && !MAY_PROPOSE.includes(area)) return `${area} may not import ${to}`;
   const forbidden = ONLY[area]?.includes(to) === false || NEVER[area]?.includes(to) === true;
   return forbidden ? `${area} may not import ${to}` : undefined;
 }

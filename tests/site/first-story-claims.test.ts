@@ -83,7 +83,8 @@ test('the plan that Matsegora knows nothing of differs from what Shoigu and the 
 test('what Shoigu said reached us through Interfax and then Reuters, on the page of the claim and beside the article’s words', () => {
   for (const id of SHOIGU) {
     const [onClaimPage] = byClass(claimPage(id), 'chain');
-    const note = byId(article, `n-c-${id}`);
+    const mark = byClass(byId(article, `c-${id}`) ?? article, 'claim-mark')[0];
+    const note = byId(article, String(mark?.properties['href']).slice(1));
     const [inNote] = note ? byClass(note, 'chain') : [];
     for (const chain of [onClaimPage, inNote]) {
       assert.deepEqual(chain && shownChain(chain), ['Sergei Shoigu', 'Interfax', 'Reuters'], id);

@@ -9,7 +9,9 @@ import { site } from '../../src/site.config.ts';
 import { pageAt } from './built-site.ts';
 import { graphFile, graphSchemaFile } from './graph-file.ts';
 import { byClass, byId, byTag, hasClass, hrefs } from './html-tree.ts';
+import { pagesOfList } from './long-list.ts';
 import { cardsIn, sectionOf, shownMarks, shownOccurrences, shownOutcomes, type ShownOccurrence } from './page-facts.ts';
+import { isHidden } from './replay-addresses.ts';
 import { theSite } from './the-site.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -46,6 +48,7 @@ test('each list stands in order of its ids, and has each once', () => {
 test('the data hold the articles, entities and claims that have pages, under the same addresses, and no others', () => {
   const pagesUnder = (address: string): string[] =>
     theSite.pages
+      .filter(({ tree }) => !isHidden(tree))
       .map((page) => page.address)
       .filter((one) => one.startsWith(address) && /^[^/]+\/$/.test(one.slice(address.length)));
   const lists = ENTITY_KINDS.map((kind) => paths.entities(kind));
@@ -98,10 +101,16 @@ test('a claim’s page shows the outcomes and relations in the data, and what it
 test('an entity’s page shows the claims that it made, passed on, and is spoken of in, as the data give them', () => {
   for (const { id, address, saidBy, relayed, saidAbout } of entities) {
     const { tree } = pageAt(theSite, address);
-    for (const [heading, ids] of Object.entries({ 'said-by': saidBy, relayed, 'said-about': saidAbout })) {
+    const lists = [
+      ['said-by', 'saidBy', saidBy],
+      ['relayed', 'relayed', relayed],
+      ['said-about', 'saidAbout', saidAbout],
+    ] as const;
+    for (const [heading, list, ids] of lists) {
       const section = sectionOf(tree, heading);
-      const shown = section ? cardsIn(section) : [];
-      assert.deepEqual(shown.toSorted(), ids.map((claim) => paths.claim(claim)).sort(), `${id}, ${heading}`);
+      const more = pagesOfList(theSite, address, restOf(address, list)).slice(1);
+      const shown = new Set([...(section ? cardsIn(section) : []), ...more.flatMap((page) => cardsIn(page.tree))]);
+      assert.deepEqual([...shown].sort(), ids.map((claim) => paths.claim(claim)).sort(), `${id}, ${heading}`);
       const [count] = section ? byClass(section, 'count') : [];
       assert.equal(count ? Number(visibleText(count)) : 0, ids.length, `${id}, ${heading}`);
     }
@@ -129,16 +138,17 @@ test('an entity’s part in the claims follows from the chains and the words of 
 
 test('an entity’s page shows each of its mentions in the data, with the sentence, and leads to the words', () => {
   for (const { id, address } of entities) {
-    const { tree } = pageAt(theSite, address);
-    const shown = byClass(tree, 'mention-group')
-      .flatMap((group) => byTag(group, 'li'))
-      .map((mention) => `${hrefs(mention).join(' ')} ${visibleText(mention)}`);
+    const groups = pagesOfList(theSite, address, restOf(address, 'mentions')).flatMap(({ tree }) =>
+      byClass(tree, 'mention-group'),
+    );
+    const items = groups.flatMap((group) => byTag(group, 'li'));
+    const shown = new Set(items.map((mention) => `${hrefs(mention).join(' ')} ${visibleText(mention)}`));
     const mentions = articles.flatMap((article) =>
       article.mentions
         .filter(({ entity }) => entity === id)
         .map(({ anchor, sentence }) => `${article.address}#${anchor} ${plain(sentence)}`),
     );
-    assert.deepEqual(shown.toSorted(), mentions.sort(), id);
+    assert.deepEqual([...shown].sort(), mentions.sort(), id);
   }
 });
 
@@ -182,6 +192,11 @@ test('an article’s text has the words of every occurrence in the data at its a
     );
   }
 });
+
+/** What the addresses of the further pages of an entity’s list begin with. */
+function restOf(address: string, list: keyof typeof paths.segments.lists): string {
+  return `${address}${paths.segments.lists[list]}/`;
+}
 
 function expectedOccurrence({ article, anchor, chain, modality, cue, on, ...one }: OccurrenceData): ShownOccurrence {
   return {

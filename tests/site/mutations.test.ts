@@ -12,7 +12,7 @@ import { seededRandom } from '../mutations/random.ts';
 /** `node tests/mutations/run-all.ts` makes a thousand; these are the first of them. */
 const SAMPLE = 150;
 
-const { files } = await readContent(contentDir());
+const { files } = readContent(contentDir());
 
 test('an id or a reference that is deleted, renamed or duplicated is never published', () => {
   assert.deepEqual(countCaught(files, linkContext, SAMPLE, 1), { caught: SAMPLE, missed: [] });

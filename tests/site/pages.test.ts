@@ -2,14 +2,19 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
+import { movedPages } from '../../src/core/export/moved-view.ts';
+import { withdrawnPages } from '../../src/core/export/withdrawn-view.ts';
+import { asOf } from '../../src/core/graph/as-of.ts';
 import type { EntityKind } from '../../src/core/schema/entity.ts';
 import type { EntityId } from '../../src/core/schema/id.ts';
 import { contentDir } from '../../src/read/environment.ts';
 import { paths } from '../../src/site-context.ts';
 import { site } from '../../src/site.config.ts';
 import { pageAt, type BuiltPage } from './built-site.ts';
+import { refreshOf } from './replay-addresses.ts';
 import { gluedWords } from './glued-words.ts';
 import { byId, byTag, elements, hasClass, hrefs } from './html-tree.ts';
+import { pagesOfList } from './long-list.ts';
 import { graph } from './the-content.ts';
 import { theSite } from './the-site.ts';
 import { visibleText } from './visible-text.ts';
@@ -21,9 +26,10 @@ const FOLDERS: Record<string, EntityKind> = {
   events: 'event',
 };
 
-/** Ids of the files in a folder of the content. */
+/** Ids of the files in a folder of the content, save those of things that were merged into others. */
 function idsIn(folder: string): string[] {
   return globSync(`${folder}/*.md`, { cwd: contentDir() })
+    .filter((file) => !/^merged-into:/m.test(readFileSync(join(contentDir(), file), 'utf8')))
     .map((file) => basename(file, '.md'))
     .sort();
 }
@@ -34,9 +40,26 @@ function addressOf(id: EntityId): string {
   return paths.entity(entity.data.entityKind, id);
 }
 
-/** True for what no search should find: the page of a broken link, and lists that only repeat a part of another. */
+/** True for what no search should find: the page of a broken link, lists that only repeat a part of another, and what stood there once. */
 function isUnlisted(address: string): boolean {
-  return address === `${paths.base}404.html` || address.startsWith(`${paths.claims()}${paths.segments.filter}/`);
+  const isFilter = address.startsWith(`${paths.claims()}${paths.segments.filter}/`);
+  // The second and further pages of a list hold what its first page leads to.
+  const isContinued = /\/\d+\/$/.test(address);
+  return (
+    address === `${paths.base}404.html` || address === paths.style() || isFilter || isContinued || former.has(address)
+  );
+}
+
+/** Where pages stood that moved or were withdrawn. */
+const context = { graph, paths, locale: site.locale, asOf: asOf(graph) };
+const former = new Set([
+  ...movedPages(context).map(({ from }) => from),
+  ...withdrawnPages(context).flatMap(({ href, companions }) => [href, ...companions.map((one) => one.href)]),
+]);
+
+/** True for what other sites frame: it stands for another page, and has nothing around it. */
+function isFramed(address: string): boolean {
+  return address.startsWith(`${paths.base}${paths.segments.embed}/`) && !former.has(address);
 }
 
 /** True if the page has a link to `address`, or to a place in it. */
@@ -65,11 +88,19 @@ test('every claim that an article marks is a claim of the site', () => {
 });
 
 test('every list shows all that it is a list of', () => {
-  const claims = pageAt(theSite, paths.claims());
-  for (const id of graph.claims.keys()) assert.ok(leadsTo(claims, paths.claim(id)), id);
+  const claims = pagesOfList(theSite, paths.claims(), `${paths.claims()}${paths.segments.page}/`);
+  for (const id of graph.claims.keys())
+    assert.ok(
+      claims.some((page) => leadsTo(page, paths.claim(id))),
+      id,
+    );
   for (const [folder, kind] of Object.entries(FOLDERS)) {
-    const list = pageAt(theSite, paths.entities(kind));
-    for (const id of idsIn(folder)) assert.ok(leadsTo(list, paths.entity(kind, id)), id);
+    const list = pagesOfList(theSite, paths.entities(kind), `${paths.entities(kind)}${paths.segments.letter}/`);
+    for (const id of idsIn(folder))
+      assert.ok(
+        list.some((page) => leadsTo(page, paths.entity(kind, id))),
+        id,
+      );
   }
 });
 
@@ -79,7 +110,11 @@ test('an article leads to each person, place, organization and event in it, and 
     for (const { entity, anchor } of article.mentions) {
       assert.ok(leadsTo(page, addressOf(entity)), `${article.id} > ${entity}`);
       const back = paths.article(article.id, anchor);
-      assert.ok(hrefs(pageAt(theSite, addressOf(entity)).tree).includes(back), `${entity} > ${back}`);
+      const pages = pagesOfList(theSite, addressOf(entity), `${addressOf(entity)}${paths.segments.lists.mentions}/`);
+      assert.ok(
+        pages.some(({ tree }) => hrefs(tree).includes(back)),
+        `${entity} > ${back}`,
+      );
     }
   }
 });
@@ -97,7 +132,11 @@ test('an article leads to each claim in it and to who said it, and the claim lea
         const source = pageAt(theSite, addressOf(hop.entity));
         assert.ok(leadsTo(page, source.address), `${article.id} > ${hop.entity}`);
         assert.ok(leadsTo(claimPage, source.address), `${claim} > ${hop.entity}`);
-        assert.ok(leadsTo(source, claimPage.address), `${hop.entity} > ${claim}`);
+        const pages = pagesOfList(theSite, source.address, source.address);
+        assert.ok(
+          pages.some((one) => leadsTo(one, claimPage.address)),
+          `${hop.entity} > ${claim}`,
+        );
       }
     }
   }
@@ -117,9 +156,14 @@ test('every page says its language, its title, what it is about, and where it st
     const canonical = byTag(tree, 'link')
       .filter(({ properties }) => [properties['rel']].flat().includes('canonical'))
       .map(({ properties }) => properties['href']);
-    if (isUnlisted(address)) {
+    if (isFramed(address)) {
       assert.match(meta('robots') ?? '', /noindex/, file);
-      assert.deepEqual(canonical, [], file);
+      const claim = paths.claim(address.split('/').at(-2) ?? '');
+      assert.deepEqual(canonical, [new URL(claim, site.url).href], file);
+    } else if (isUnlisted(address)) {
+      assert.match(meta('robots') ?? '', /noindex/, file);
+      const moved = refreshOf(tree);
+      assert.deepEqual(canonical, moved === undefined ? [] : [new URL(moved, site.url).href], file);
     } else {
       assert.equal(meta('robots'), undefined, file);
       assert.deepEqual(canonical, [new URL(address, site.url).href], file);
@@ -140,7 +184,8 @@ test('every page has one first heading, and no level of heading is skipped', () 
 });
 
 test('every page has its header, navigation, main part and footer', () => {
-  for (const { file, tree } of theSite.pages) {
+  for (const { file, address, tree } of theSite.pages) {
+    if (isFramed(address)) continue;
     const body = byTag(tree, 'body')[0];
     const parts = body?.children.flatMap((child) => (child.type === 'element' ? child.tagName : []));
     assert.deepEqual(parts, ['a', 'header', 'main', 'footer'], file);
@@ -149,7 +194,8 @@ test('every page has its header, navigation, main part and footer', () => {
 });
 
 test('the first thing that a keyboard reaches on a page leads past the navigation', () => {
-  for (const { file, tree } of theSite.pages) {
+  for (const { file, address, tree } of theSite.pages) {
+    if (isFramed(address)) continue;
     const focusable = elements(
       tree,
       ({ tagName, properties }) =>

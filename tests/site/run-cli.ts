@@ -18,9 +18,9 @@ interface RunOptions {
   cwd?: string;
 }
 
-/** Runs `npm run build` or `npm run check` as npm would, and waits until it has ended. */
+/** Runs one of the project's commands as npm would, and waits until it has ended. */
 export function runCli(
-  command: 'build' | 'check',
+  command: 'build' | 'check' | 'rename' | 'merge' | 'import' | 'annotate',
   { env = {}, args = [], cwd = projectDir }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {

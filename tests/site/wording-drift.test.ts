@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { sampleArticle, sampleClaimFile } from '../../src/core/annotate/sample-files.ts';
 import { acceptRecord } from '../../src/cli/accept-record.ts';
+import { URLS_FILE } from '../../src/core/graph/urls-lock.ts';
 import { isError } from '../../src/core/issue/report.ts';
 import { compileContent } from '../../src/read/compile-content.ts';
 import { WORDING_FILE } from '../../src/read/record-file.ts';
@@ -29,6 +30,7 @@ beforeEach(() => {
   write(ARTICLE, sampleArticle(BODY));
   write('claims/pabrik-ditutup.md', sampleClaimFile('Pabrik ditutup.'));
   write(WORDING_FILE, lock(PUBLISHED));
+  rmSync(join(folder.path, URLS_FILE), { force: true });
 });
 
 test('one changed word stops the check, which names the place, the words before and the words now, and asks what it was', async () => {

@@ -11,8 +11,8 @@ const CONTENT = join(import.meta.dirname, '../../content');
 const articles: { source: SourceFile; unit: ArticleUnit }[] = [];
 
 describe('in every article of the content', () => {
-  before(async () => {
-    for (const source of (await readContent(CONTENT)).files) {
+  before(() => {
+    for (const source of readContent(CONTENT).files) {
       const { unit } = parseFile(source);
       if (unit?.kind === 'article') articles.push({ source, unit });
     }

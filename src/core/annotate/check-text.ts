@@ -43,6 +43,11 @@ export function checkText(source: SourceFile): Issue[] {
   return issues;
 }
 
+/** A text less the characters that no content file may hold; they can't be seen, and nobody misses them. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
 function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -71,6 +71,7 @@ export function parseClaimAttributes(
 function badValue(key: string, value: string): Pick<Issue, 'code' | 'args'> {
   switch (key) {
     case 'id':
+    case 'was':
       return { code: 'slug-bad', args: { slug: value } };
     case 'on':
     case 'due':

@@ -1,8 +1,10 @@
 import type { LinkReference, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
+import type { Reference } from './reference.ts';
 import { blockTexts, type BlockText, type Span } from './block-text.ts';
+import { valueOffset } from './attribute-place.ts';
 import type { Chain } from './chain.ts';
 import { parseClaimAttributes, type ClaimDetails } from './claim-attributes.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
@@ -18,7 +20,7 @@ export interface Mention extends WordsInSentence {
 }
 
 /** A place in the text where a claim is reported. */
-export interface ClaimSpan extends ClaimDetails, WordsInSentence {
+export interface ClaimSpan extends Omit<ClaimDetails, 'was'>, WordsInSentence {
   id: ClaimId;
   chain: Chain;
   anchor: string;
@@ -26,6 +28,10 @@ export interface ClaimSpan extends ClaimDetails, WordsInSentence {
   /** The entities mentioned inside the span, in order, each once. */
   about: EntityId[];
   place: Place;
+  /** Where the id itself stands. */
+  idPlace: Place;
+  /** The claim that these words were marked as before. */
+  was?: Reference;
 }
 
 /** What stands at a node of the document: filled in for the step that makes HTML. */
@@ -90,8 +96,19 @@ export function collectAnnotations(
     const anchor = anchorFor(`c-${id}`);
     found.byNode.set(node, { kind: 'claim', claim: id, anchor });
     const about = entitiesIn(node, handles);
+    const { was, ...rest } = details;
+    const span = {
+      id,
+      anchor,
+      ...rest,
+      ...words,
+      about,
+      place: placeOf(start),
+      idPlace: placeOf(valueOffset(node, 'id', text)),
+      ...(was && { was: { id: was, place: placeOf(valueOffset(node, 'was', text)) } }),
+    };
     for (const chain of chains) {
-      found.claims.push({ id, chain, anchor, ...details, ...words, about, place: placeOf(start) });
+      found.claims.push({ ...span, chain });
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Nodes, Parents, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { isClaim } from './claim-syntax.ts';
 import type { Annotation } from './collect-annotations.ts';
@@ -19,7 +19,7 @@ export function checkConservation(
   byNode: Map<Nodes, Annotation>,
   placeOf: (offset: number) => Place,
 ): Issue[] {
-  const written = plain(toHast(parseStock(withoutMarks(root, text, byNode))) as HastRoot);
+  const written = readersText(textWithoutMarks(root, text, byNode));
   const rendered = plain(hast);
   if (written === rendered && countLinks(hast) === countMentions(byNode)) return [];
 
@@ -29,8 +29,13 @@ export function checkConservation(
   return [{ code: 'text-not-conserved', ...place, args: { rendered: around(rendered), written: around(written) } }];
 }
 
+/** What a reader gets to read of a text as a stock parser takes it, with white space as one space. */
+export function readersText(text: string): string {
+  return plain(toHast(parseStock(text)) as HastRoot);
+}
+
 /** The author's text with every annotation mark cut out. */
-function withoutMarks(root: Root, text: string, byNode: Map<Nodes, Annotation>): string {
+export function textWithoutMarks(root: Root, text: string, byNode: Map<Nodes, Annotation>): string {
   const cuts: [start: number, end: number][] = [];
   visit(root, (node) => {
     const start = node.position?.start.offset ?? 0;

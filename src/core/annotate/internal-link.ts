@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Place } from '../issue/issue.ts';
 import { urlOffset } from './url-offset.ts';
 

@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { isError } from '../issue/report.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schema/article.ts';
@@ -12,7 +12,7 @@ import { parseFrontmatter } from './frontmatter.ts';
 import { collectHandles } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
 import { parseAnnotated } from './parse-markdown.ts';
-import { sourceReferences, type Reference } from './reference.ts';
+import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { recoverFrontmatter } from './recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { annotatedHast, type Heading } from './to-hast.ts';
@@ -34,6 +34,8 @@ export interface ArticleUnit {
   storyReference?: Reference;
   /** The article that this one translates. */
   originalReference?: Reference;
+  /** The ids it had before. */
+  was: Reference[];
   /** The claims that its corrections name. */
   claimReferences: Reference[];
   wordCount: number;
@@ -72,7 +74,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   if (!issues.some(isError)) issues.push(...checkConservation(root, hast, text, annotations.byNode, placeOf));
   if (issues.some(isError) || !validated.value) return { issues };
 
-  const { story, corrections, 'translation-of': original } = validated.value;
+  const { story, corrections, was, 'translation-of': original } = validated.value;
   const unit: ArticleUnit = {
     kind: 'article',
     id,
@@ -89,6 +91,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
     })),
     ...(story !== undefined && { storyReference: { id: story, place: frontmatter.placeOf(['story']) } }),
     ...(original && { originalReference: { id: original, place: frontmatter.placeOf(['translation-of']) } }),
+    was: formerIds(was, (index) => frontmatter.placeOf(['was', index])),
     claimReferences: (corrections ?? []).flatMap(({ claims = [] }, index) =>
       claims.map((claim, at) => ({ id: claim, place: frontmatter.placeOf(['corrections', index, 'claims', at]) })),
     ),

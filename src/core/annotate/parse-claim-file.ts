@@ -8,7 +8,7 @@ import { checkMarkdown } from './check-markdown.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { Handles } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
-import { sourceReferences, type Reference } from './reference.ts';
+import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { parseStock } from './parse-markdown.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
@@ -25,6 +25,10 @@ export interface ClaimUnit {
   relationPlaces: Place[];
   outcomePlaces: Place[];
   references: Reference[];
+  /** The ids it had before. */
+  was: Reference[];
+  /** The claim that this one turned out to be. */
+  mergedInto?: Reference;
   internalLinks: InternalLink[];
   /** The text below the frontmatter; without children where there is none. */
   analysis: HastRoot;
@@ -39,6 +43,7 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
   const placeOf = placeFinder(source);
   issues.push(...problems, ...checkMarkdown(analysis, source.text, new Handles(), placeOf));
   if (!data || issues.some(isError)) return { issues };
+  const winner = data['merged-into'];
   const unit: ClaimUnit = {
     kind: 'claim',
     id,
@@ -51,6 +56,8 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
     references: (data.outcomes ?? []).flatMap((outcome, index) =>
       sourceReferences(outcome.source, (key) => frontmatter.placeOf(['outcomes', index, 'source', key])),
     ),
+    was: formerIds(data.was, (index) => frontmatter.placeOf(['was', index])),
+    ...(winner && { mergedInto: { id: winner, place: frontmatter.placeOf(['merged-into']) } }),
     internalLinks: internalLinks(analysis, source.text, placeOf),
     analysis: toHast(analysis) as HastRoot,
   };

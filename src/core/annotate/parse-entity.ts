@@ -8,7 +8,7 @@ import { organizationSchema, type OrganizationFile } from '../schema/organizatio
 import { personSchema, type PersonFile } from '../schema/person.ts';
 import { placeSchema, type PlaceFile } from '../schema/place.ts';
 import { bodyOffset, parseFrontmatter, type Frontmatter } from './frontmatter.ts';
-import { sourceReferences, type Reference } from './reference.ts';
+import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
 
@@ -28,6 +28,10 @@ export interface EntityUnit {
   /** Where each of its names stands, in their order. */
   namePlaces: Place[];
   references: Reference[];
+  /** The ids it had before. */
+  was: Reference[];
+  /** The entity that this one turned out to be. */
+  mergedInto?: Reference;
 }
 
 const SCHEMAS = {
@@ -51,8 +55,20 @@ export function parseEntity(
   if (!value || issues.some(isError)) return { issues };
   const data = { entityKind, ...value } as EntityData;
   const namePlaces = data.names.map((_, index) => frontmatter.placeOf(['names', index, 'text']));
-  const references = referencesOf(data, frontmatter);
-  return { unit: { kind: 'entity', id, file: source.path, data, namePlaces, references }, issues };
+  const winner = data['merged-into'];
+  const unit: EntityUnit = {
+    kind: 'entity',
+    id,
+    file: source.path,
+    data,
+    namePlaces,
+    references: referencesOf(data, frontmatter),
+    was: formerIds(data.was, (index) => frontmatter.placeOf(['was', index])),
+    ...(winner && {
+      mergedInto: { id: winner, place: frontmatter.placeOf(['merged-into']), expected: entityKind },
+    }),
+  };
+  return { unit, issues };
 }
 
 /** Text below the frontmatter, where the format has a place for none: it would be lost without a word. */

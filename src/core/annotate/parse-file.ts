@@ -6,10 +6,11 @@ import { checkText } from './check-text.ts';
 import { parseArticle, type ArticleUnit } from './parse-article.ts';
 import { parseClaimFile, type ClaimUnit } from './parse-claim-file.ts';
 import { parseEntity, type EntityUnit } from './parse-entity.ts';
+import { parseTombstone, type TombstoneUnit } from './parse-tombstone.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What one content file holds, by itself. */
-export type Unit = ArticleUnit | EntityUnit | ClaimUnit;
+export type Unit = ArticleUnit | EntityUnit | ClaimUnit | TombstoneUnit;
 
 export interface ParsedFile {
   /** Missing where the file has an error. */
@@ -25,7 +26,8 @@ export const FOLDERS = {
   organizations: 'organization',
   events: 'event',
   claims: 'claim',
-} as const satisfies Record<string, 'article' | 'claim' | EntityKind>;
+  tombstones: 'tombstone',
+} as const satisfies Record<string, 'article' | 'claim' | 'tombstone' | EntityKind>;
 
 export type Folder = keyof typeof FOLDERS;
 
@@ -60,6 +62,8 @@ export function parseFile(source: SourceFile): ParsedFile {
       return parseArticle(source, slug as ArticleId);
     case 'claim':
       return parseClaimFile(source, slug as ClaimId);
+    case 'tombstone':
+      return parseTombstone(source, slug);
     default:
       return parseEntity(source, slug as EntityId, kind);
   }

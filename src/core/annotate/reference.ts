@@ -10,6 +10,11 @@ export interface Reference {
   expected?: EntityKind;
 }
 
+/** The ids that a file lists under `was`, each with its place. */
+export function formerIds(was: readonly string[] | undefined, placeOf: (index: number) => Place): Reference[] {
+  return (was ?? []).map((id, index) => ({ id, place: placeOf(index) }));
+}
+
 /** The organizations that a source names. */
 export function sourceReferences(source: Source, placeOf: (key: string) => Place): Reference[] {
   return (['by', 'syndicated-from'] as const).flatMap((key) => {

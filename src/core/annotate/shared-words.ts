@@ -69,7 +69,8 @@ export function compareWith(text: string, atLeast: number): ComparedText {
  * @param names names that any text must use: their words count, but are told apart
  */
 export function sharedRuns(text: string, other: ComparedText, names: readonly string[] = []): SharedRun[] {
-  const known = names.map((name) => wordsOf(name).map(({ folded }) => folded)).filter(({ length }) => length > 1);
+  // Most texts share nothing, so the names are made ready only for a run.
+  let known: string[][] | undefined;
   return stretchesOf(text).flatMap((words) => {
     const folded = words.map((word) => word.folded);
     const runs: SharedRun[] = [];
@@ -80,6 +81,7 @@ export function sharedRuns(text: string, other: ComparedText, names: readonly st
       const last = words[at + length - 1];
       if (length === 0 || at + length <= told || !first || !last) continue;
       told = at + length;
+      known ??= names.map((name) => wordsOf(name).map((word) => word.folded)).filter((name) => name.length > 1);
       runs.push({ start: first.start, end: last.end, length, inNames: countInNames(folded.slice(at, told), known) });
     }
     return runs;

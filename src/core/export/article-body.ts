@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
-import { visit } from 'unist-util-visit';
+import { visit } from '../annotate/visit.ts';
 import type { Article } from '../graph/graph.ts';
 import type { EntityId } from '../schema/id.ts';
 import { entityOf } from './entity-view.ts';
@@ -39,7 +39,7 @@ const ALLOWED: Schema = {
   attributes: {
     '*': ['id'],
     a: ['href', 'rel', 'ariaLabel', ['className', 'mention', 'claim-mark']],
-    span: [['className', 'claim']],
+    span: [['className', 'claim', 'former-anchor']],
     div: [['className', 'claim']],
     ol: ['start'],
   },
@@ -64,10 +64,16 @@ export function articleBlocks(
   numbers: ReadonlyMap<string, number>,
   markLabel: (number: number) => string,
 ): ArticleBlock[] {
+  const former = Map.groupBy(context.graph.former.anchors.get(article.id) ?? [], ({ at }) =>
+    'anchor' in at ? at.anchor : '',
+  );
   return article.hast.children.flatMap((child) => {
     if (child.type !== 'element') return [];
     const block = structuredClone(child);
-    const anchors = resolve(block, context, (anchor) => claimMark(numbers.get(anchor) ?? 0, markLabel));
+    const anchors = resolve(block, context, {
+      before: (anchor) => (former.get(anchor) ?? []).map((one) => formerAnchor(one.anchor)),
+      mark: (anchor) => claimMark(numbers.get(anchor) ?? 0, markLabel),
+    });
     const tree: Root = { type: 'root', children: [block] };
     return [{ html: processor.stringify(processor.runSync(tree)), anchors }];
   });
@@ -78,7 +84,13 @@ export function plainHtml(root: Root): string {
   return processor.stringify(processor.runSync(root));
 }
 
-function resolve(block: Element, context: ViewContext, mark: (anchor: string) => ElementContent): string[] {
+/** What is put into the words of a claim: in front of them, and behind. */
+interface Additions {
+  before: (anchor: string) => ElementContent[];
+  mark: (anchor: string) => ElementContent;
+}
+
+function resolve(block: Element, context: ViewContext, { before, mark }: Additions): string[] {
   const anchors: string[] = [];
   visit(block, 'element', (node) => {
     const { dataEntity, dataClaim, href } = node.properties;
@@ -89,12 +101,17 @@ function resolve(block: Element, context: ViewContext, mark: (anchor: string) =>
     } else if (typeof dataClaim === 'string') {
       anchors.push(anchor);
       node.properties = { id: anchor, className: ['claim'] };
-      node.children.push(mark(anchor));
+      node.children = [...before(anchor), ...node.children, mark(anchor)];
     } else if (typeof href === 'string' && /^https?:/.test(href)) {
       node.properties['rel'] = ['noopener'];
     }
   });
   return anchors;
+}
+
+/** Where links lead that were made when these words were marked as another claim, or stood in another place. */
+function formerAnchor(anchor: string): ElementContent {
+  return { type: 'element', tagName: 'span', properties: { id: anchor, className: ['former-anchor'] }, children: [] };
 }
 
 /** The link from a claim's words to its note. It has no text, so that the article's words stay the author's. */

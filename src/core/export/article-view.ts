@@ -94,7 +94,12 @@ export function articlePage(
     }),
     ...(map && { map }),
     sources: article.sources.map((source) => sourceView(context, source)),
-    corrections: article.corrections.map((entry) => correctionView(context, entry, article.lang)),
+    corrections: article.corrections.map((entry, index) => ({
+      ...correctionView(context, entry, article.lang),
+      anchors: (context.graph.former.anchors.get(article.id) ?? []).flatMap(({ anchor, at }) =>
+        'correction' in at && at.correction === index ? [anchor] : [],
+      ),
+    })),
   };
 }
 

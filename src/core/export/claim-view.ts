@@ -8,6 +8,7 @@ import type { ArticleId, ClaimId } from '../schema/id.ts';
 import { plainHtml } from './article-body.ts';
 import { chainView, type HopView } from './chain-view.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
+import { pageCount, pagerFromFirst, type PagerView } from './paging.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
@@ -66,7 +67,7 @@ export interface SideView extends OccurrenceView {
 
 /** Everything that a claim's own page shows. */
 export interface ClaimPageView extends ClaimCardView {
-  occurrences: OccurrenceView[];
+  pager: PagerView;
   origins: number;
   about: EntityLinkView[];
   due?: PartialDate;
@@ -104,19 +105,33 @@ export function claimCard(context: ViewContext, id: ClaimId): ClaimCardView {
   };
 }
 
-export function claimPage(context: ViewContext, id: ClaimId): ClaimPageView {
+/** How many occurrences of each side, and how many relations, a page shows. */
+const ON_PAGE = 20;
+
+/** How many pages a claim takes. */
+export function claimPageCount({ graph }: ViewContext, id: ClaimId): number {
+  const claim = graph.claims.get(id);
+  if (!claim) return 0;
+  const { forward, against } = sidesOf(claim, graph);
+  return Math.max(1, pageCount(Math.max(forward.length, against.length, claim.relations.length), ON_PAGE));
+}
+
+/** @param number page of the claim: what was said first stands on the first */
+export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimPageView {
   const claim = claimOf(context, id);
-  const { occurrences, origins, about, due, relations, outcomes, analysis } = claim;
+  const { origins, about, due, relations, outcomes, analysis } = claim;
   const { forward, against } = sidesOf(claim, context.graph);
+  const address = context.paths.claim(id);
+  const onPage = <T>(items: readonly T[]): T[] => items.slice((number - 1) * ON_PAGE, number * ON_PAGE);
   return {
     ...claimCard(context, id),
-    occurrences: occurrences.map((occurrence) => occurrenceView(context, occurrence)),
+    pager: pagerFromFirst(number, claimPageCount(context, id), (other) => context.paths.page(address, other), address),
     origins,
     about: about.map((entity) => entityLink(context, entity)),
     ...(due && { due }),
-    forward: forward.map((occurrence) => sideView(context, occurrence, id)),
-    against: against.map((occurrence) => sideView(context, occurrence, id)),
-    relations: relations.map(({ type, inverse, aspect, claim }) => ({
+    forward: onPage(forward).map((occurrence) => sideView(context, occurrence, id)),
+    against: onPage(against).map((occurrence) => sideView(context, occurrence, id)),
+    relations: onPage(relations).map(({ type, inverse, aspect, claim }) => ({
       type,
       inverse,
       ...(aspect && { aspect: pickText(aspect, context.locale) }),
@@ -163,10 +178,15 @@ export function occurrenceView(context: ViewContext, occurrence: Occurrence): Oc
 
 /** Claims, the one said last first. */
 export function claimsByDate(context: ViewContext, ids: Iterable<ClaimId>): ClaimCardView[] {
+  return datedNewestFirst(context, ids).map((id) => claimCard(context, id));
+}
+
+/** Ids of claims, the one said last first. */
+export function datedNewestFirst(context: ViewContext, ids: Iterable<ClaimId>): ClaimId[] {
   return [...ids]
     .map((id) => ({ id, date: saidOn(context, claimOf(context, id).occurrences[0]) }))
     .sort((a, b) => compareDates(b.date, a.date) || compareText(a.id, b.id))
-    .map(({ id }) => claimCard(context, id));
+    .map(({ id }) => id);
 }
 
 /** When the words were said, or else when they were published. */

@@ -3,6 +3,7 @@ import type { Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { articleCard, type ArticleCardView } from './article-card.ts';
 import { claimCard, type ClaimCardView } from './claim-view.ts';
+import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface CorrectionView {
@@ -12,11 +13,16 @@ export interface CorrectionView {
   /** Where it stands; left out on the page of that article. */
   article?: ArticleCardView;
   claims: ClaimCardView[];
+  /** Anchors of claims that it took out of the article; on the page of that article alone. */
+  anchors: string[];
 }
 
 /** Every correction, newest first; those that touch one claim where it is named. */
 export function corrections(context: ViewContext, touching?: ClaimId): CorrectionView[] {
-  return [...context.graph.articles.values()]
+  const { articles, claims } = context.graph;
+  const where = touching === undefined ? articles.keys() : (claims.get(touching)?.correctedIn ?? []);
+  return [...where]
+    .flatMap((id) => articles.get(id) ?? [])
     .flatMap((article) =>
       article.corrections
         .filter(({ claims }) => touching === undefined || claims?.includes(touching))
@@ -25,11 +31,50 @@ export function corrections(context: ViewContext, touching?: ClaimId): Correctio
     .sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
 }
 
+/** A page of all corrections. */
+export interface CorrectionPageView {
+  corrections: CorrectionView[];
+  pager: PagerView;
+}
+
+const ON_PAGE = 50;
+
+/** Every correction of the site by pages, each made when it is asked for: the first has the newest, the numbered ones have all. */
+export function correctionPages(context: ViewContext): { number?: number; make: () => CorrectionPageView }[] {
+  const start = context.paths.corrections();
+  const addressOf = (number: number): string => context.paths.page(start, number);
+  const entries = [...context.graph.articles.values()]
+    .flatMap((article) => article.corrections.map((entry) => ({ article, entry })))
+    .sort((a, b) => Date.parse(b.entry.date) - Date.parse(a.entry.date));
+  const count = entries.length <= ON_PAGE ? 0 : pageCount(entries.length, ON_PAGE);
+  const shown = (part: typeof entries): CorrectionView[] =>
+    part.map(({ article, entry }) => ({
+      ...correctionView(context, entry, article.lang),
+      article: articleCard(context, article),
+    }));
+  return [
+    {
+      make: () => ({
+        corrections: shown(entries.slice(0, ON_PAGE)),
+        pager: { ...(count > 0 && { next: addressOf(count) }) },
+      }),
+    },
+    ...Array.from({ length: count }, (_, at) => ({
+      number: at + 1,
+      make: () => ({
+        corrections: shown(pageFromOldest(entries, ON_PAGE, at + 1)),
+        pager: pagerFromOldest(at + 1, count, addressOf, start),
+      }),
+    })),
+  ];
+}
+
 /** @param lang language of the article */
 export function correctionView(
   context: ViewContext,
   { date, text, claims = [] }: CorrectionEntry,
   lang: string,
 ): CorrectionView {
-  return { date, text, lang, claims: claims.map((id) => claimCard(context, id)) };
+  const present = claims.filter((id) => context.graph.claims.has(id));
+  return { date, text, lang, claims: present.map((id) => claimCard(context, id)), anchors: [] };
 }

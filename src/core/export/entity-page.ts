@@ -1,9 +1,9 @@
 import type { Role } from '../schema/person.ts';
 import type { PlaceFile } from '../schema/place.ts';
-import type { PartialDate, Timestamp } from '../schema/date.ts';
+import type { PartialDate } from '../schema/date.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
-import { claimsByDate, type ClaimCardView } from './claim-view.ts';
+import { ENTITY_LISTS, newestOf, type EntityList, type EntityListView } from './entity-list.ts';
 import {
   entityCard,
   entityLink,
@@ -12,18 +12,13 @@ import {
   type EntityCardView,
   type EntityLinkView,
 } from './entity-view.ts';
-import { mentionView, type MentionView } from './mention-view.ts';
+import type { PartView } from './paging.ts';
 import type { PictureView } from './picture-view.ts';
 import { locatorMap, type MapView } from './place-map.ts';
 import { relayView, type RelayView } from './relay-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { togetherPicture, togetherView, type TogetherView } from './together-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
-
-export interface MentionGroupView {
-  article: { title: string; lang: string; published: Timestamp; href: string };
-  mentions: MentionView[];
-}
 
 export interface RoleView {
   title: TextView;
@@ -52,9 +47,8 @@ export interface EntityPageView extends EntityCardView {
   otherNames: TextView[];
   wikidata?: string;
   facts: EntityFactsView;
-  saidBy: ClaimCardView[];
-  saidAbout: ClaimCardView[];
-  relayed: ClaimCardView[];
+  /** The newest entries of each list that grows, and where the rest is. */
+  lists: Record<EntityList, Omit<EntityListView, 'pager'> & PartView>;
   relay: RelayView;
   /** Entities named in the same sentences, most often first. */
   together: TogetherView[];
@@ -62,13 +56,11 @@ export interface EntityPageView extends EntityCardView {
   togetherPicture?: PictureView;
   /** Where it lies, if it is a place. */
   map?: MapView;
-  events: EntityCardView[];
-  mentions: MentionGroupView[];
   sources: SourceView[];
 }
 
 export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
-  const { data, saidBy, saidAbout, relayed, events } = entityOf(context, id);
+  const { data } = entityOf(context, id);
   const picture = togetherPicture(context, id);
   const map = locatorMap(context, id);
   return {
@@ -76,15 +68,13 @@ export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
     otherNames: otherNames(data.names, context.locale),
     ...(data.wikidata !== undefined && { wikidata: data.wikidata }),
     facts: factsOf(context, id),
-    saidBy: claimsByDate(context, saidBy),
-    saidAbout: claimsByDate(context, saidAbout),
-    relayed: claimsByDate(context, relayed),
+    lists: Object.fromEntries(
+      ENTITY_LISTS.map((list) => [list, newestOf(context, id, list)]),
+    ) as EntityPageView['lists'],
     relay: relayView(context, id),
     together: togetherView(context, id),
     ...(picture && { togetherPicture: picture }),
     ...(map && { map }),
-    events: events.map((event) => entityCard(context, event)),
-    mentions: mentionsByArticle(context, id),
     sources: data.sources.map((source) => sourceView(context, source)),
   };
 }
@@ -120,21 +110,4 @@ function roleView(context: ViewContext, { title, organization, from, to }: Role)
     ...(from && { from }),
     ...(to && { to }),
   };
-}
-
-function mentionsByArticle(context: ViewContext, id: EntityId): MentionGroupView[] {
-  const byArticle = Map.groupBy(entityOf(context, id).mentions, ({ article }) => article);
-  return [...byArticle].flatMap(([articleId, mentions]) => {
-    const article = context.graph.articles.get(articleId);
-    if (!article) return [];
-    return {
-      article: {
-        title: article.title,
-        lang: article.lang,
-        published: article.published,
-        href: context.paths.article(articleId),
-      },
-      mentions: mentions.map((mention) => mentionView(context, mention)),
-    };
-  });
 }

@@ -4,6 +4,7 @@ import { firstDayOf, lastDayOf, type PartialDate } from '../schema/date.ts';
 import { ENTITY_KINDS, type EntityKind } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Name } from '../schema/name.ts';
+import { pageCount, pagerFromFirst, type PagerView } from './paging.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
 /** An entity as a link shows it. */
@@ -40,13 +41,13 @@ export function entityLink(context: ViewContext, id: EntityId): EntityLinkView {
 }
 
 export function entityCard(context: ViewContext, id: EntityId): EntityCardView {
-  const { data, mentions, saidBy, saidAbout, relayed } = entityOf(context, id);
+  const { data, mentions, claimCount } = entityOf(context, id);
   return {
     ...entityLink(context, id),
     description: pickText(data.description, context.locale),
     sort: data.sort,
     mentionCount: mentions.length,
-    claimCount: new Set([...saidBy, ...saidAbout, ...relayed]).size,
+    claimCount,
   };
 }
 
@@ -97,6 +98,66 @@ const collator = new Intl.Collator('id');
 
 function firstLetter(text: string): string {
   return (/[\p{L}\p{N}]/u.exec(text.normalize('NFD'))?.[0] ?? '#').toUpperCase();
+}
+
+/** How many entities a page of an index shows. */
+const ON_PAGE = 100;
+
+/** A page of the index of one kind of entity. */
+export interface EntityIndexView {
+  kind: EntityKind;
+  /** The letters with their addresses: parts of this page, or pages of their own where there are too many entities for one. */
+  letters: { letter: string; href: string }[];
+  groups: { letter: string; entities: EntityCardView[] }[];
+  pager: PagerView;
+}
+
+interface IndexPage {
+  letter?: string;
+  number?: number;
+  make: () => EntityIndexView;
+}
+
+/** The index of a kind of entity by pages, each made when it is asked for: all on one, or by letters behind those most written about. */
+export function entityIndexPages(context: ViewContext, kind: EntityKind): IndexPage[] {
+  const { paths, graph } = context;
+  const all = [...graph.entities.values()].filter(({ data }) => data.entityKind === kind);
+  if (all.length <= ON_PAGE) {
+    const groups = (): EntityIndexView['groups'] => entityIndex(context, kind);
+    const letters = (): EntityIndexView['letters'] =>
+      groups().map(({ letter }) => ({ letter, href: `#letter-${letter}` }));
+    return [{ make: () => ({ kind, letters: letters(), groups: groups(), pager: {} }) }];
+  }
+  const sorted = all.toSorted((a, b) => collator.compare(a.data.sort, b.data.sort) || compareText(a.id, b.id));
+  const byLetter = Map.groupBy(sorted, ({ data }) => firstLetter(data.sort));
+  const addressOf = (letter: string): string => paths.entityLetter(kind, letterSegment(letter));
+  const letters = [...byLetter.keys()].map((letter) => ({ letter, href: addressOf(letter) }));
+  const most = all
+    .toSorted((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id))
+    .slice(0, ON_PAGE / 2);
+  const cards = (entities: readonly Entity[]): EntityCardView[] => entities.map(({ id }) => entityCard(context, id));
+  return [
+    { make: () => ({ kind, letters, groups: [{ letter: '', entities: cards(most) }], pager: {} }) },
+    ...[...byLetter].flatMap(([letter, entities]) => {
+      const start = addressOf(letter);
+      const count = pageCount(entities.length, ON_PAGE);
+      return Array.from({ length: count }, (_, at) => ({
+        letter: letterSegment(letter),
+        ...(at > 0 && { number: at + 1 }),
+        make: () => ({
+          kind,
+          letters,
+          groups: [{ letter, entities: cards(entities.slice(at * ON_PAGE, (at + 1) * ON_PAGE)) }],
+          pager: pagerFromFirst(at + 1, count, (number) => paths.page(start, number), start),
+        }),
+      }));
+    }),
+  ];
+}
+
+/** A letter as a part of an address: itself in lower case if it is Latin, else the number that Unicode gives it. */
+function letterSegment(letter: string): string {
+  return /^[A-Z0-9]$/.test(letter) ? letter.toLowerCase() : `u${(letter.codePointAt(0) ?? 0).toString(16)}`;
 }
 
 /** The entities that articles of late speak of most, counted over the newest `articles` articles. */

@@ -1,7 +1,7 @@
 import { isOverdue } from '../graph/as-of.ts';
 import type { Claim } from '../graph/graph.ts';
 import { latestArticles, type ArticleCardView } from './article-card.ts';
-import { claimsByDate, type ClaimCardView } from './claim-view.ts';
+import { claimsByDate, datedNewestFirst, type ClaimCardView } from './claim-view.ts';
 import { entitiesInTheNews, type EntityCardView } from './entity-view.ts';
 import { newsLog, type NewsView } from './news-log.ts';
 import type { ViewContext } from './view-context.ts';
@@ -28,7 +28,7 @@ export function homeView(context: ViewContext): HomeView {
   const [lead, ...more] = latestArticles(context).slice(0, ARTICLES);
   const newest = (filter: (claim: Claim) => boolean): ClaimCardView[] => {
     const found = [...context.graph.claims.values()].filter(filter).map(({ id }) => id);
-    return claimsByDate(context, found).slice(0, CLAIMS);
+    return claimsByDate(context, datedNewestFirst(context, found).slice(0, CLAIMS));
   };
   return {
     ...(lead && { lead }),

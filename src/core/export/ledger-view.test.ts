@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleClaimFile } from '../annotate/sample-files.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
-import { FACETS, facetValues, ledgerRows, type Facet } from './ledger-view.ts';
+import { FACETS, facetValues, ledgerOf, type Facet } from './ledger-view.ts';
 import { sampleContext } from './sample-context.ts';
 
 const FILES = {
@@ -19,12 +19,12 @@ const FILES = {
 };
 
 const context = sampleContext(FILES);
-const rows = ledgerRows(context);
-const facets = facetValues(context, rows);
+const { rows } = ledgerOf(context);
+const facets = facetValues(context);
 
 /** A claim's values for a facet. */
 function valuesOf(id: string, facet: Facet): string[] {
-  const row = rows.find(({ claim }) => claim.id === id);
+  const row = rows.find((one) => one.id === id);
   assert.ok(row, id);
   return row.values[facet];
 }
@@ -36,7 +36,7 @@ function counts(facet: Facet): string[] {
 
 test('every claim is in the ledger once, the one said last first, one without a date by its article', () => {
   assert.deepEqual(
-    rows.map(({ claim }) => claim.id),
+    rows.map(({ id }) => id),
     ['bukan', 'rapat', 'buka', 'tutup'],
   );
 });

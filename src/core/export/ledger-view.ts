@@ -1,8 +1,10 @@
 import type { Claim } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
-import { claimOf, claimsByDate, saidOn, type ClaimCardView } from './claim-view.ts';
+import { claimCard, claimOf, datedNewestFirst, saidOn, type ClaimCardView } from './claim-view.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
+import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
+import { jsonText, type SiteFile } from './site-file.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What the ledger of claims can be narrowed by. */
@@ -13,10 +15,13 @@ export type Facet = (typeof FACETS)[number];
 export const ORIGIN_KINDS = ['person', 'organization', 'place', 'event', 'unnamed', 'own'] as const;
 export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
-/** A claim in the ledger, with its value (or values) for each facet. */
+/** A claim's values for each facet. */
+export type FacetsOf = Record<Facet, string[]>;
+
+/** A claim in the ledger. */
 export interface LedgerRow {
-  claim: ClaimCardView;
-  values: Record<Facet, string[]>;
+  id: ClaimId;
+  values: FacetsOf;
 }
 
 export interface FacetValue {
@@ -27,26 +32,123 @@ export interface FacetValue {
   entity?: EntityLinkView;
 }
 
-/** Every claim, the one said last first. */
-export function ledgerRows(context: ViewContext): LedgerRow[] {
-  return claimsByDate(context, context.graph.claims.keys()).map((claim) => ({
-    claim,
-    values: valuesOf(context, claim.id),
-  }));
+/** Every claim with its facets, the one said last first. */
+export interface Ledger {
+  rows: LedgerRow[];
+  /** The values of each facet that occur, most claims first; periods newest first. */
+  facets: Record<Facet, Map<string, ClaimId[]>>;
 }
 
-/** The values of each facet that occur, most claims first; periods newest first. */
-export function facetValues(context: ViewContext, rows: readonly LedgerRow[]): Record<Facet, FacetValue[]> {
+/** How many claims a page of the ledger shows, and how many values of a facet. */
+const ON_PAGE = 30;
+const VALUES = 60;
+
+/** A page of the ledger, or of what one filter leaves of it. */
+export interface LedgerPageView {
+  claims: ClaimCardView[];
+  /** Place of the first of them in the ledger, counted from its oldest claim; they go down from there. */
+  from: number;
+  total: number;
+  pager: PagerView;
+}
+
+/** Put in order once for each graph: every page of it is a part of this. */
+const ledgers = new WeakMap<ViewContext['graph'], Ledger>();
+
+export function ledgerOf(context: ViewContext): Ledger {
+  const known = ledgers.get(context.graph) ?? makeLedger(context);
+  ledgers.set(context.graph, known);
+  return known;
+}
+
+function makeLedger(context: ViewContext): Ledger {
+  const rows = datedNewestFirst(context, context.graph.claims.keys()).map((id) => ({
+    id,
+    values: valuesOf(context, id),
+  }));
   const entries = FACETS.map((facet) => {
-    const counts = new Map<string, number>();
-    for (const { values } of rows) for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const found = [...counts].map(([value, count]) => facetValue(context, facet, value, count));
-    found.sort((a, b) =>
-      facet === 'period' ? compareText(b.value, a.value) : b.count - a.count || compareText(a.value, b.value),
+    const found = new Map<string, ClaimId[]>();
+    for (const { id, values } of rows) {
+      for (const value of values[facet]) {
+        const claims = found.get(value);
+        if (claims) claims.push(id);
+        else found.set(value, [id]);
+      }
+    }
+    const sorted = [...found].sort(([a, some], [b, others]) =>
+      facet === 'period' ? compareText(b, a) : others.length - some.length || compareText(a, b),
     );
-    return [facet, found] as const;
+    return [facet, new Map(sorted)] as const;
   });
+  return { rows, facets: Object.fromEntries(entries) as Ledger['facets'] };
+}
+
+/** The values that the ledger’s page names, with the number of their claims. */
+export function facetValues(context: ViewContext): Record<Facet, FacetValue[]> {
+  const { facets } = ledgerOf(context);
+  const entries = FACETS.map((facet) => [
+    facet,
+    [...facets[facet]].slice(0, VALUES).map(([value, { length }]) => facetValue(context, facet, value, length)),
+  ]);
   return Object.fromEntries(entries) as Record<Facet, FacetValue[]>;
+}
+
+/** The numbers of the pages of a list of claims; none where the page that it begins on shows all of it. */
+export function ledgerPages({ length }: { length: number }): number[] {
+  return length <= ON_PAGE ? [] : Array.from({ length: pageCount(length, ON_PAGE) }, (_, at) => at + 1);
+}
+
+/**
+ * @param ids a list of claims, newest first
+ * @param start address of the page that the list begins on
+ * @param number page of the list; without one, that which it begins on
+ */
+export function ledgerPage(
+  context: ViewContext,
+  ids: readonly ClaimId[],
+  start: string,
+  number?: number,
+): LedgerPageView {
+  const addressOf = (other: number): string => context.paths.page(start, other);
+  const count = pageCount(ids.length, ON_PAGE);
+  const shown = number === undefined ? ids.slice(0, ON_PAGE) : pageFromOldest(ids, ON_PAGE, number);
+  return {
+    claims: shown.map((id) => claimCard(context, id)),
+    from: (number === undefined ? ids.length : Math.min(ids.length, number * ON_PAGE)) - 1,
+    total: ids.length,
+    pager:
+      number === undefined
+        ? { ...(count > 1 && { next: addressOf(count) }) }
+        : pagerFromOldest(number, count, addressOf, start),
+  };
+}
+
+/** Name of the file, in the ledger’s folder, by which the reader’s browser combines filters. */
+export const LEDGER_INDEX = 'index.json';
+
+/** What the browser needs to combine filters: each claim’s values, as places in the lists of values, the oldest claim first. */
+export interface LedgerIndex {
+  onPage: number;
+  values: Record<Facet, string[]>;
+  rows: number[][][];
+}
+
+export function ledgerIndex(context: ViewContext): LedgerIndex {
+  const { rows, facets } = ledgerOf(context);
+  const values = Object.fromEntries(FACETS.map((facet) => [facet, [...facets[facet].keys()]])) as LedgerIndex['values'];
+  const places = FACETS.map((facet) => new Map(values[facet].map((value, at) => [value, at])));
+  return {
+    onPage: ON_PAGE,
+    values,
+    rows: rows
+      .toReversed()
+      .map((row) => FACETS.map((facet, at) => row.values[facet].map((value) => places[at]?.get(value) ?? -1))),
+  };
+}
+
+export function* ledgerFiles(context: ViewContext): Iterable<SiteFile> {
+  const { paths } = context;
+  yield { path: paths.claims().slice(paths.base.length) + LEDGER_INDEX, make: () => jsonText(ledgerIndex(context)) };
 }
 
 function facetValue(context: ViewContext, facet: Facet, value: string, count: number): FacetValue {

@@ -1,4 +1,6 @@
 import type { MentionIn } from '../graph/graph.ts';
+import type { Timestamp } from '../schema/date.ts';
+import type { ArticleId } from '../schema/id.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A mention with its sentence, cut into what stands before the words, the words, and what stands after. */
@@ -8,6 +10,22 @@ export interface MentionView {
   before: string;
   words: string;
   after: string;
+}
+
+/** The mentions of an entity in one article. */
+export interface MentionGroupView {
+  article: { title: string; lang: string; published: Timestamp; href: string };
+  mentions: MentionView[];
+}
+
+export function mentionGroup(context: ViewContext, id: ArticleId, mentions: readonly MentionIn[]): MentionGroupView {
+  const article = context.graph.articles.get(id);
+  if (!article) throw new Error(`no article ${id} in the graph`);
+  const { title, lang, published } = article;
+  return {
+    article: { title, lang, published, href: context.paths.article(id) },
+    mentions: mentions.map((mention) => mentionView(context, mention)),
+  };
 }
 
 export function mentionView(

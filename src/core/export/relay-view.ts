@@ -9,6 +9,9 @@ export interface CountedEntity {
   count: number;
 }
 
+/** How many of each a page shows, those with most claims first. */
+const SHOWN = 20;
+
 /** Whose words an entity passes on, and who takes them from it, by number of claims. */
 export interface RelayView {
   carries: CountedEntity[];
@@ -38,5 +41,6 @@ function count(counts: Map<EntityId, Set<string>>, entity: EntityId, claim: stri
 function counted(context: ViewContext, counts: ReadonlyMap<EntityId, Set<string>>): CountedEntity[] {
   return [...counts]
     .map(([id, claims]) => ({ entity: entityLink(context, id), count: claims.size }))
-    .sort((a, b) => b.count - a.count || compareText(a.entity.id, b.entity.id));
+    .sort((a, b) => b.count - a.count || compareText(a.entity.id, b.entity.id))
+    .slice(0, SHOWN);
 }

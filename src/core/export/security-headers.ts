@@ -16,11 +16,11 @@ const POLICY: Record<string, string> = {
   'trusted-types': "'none'",
 };
 
-/** Directives that a browser takes from a header alone. */
-const HEADER_ONLY: Record<string, string> = { 'frame-ancestors': "'none'" };
-
 /** What the search page may do besides: the search in texts is WebAssembly. */
 const WITH_WASM = { ...POLICY, 'script-src': `${POLICY['script-src'] ?? ''} 'wasm-unsafe-eval'` };
+
+/** What takes WebAssembly back again. */
+const NO_WASM = `script-src ${POLICY['script-src'] ?? ''}`;
 
 /**
  * The Content-Security-Policy for a page's `<meta>`, for hosts that send no headers of ours.
@@ -32,24 +32,34 @@ export function policyForMeta(wasm = false): string {
 }
 
 /**
- * The `_headers` file, as Netlify, Cloudflare Pages and others read it. All rules that match a path are sent, and a browser obeys
- * every policy it is sent: none can take back what another forbids. So the rule for all paths leaves WebAssembly to the search page,
- * and a rule for every other part of the site forbids it there.
+ * The `_headers` file, as Netlify, Cloudflare Pages and others read it. Every rule that matches a path is sent, and of a policy that
+ * two of them give a browser obeys both: none can take back what another forbids. So the rule for all paths forbids neither framing
+ * nor WebAssembly, and a rule for each part of the site forbids what is not for it.
  */
 export function headersFile({ base, segments }: Pick<Paths, 'base' | 'segments'>): string {
-  const others = Object.values(segments).filter((segment) => segment !== segments.search);
-  const security = {
-    'Content-Security-Policy': serialize({ ...WITH_WASM, ...HEADER_ONLY }),
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
-  };
+  const { embed, card, search, ...sections } = segments;
+  const others = [
+    '',
+    '404.html',
+    'data/*',
+    ...Object.values(sections)
+      .filter((segment) => typeof segment === 'string')
+      .map((section) => `${section}/*`),
+  ];
   return [
-    rule(`${base}*`, security),
+    rule(`${base}*`, {
+      'Content-Security-Policy': policyForMeta(true),
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+    }),
+    ...others.map((pattern) => rule(base + pattern, unframed(`${NO_WASM}; `))),
+    rule(`${base}${search}/*`, unframed()),
+    // Framed by whoever wants to; pictures are shown by other sites too.
+    rule(`${base}${embed}/*`, { 'Content-Security-Policy': `${NO_WASM}; frame-ancestors *`, ...FOR_ALL }),
+    rule(`${base}${card}/*`, FOR_ALL),
     // Names of assets hold a digest of their bytes.
     rule(`${base}_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
     // Hosts know a file by its ending alone, and `.xml` says too little.
@@ -61,12 +71,23 @@ export function headersFile({ base, segments }: Pick<Paths, 'base' | 'segments'>
     ...['*.json', '*.jsonld', '*.ndjson', '*.csv', '*.md', '*.xml'].map((files) =>
       rule(`${base}${files}`, { 'Access-Control-Allow-Origin': '*' }),
     ),
-    // Together with the first rule: nothing but the search page may run WebAssembly.
-    ...[base, `${base}404.html`, `${base}data/*`, ...others.map((segment) => `${base}${segment}/*`)].map((pattern) =>
-      rule(pattern, { 'Content-Security-Policy': `script-src ${POLICY['script-src'] ?? ''}` }),
-    ),
   ].join('\n');
 }
+
+/**
+ * What keeps a page out of the frames of other sites.
+ *
+ * @param forbidden what its policy forbids besides
+ */
+function unframed(forbidden = ''): Record<string, string> {
+  return {
+    'Content-Security-Policy': `${forbidden}frame-ancestors 'none'`,
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
+
+const FOR_ALL = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 function serialize(policy: Record<string, string>): string {
   return Object.entries(policy)

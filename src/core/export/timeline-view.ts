@@ -3,6 +3,7 @@ import type { OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
 import { claimCard, type ClaimCardView } from './claim-view.ts';
 import { entityCard, type EntityCardView } from './entity-view.ts';
+import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
 /** Something dated: a claim was made, something became of a claim, an event happened. */
@@ -16,39 +17,104 @@ export interface TimelineDayView {
   entries: TimelineEntryView[];
 }
 
+/** Everything that one page of a timeline shows, oldest first. */
+export interface TimelinePageView {
+  story?: string;
+  /** The ids of the stories that have a timeline of their own. */
+  stories: string[];
+  days: TimelineDayView[];
+  pager: PagerView;
+}
+
+/** How many entries a page of a timeline shows. */
+const ON_PAGE = 50;
+
+interface Dated {
+  date: PartialDate;
+  key: string;
+  make: () => TimelineEntryView;
+}
+
 /** Everything dated, oldest first, by date as precise as it is known; of one story alone where it is named. */
 export function timelineView(context: ViewContext, story?: string): TimelineDayView[] {
+  return days(datedOf(context, story).toReversed());
+}
+
+/** Newest first. */
+function everythingDated(context: ViewContext, story?: string): Dated[] {
   const { articles, claims, entities } = context.graph;
   const inStory = new Set(
     [...articles.values()].filter((one) => story === undefined || one.story === story).map(({ id }) => id),
   );
-  const dated: { date: PartialDate; key: string; entry: TimelineEntryView }[] = [];
+  const dated: Dated[] = [];
 
   for (const { id, occurrences, outcomes } of claims.values()) {
     const told = occurrences.filter(({ article }) => inStory.has(article));
     if (told.length === 0) continue;
-    const claim = claimCard(context, id);
     for (const date of new Set(told.flatMap(({ on }) => on ?? []))) {
-      dated.push({ date, key: `2 ${id}`, entry: { kind: 'said', claim } });
+      dated.push({ date, key: `2 ${id}`, make: () => ({ kind: 'said', claim: claimCard(context, id) }) });
     }
     for (const { date, status, differed, note } of outcomes) {
       const text = differed ?? note;
-      const entry = { kind: 'outcome' as const, claim, status, ...(text && { text: pickText(text, context.locale) }) };
-      dated.push({ date, key: `3 ${id}`, entry });
+      const make = (): TimelineEntryView => ({
+        kind: 'outcome',
+        claim: claimCard(context, id),
+        status,
+        ...(text && { text: pickText(text, context.locale) }),
+      });
+      dated.push({ date, key: `3 ${id}`, make });
     }
   }
   for (const { id, data, mentions } of entities.values()) {
     if (data.entityKind !== 'event' || !mentions.some(({ article }) => inStory.has(article))) continue;
     const until = data.to !== undefined && data.to !== data.from ? data.to : undefined;
-    const entry = { kind: 'event' as const, event: entityCard(context, id), ...(until && { until }) };
-    dated.push({ date: data.from, key: `1 ${id}`, entry });
+    const make = (): TimelineEntryView => ({ kind: 'event', event: entityCard(context, id), ...(until && { until }) });
+    dated.push({ date: data.from, key: `1 ${id}`, make });
   }
 
-  dated.sort((a, b) => compareDates(a.date, b.date) || compareText(a.key, b.key));
+  return dated.sort((a, b) => compareDates(b.date, a.date) || compareText(b.key, a.key));
+}
+
+/** The numbers of the pages of a timeline; none where the page that it begins on shows all of it. */
+export function timelinePages(context: ViewContext, story?: string): number[] {
+  const { length } = datedOf(context, story);
+  return length <= ON_PAGE ? [] : Array.from({ length: pageCount(length, ON_PAGE) }, (_, at) => at + 1);
+}
+
+/** @param number page of the timeline; without one, that with the newest */
+export function timelinePage(context: ViewContext, story?: string, number?: number): TimelinePageView {
+  const dated = datedOf(context, story);
+  const count = pageCount(dated.length, ON_PAGE);
+  const start = context.paths.timeline(story);
+  const addressOf = (other: number): string => context.paths.page(start, other);
+  const shown = number === undefined ? dated.slice(0, ON_PAGE) : pageFromOldest(dated, ON_PAGE, number);
+  return {
+    ...(story !== undefined && { story }),
+    stories: storiesInOrder(context),
+    days: days(shown.toReversed()),
+    pager:
+      number === undefined
+        ? { ...(count > 1 && { next: addressOf(count) }) }
+        : pagerFromOldest(number, count, addressOf, start),
+  };
+}
+
+function days(dated: readonly Dated[]): TimelineDayView[] {
   return [...Map.groupBy(dated, ({ date }) => date)].map(([date, found]) => ({
     date,
-    entries: found.map(({ entry }) => entry),
+    entries: found.map(({ make }) => make()),
   }));
+}
+
+/** Put in order once for each graph and story: every page of a timeline is a part of this. */
+const known = new WeakMap<ViewContext['graph'], Map<string | undefined, Dated[]>>();
+
+function datedOf(context: ViewContext, story?: string): Dated[] {
+  const stories = known.get(context.graph) ?? new Map<string | undefined, Dated[]>();
+  known.set(context.graph, stories);
+  const dated = stories.get(story) ?? everythingDated(context, story);
+  stories.set(story, dated);
+  return dated;
 }
 
 /** The ids of the stories that articles belong to, the one with the newest article first. */

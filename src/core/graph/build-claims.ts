@@ -1,5 +1,5 @@
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
-import type { ClaimId } from '../schema/id.ts';
+import type { ArticleId, ClaimId } from '../schema/id.ts';
 import type { LocalizedText } from '../schema/text.ts';
 import type { Article, Claim, Occurrence, Relation } from './graph.ts';
 import { isContested } from './contested.ts';
@@ -16,6 +16,7 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
     articles.flatMap((article) => article.occurrences),
     ({ claim }) => claim,
   );
+  const corrected = correctedClaims(articles);
   const fileOf = new Map(files.map((file) => [file.id, file]));
   const relations = relationsByClaim(files);
 
@@ -38,6 +39,7 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
       ...(due && { due }),
       relations: relations.get(id) ?? [],
       outcomes,
+      correctedIn: corrected.get(id) ?? [],
       analysis: fileOf.get(id)?.analysis ?? { type: 'root', children: [] },
     };
   });
@@ -48,11 +50,26 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
   }
 }
 
+/** The articles whose corrections name a claim. */
+function correctedClaims(articles: readonly Article[]): Map<ClaimId, ArticleId[]> {
+  const corrected = new Map<ClaimId, ArticleId[]>();
+  for (const { id, corrections } of articles) {
+    for (const claim of new Set(corrections.flatMap(({ claims = [] }) => claims))) {
+      const others = corrected.get(claim);
+      if (others) others.push(id);
+      else corrected.set(claim, [id]);
+    }
+  }
+  return corrected;
+}
+
 /** Each relation from both of its sides. */
 function relationsByClaim(files: readonly ClaimUnit[]): Map<ClaimId, Relation[]> {
   const relations = new Map<ClaimId, Relation[]>();
   const add = (from: ClaimId, relation: Relation): void => {
-    relations.set(from, [...(relations.get(from) ?? []), relation]);
+    const others = relations.get(from);
+    if (others) others.push(relation);
+    else relations.set(from, [relation]);
   };
   for (const { id, data } of files) {
     for (const { type, claim, aspect } of data.relations ?? []) {

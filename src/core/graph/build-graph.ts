@@ -1,11 +1,11 @@
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
-import type { Hop } from '../annotate/chain.ts';
+import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
 import type { ClaimSpan } from '../annotate/collect-annotations.ts';
-import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
+import type { ArticleId, EntityId } from '../schema/id.ts';
 import { buildClaims } from './build-claims.ts';
-import type { Article, CastMember, Entity, Graph, Occurrence } from './graph.ts';
+import type { Article, CastMember, Entity, Occurrence, Things } from './graph.ts';
 import { namedTogether } from './named-together.ts';
 import { compareText, newestFirst } from './order.ts';
 
@@ -14,10 +14,11 @@ export interface Units {
   articles: ArticleUnit[];
   entities: EntityUnit[];
   claims: ClaimUnit[];
+  tombstones: TombstoneUnit[];
 }
 
 /** Builds the graph in one pass over each kind of file; nothing in it is found by searching. */
-export function buildGraph(units: Units): Graph {
+export function buildGraph(units: Units): Things {
   const articles = new Map(sortById(units.articles).map((unit) => [unit.id, buildArticle(unit)]));
   for (const { id, translationOf } of articles.values()) {
     if (translationOf) articles.get(translationOf)?.translations.push(id);
@@ -35,10 +36,20 @@ export function buildGraph(units: Units): Graph {
     if (entity) entity.together = together;
   }
   for (const claim of claims.values()) {
+    const told = new Map<EntityId, Set<'saidBy' | 'relayed' | 'saidAbout'>>();
+    const add = (entity: EntityId, role: 'saidBy' | 'relayed' | 'saidAbout'): void => {
+      told.set(entity, (told.get(entity) ?? new Set()).add(role));
+    };
     for (const { chain } of claim.occurrences) {
-      chain.forEach((hop, index) => addHop(hop, index === 0 ? 'saidBy' : 'relayed', claim.id));
+      chain.forEach((hop, index) => 'entity' in hop && add(hop.entity, index === 0 ? 'saidBy' : 'relayed'));
     }
-    for (const id of claim.about) entities.get(id)?.saidAbout.push(claim.id);
+    for (const id of claim.about) add(id, 'saidAbout');
+    for (const [id, roles] of told) {
+      const entity = entities.get(id);
+      if (!entity) continue;
+      for (const role of roles) entity[role].push(claim.id);
+      entity.claimCount++;
+    }
   }
   for (const { id, data } of entities.values()) {
     if (data.entityKind !== 'event') continue;
@@ -47,12 +58,6 @@ export function buildGraph(units: Units): Graph {
     }
   }
   return { articles, entities, claims };
-
-  function addHop(hop: Hop, role: 'saidBy' | 'relayed', claim: ClaimId): void {
-    if (!('entity' in hop)) return;
-    const list = entities.get(hop.entity)?.[role];
-    if (list && !list.includes(claim)) list.push(claim);
-  }
 }
 
 function sortById<T extends { id: string }>(units: readonly T[]): T[] {
@@ -60,7 +65,7 @@ function sortById<T extends { id: string }>(units: readonly T[]): T[] {
 }
 
 function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
-  return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], together: [], events: [] };
+  return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], claimCount: 0, together: [], events: [] };
 }
 
 function buildArticle(unit: ArticleUnit): Article {
@@ -84,7 +89,10 @@ function buildArticle(unit: ArticleUnit): Article {
     sources: Object.values(sources),
     headings: unit.headings,
     wordCount: unit.wordCount,
-    hast: unit.hast,
+    // Asked for by the article's own page alone, and most of what there is to read: not read before.
+    get hast() {
+      return unit.hast;
+    },
   };
 }
 

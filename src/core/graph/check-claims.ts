@@ -9,13 +9,22 @@ import type { ClaimId } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { checkQuotes } from './check-quotes.ts';
+import type { Withdrawn } from './former.ts';
+import type { Succession } from './successors.ts';
 
 /**
  * Checks what claims and their files say of each other.
  *
  * @param whole whether every file could be parsed; if not, a missing claim may stand in one that could not
+ * @param former ids that claims had before; where they are named is told elsewhere
+ * @param withdrawn pages that were withdrawn; a correction may say so of a claim
  */
-export function checkClaims({ articles, claims }: Units, whole: boolean): Issue[] {
+export function checkClaims(
+  { articles, claims }: Units,
+  whole: boolean,
+  former: Succession = new Map(),
+  withdrawn: readonly Withdrawn[] = [],
+): Issue[] {
   const reported = Map.groupBy(
     articles.flatMap((article) => article.claims.map((span): Reported => ({ article, span }))),
     ({ span }) => span.id,
@@ -25,7 +34,9 @@ export function checkClaims({ articles, claims }: Units, whole: boolean): Issue[
   if (!whole) return issues;
 
   const known = [...reported.keys()];
-  const named = [...claims.flatMap(relationTargets), ...articles.flatMap(({ claimReferences }) => claimReferences)];
+  const gone = new Set(withdrawn.flatMap(({ address: { kind, id } }) => (kind === 'claim' ? [id] : [])));
+  const corrected = articles.flatMap(({ claimReferences }) => claimReferences).filter(({ id }) => !gone.has(id));
+  const named = [...claims.flatMap(relationTargets), ...corrected].filter(({ id }) => !former.has(id));
   for (const { id, place } of named) {
     if (reported.has(id as ClaimId)) continue;
     issues.push({ code: 'claim-unknown', ...place, args: { id, ...didYouMean(id, known) } });

@@ -1,5 +1,6 @@
 import { FOLDERS, locate } from '../annotate/parse-file.ts';
 import type { Issue } from '../issue/issue.ts';
+import { ENTITY_KINDS } from '../schema/entity.ts';
 
 /** Letters of other scripts, and digits, that a reader takes for a Latin letter (after Unicode TR 39, kept small). */
 // prettier-ignore
@@ -19,7 +20,7 @@ function skeleton(id: string): string {
   return Array.from(folded, (letter) => LOOK_ALIKE.get(letter) ?? letter).join('');
 }
 
-/** An entity's id has to be its own over all kinds of entity; an article's and a claim's in its folder. */
+/** An entity's id has to be its own over all kinds of entity; that of anything else in its folder. */
 export function checkDuplicateIds(paths: readonly string[]): Issue[] {
   const issues: Issue[] = [];
   const seen = new Map<string, string>();
@@ -28,7 +29,7 @@ export function checkDuplicateIds(paths: readonly string[]): Issue[] {
     if (!located) continue;
     const { folder, slug } = located;
     const kind = FOLDERS[folder];
-    const space = kind === 'article' || kind === 'claim' ? kind : 'entity';
+    const space = (ENTITY_KINDS as readonly string[]).includes(kind) ? 'entity' : kind;
     const key = `${space}:${skeleton(slug)}`;
     const other = seen.get(key);
     if (other === undefined) seen.set(key, path);

@@ -1,14 +1,20 @@
 import { FOLDERS, locate, type Folder } from '../annotate/parse-file.ts';
 import type { Issue } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
+import { ENTITY_KINDS } from '../schema/entity.ts';
 import type { Units } from './build-graph.ts';
+import type { Succession } from './successors.ts';
 
-/** Every id that a file names has to be the id of an entity's file, of the kind that makes sense there. */
-export function checkReferences({ articles, entities, claims }: Units, paths: readonly string[]): Issue[] {
+/** Every id that a file names has to be the id of an entity's file, of the kind that makes sense there; former ids are told elsewhere. */
+export function checkReferences(
+  { articles, entities, claims }: Units,
+  paths: readonly string[],
+  former: Succession,
+): Issue[] {
   const folders = new Map<string, Folder>();
   for (const path of paths) {
     const located = locate(path);
-    if (located && located.folder !== 'articles' && located.folder !== 'claims') {
+    if (located && (ENTITY_KINDS as readonly string[]).includes(FOLDERS[located.folder])) {
       folders.set(located.slug, located.folder);
     }
   }
@@ -16,6 +22,7 @@ export function checkReferences({ articles, entities, claims }: Units, paths: re
 
   return [...articles, ...entities, ...claims]
     .flatMap(({ references }) => references)
+    .filter(({ id }) => !former.has(id))
     .flatMap(({ id, place, expected }): Issue[] => {
       const folder = folders.get(id);
       if (folder === undefined) {

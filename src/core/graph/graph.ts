@@ -10,6 +10,7 @@ import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
 import type { LocalizedText } from '../schema/text.ts';
+import type { Former } from './former.ts';
 
 /** One place in one article where a claim is reported. */
 export interface Occurrence extends WordsInSentence {
@@ -51,6 +52,8 @@ export interface Claim {
   relations: Relation[];
   /** Oldest first. */
   outcomes: OutcomeEntry[];
+  /** The articles with a correction that names it, by id. */
+  correctedIn: ArticleId[];
   /** What its file says below the frontmatter; without children where there is nothing. */
   analysis: HastRoot;
 }
@@ -72,6 +75,8 @@ export interface Entity {
   saidAbout: ClaimId[];
   /** Claims that reached us through it. */
   relayed: ClaimId[];
+  /** How many claims those are together, each counted once. */
+  claimCount: number;
   /** The entities named in the same sentences, most often first. */
   together: Together[];
   /** Events that happened at this place, or in which this entity took part. */
@@ -118,9 +123,15 @@ export interface CastMember {
   as?: string;
 }
 
-/** Everything the files say, linked. Each map is sorted by id, so that equal content gives equal bytes. */
-export interface Graph {
+/** The things that the files speak of, linked. Each map is sorted by id, so that equal content gives equal bytes. */
+export interface Things {
   articles: ReadonlyMap<ArticleId, Article>;
   entities: ReadonlyMap<EntityId, Entity>;
   claims: ReadonlyMap<ClaimId, Claim>;
+}
+
+/** Everything the files say. */
+export interface Graph extends Things {
+  /** What became of the addresses that are no thing's own any more. */
+  former: Former;
 }

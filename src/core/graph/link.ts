@@ -9,7 +9,13 @@ import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkAddresses, checkTombstones } from './check-addresses.ts';
+import { checkFormerIds } from './check-former-ids.ts';
+import { findFormer } from './find-former.ts';
 import type { Graph } from './graph.ts';
+import { resolveMerges } from './resolve-merges.ts';
+import { findSuccessors, type Succession } from './successors.ts';
+import type { UrlsLock } from './urls-lock.ts';
 import { checkProvenance, type ProvenanceLock } from './provenance.ts';
 import { checkWording, type WordingLock } from './wording.ts';
 
@@ -24,6 +30,8 @@ export interface LinkContext {
   wording?: WordingLock | undefined;
   /** The chains and claim files on record; undefined where none are kept. */
   provenance?: ProvenanceLock | undefined;
+  /** Every address on record; undefined where none are kept. */
+  urls?: UrlsLock | undefined;
 }
 
 /** A parsed file with its path. */
@@ -37,24 +45,32 @@ export interface LinkInput extends ParsedFile {
  */
 export function link(files: readonly LinkInput[], context: LinkContext): { graph: Graph; issues: Issue[] } {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const units = sortUnits(sorted.flatMap(({ unit }) => unit ?? []));
+  const all = sortUnits(sorted.flatMap(({ unit }) => unit ?? []));
+  const { successors, issues: succession } = findSuccessors(all.articles, all.entities, all.claims);
+  const units = resolveMerges(all, successors);
   const paths = sorted.map(({ path }) => path);
   const whole = sorted.every(({ unit }) => unit !== undefined);
-  const graph = buildGraph(units);
+  const things = buildGraph(units);
+  const found = findFormer(things, all, successors, context.urls);
+  const graph = { ...things, former: found.former };
   const issues = [
     ...checkContent(paths),
     ...checkDuplicateIds(paths),
-    ...checkReferences(units, paths),
+    ...checkReferences(all, paths, successors.entities),
+    ...(whole ? succession : []),
+    ...checkFormerIds(all, successors),
     ...checkAuthors(units.articles, context.authors),
     ...checkStories(units.articles, context.stories),
-    ...checkTranslations(units.articles, paths),
+    ...checkTranslations(units.articles, paths, successors.articles),
     ...checkReserved(units.articles, context.paths),
     ...checkNames(units.entities),
     ...checkLinks(units, graph, context.paths, whole),
-    ...checkClaims(units, whole),
+    ...checkClaims(units, whole, successors.claims, graph.former.withdrawn),
     ...checkRelations(units.claims),
-    ...(whole ? checkWording(units.articles, context.wording) : []),
-    ...(whole ? checkProvenance(units.articles, units.claims, context.provenance) : []),
+    ...(whole ? checkWording(units.articles, context.wording, found.lost) : []),
+    ...(whole ? checkProvenance(units.articles, all.claims, context.provenance) : []),
+    ...(whole ? checkAddresses(graph, found, units.articles, context.urls) : []),
+    ...(whole ? checkTombstones(all.tombstones, found, context.urls) : []),
   ];
   return { graph, issues };
 }
@@ -64,6 +80,7 @@ function sortUnits(units: readonly Unit[]): Units {
     articles: units.filter((unit) => unit.kind === 'article'),
     entities: units.filter((unit) => unit.kind === 'entity'),
     claims: units.filter((unit) => unit.kind === 'claim'),
+    tombstones: units.filter((unit) => unit.kind === 'tombstone'),
   };
 }
 
@@ -95,12 +112,12 @@ function checkReserved(articles: readonly ArticleUnit[], { segments }: Paths): I
     .map(({ id, place }) => ({ code: 'id-reserved', ...place, args: { id } }));
 }
 
-function checkTranslations(articles: readonly ArticleUnit[], paths: readonly string[]): Issue[] {
+function checkTranslations(articles: readonly ArticleUnit[], paths: readonly string[], former: Succession): Issue[] {
   const translations = new Set(
     articles.flatMap(({ id, originalReference }) => (originalReference ? [id as string] : [])),
   );
   return articles
     .flatMap(({ originalReference }) => originalReference ?? [])
-    .filter(({ id }) => !paths.includes(`articles/${id}.md`) || translations.has(id))
+    .filter(({ id }) => !former.has(id) && (!paths.includes(`articles/${id}.md`) || translations.has(id)))
     .map(({ id, place }) => ({ code: 'article-unknown', ...place, args: { id } }));
 }

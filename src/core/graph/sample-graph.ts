@@ -10,6 +10,7 @@ import type { ClaimId, EntityId } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
 import type { Claim, Entity, Graph } from './graph.ts';
 import { link } from './link.ts';
+import type { UrlsLock } from './urls-lock.ts';
 
 /** Content for tests of what follows from several files together. */
 
@@ -21,11 +22,23 @@ export const samplePaths = createPaths({
   organization: 'organisasi',
   event: 'peristiwa',
   filter: 'saring',
+  page: 'halaman',
+  letter: 'abjad',
+  lists: {
+    saidBy: 'perkataan',
+    relayed: 'penerusan',
+    saidAbout: 'pembahasan',
+    mentions: 'penyebutan',
+    events: 'peristiwa',
+  },
   timeline: 'linimasa',
   map: 'peta',
   together: 'bersama',
   corrections: 'koreksi',
   about: 'tentang',
+  card: 'kartu',
+  embed: 'sematan',
+  citation: 'kutip',
   search: 'cari',
   annotations: 'anotasi',
   style: 'gaya',
@@ -67,16 +80,21 @@ export interface SampleGraph extends Units {
  *
  * @throws if one of them has an error by itself
  */
-export function linkSample(files: Record<string, string>, wording?: Record<string, string>): SampleGraph {
+export function linkSample(
+  files: Record<string, string>,
+  wording?: Record<string, string>,
+  urls?: UrlsLock,
+): SampleGraph {
   const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
   const bad = parsed.flatMap(({ issues }) => issues).filter(isError);
   if (bad.length > 0) throw new Error(bad.map(({ code, file, line }) => `${file}:${line} ${code}`).join(', '));
   const units = parsed.flatMap(({ unit }) => unit ?? []);
   return {
-    ...link(parsed, { authors: ['redaksi'], stories: ['cerita', 'lain'], paths: samplePaths, wording }),
+    ...link(parsed, { authors: ['redaksi'], stories: ['cerita', 'lain'], paths: samplePaths, wording, urls }),
     articles: units.filter((unit): unit is ArticleUnit => unit.kind === 'article'),
     entities: units.filter((unit): unit is EntityUnit => unit.kind === 'entity'),
     claims: units.filter((unit): unit is ClaimUnit => unit.kind === 'claim'),
+    tombstones: units.filter((unit) => unit.kind === 'tombstone'),
   };
 }
 

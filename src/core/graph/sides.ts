@@ -1,4 +1,4 @@
-import type { Claim, Graph, Occurrence } from './graph.ts';
+import type { Claim, Occurrence, Things } from './graph.ts';
 
 /** Who stands where on a claim. */
 export interface Sides {
@@ -12,7 +12,7 @@ export interface Sides {
  * Divides what is reported of a claim, and of the claims that contradict it, into two sides. A claim that is itself only denied has
  * its denial on the side `against`, and what contradicts that denial is what puts it forward.
  */
-export function sidesOf({ occurrences, relations }: Claim, { claims }: Graph): Sides {
+export function sidesOf({ occurrences, relations }: Claim, { claims }: Things): Sides {
   const denied = occurrences.filter(({ how }) => how === 'denied');
   const forward = occurrences.filter(({ how }) => how !== 'denied');
   const opposing = relations

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { Issue } from '../issue/issue.ts';
+import { addressText, type Address } from '../schema/address.ts';
 
 /** The words of every published occurrence, by `<article>#<anchor>`: what the site has said, as it said it. */
 export const wordingLockSchema = z.record(z.string(), z.string());
@@ -17,8 +18,14 @@ export function currentWording(articles: readonly ArticleUnit[]): WordingLock {
 /**
  * Compares the content with what was published. Changed words are a question to the editor (a correction, or an edit?), never
  * passed over; words not yet in the lock are counted once for each article.
+ *
+ * @param lost addresses that are told of already: their words are lost with them
  */
-export function checkWording(articles: readonly ArticleUnit[], lock: WordingLock | undefined): Issue[] {
+export function checkWording(
+  articles: readonly ArticleUnit[],
+  lock: WordingLock | undefined,
+  lost: readonly Address[] = [],
+): Issue[] {
   if (lock === undefined) return [];
   const issues: Issue[] = [];
   const seen = new Set<string>();
@@ -38,8 +45,14 @@ export function checkWording(articles: readonly ArticleUnit[], lock: WordingLock
       seen.add(key);
     }
   }
-  const lost = Object.keys(lock).filter((key) => !seen.has(key));
-  return [...issues, ...lost.map((key) => lostIssue(key, articles))];
+  const told = new Set(lost.map(addressText));
+  const unsaid = Object.keys(lock).filter((key) => !seen.has(key) && !isTold(key, told));
+  return [...issues, ...unsaid.map((key) => lostIssue(key, articles))];
+}
+
+/** True if the address of these words, or of the article they stood in, is among those that are told of. */
+function isTold(key: string, told: ReadonlySet<string>): boolean {
+  return told.has(`article/${key}`) || told.has(`article/${key.split('#')[0]}`);
 }
 
 function lostIssue(key: string, articles: readonly ArticleUnit[]): Issue {

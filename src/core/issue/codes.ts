@@ -87,6 +87,18 @@ export const ISSUE_CODES = {
   'claim-file-lost': 'error',
   'wording-lost': 'error',
   'wording-unlocked': 'warning',
+  // Addresses
+  'urls-lock-bad': 'error',
+  'address-lost': 'error',
+  'anchor-lost': 'error',
+  'address-unlocked': 'warning',
+  'was-living': 'error',
+  'was-twice': 'error',
+  'merge-loop': 'error',
+  'id-former': 'error',
+  'tombstone-living': 'error',
+  'tombstone-twice': 'error',
+  'tombstone-unpublished': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

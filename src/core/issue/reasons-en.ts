@@ -15,6 +15,7 @@ export const reasonsEn: Record<Reason, string> = {
   wikidata: 'it has to be a Wikidata id such as `Q56226`',
   'web-address': 'it has to be a whole web address that begins with `https://` or `http://`',
   repeated: 'it stands in this list already',
+  address: 'it has to be the address of a page as `urls.lock` writes it: `article/kabar`, `person/kim-jong-un`',
   other: 'it has the wrong form',
   'yaml-key': '`key: value` is expected here',
   'yaml-colon': 'a text that holds `: ` has to be quoted',

@@ -15,6 +15,7 @@ export const reasonsId: Record<Reason, string> = {
   wikidata: 'harus id Wikidata seperti `Q56226`',
   'web-address': 'harus alamat web lengkap yang diawali `https://` atau `http://`',
   repeated: 'sudah ada di daftar ini',
+  address: 'harus alamat halaman seperti di `urls.lock`: `article/kabar`, `person/kim-jong-un`',
   other: 'bentuknya tidak sesuai',
   'yaml-key': 'di sini seharusnya ada `kunci: nilai`',
   'yaml-colon': 'teks yang memuat `: ` harus diapit tanda kutip',

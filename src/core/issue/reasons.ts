@@ -15,6 +15,7 @@ export const REASONS = [
   'wikidata',
   'web-address',
   'repeated',
+  'address',
   'other',
   // YAML
   'yaml-key',

@@ -1,3 +1,4 @@
+import { addressWordsEn } from './address-words-en.ts';
 import { fileWordsEn } from './file-words-en.ts';
 import { graphWordsEn } from './graph-words-en.ts';
 import { reasonsEn } from './reasons-en.ts';
@@ -16,5 +17,6 @@ export const wordsEn: ReportWords = {
     ...fileWordsEn,
     ...textWordsEn,
     ...graphWordsEn,
+    ...addressWordsEn,
   },
 };

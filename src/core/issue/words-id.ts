@@ -1,3 +1,4 @@
+import { addressWordsId } from './address-words-id.ts';
 import { fileWordsId } from './file-words-id.ts';
 import { graphWordsId } from './graph-words-id.ts';
 import { reasonsId } from './reasons-id.ts';
@@ -16,5 +17,6 @@ export const wordsId: ReportWords = {
     ...fileWordsId,
     ...textWordsId,
     ...graphWordsId,
+    ...addressWordsId,
   },
 };

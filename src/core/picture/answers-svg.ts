@@ -126,6 +126,6 @@ function drawMark(mark: AnswerMark, x: number, y: number, palette: Palette): Svg
 /** Behind the mark; behind the mark of the due day too, where that would stand in the way. */
 function drawStatus(status: string, known: number, due: number, y: number): SvgElement {
   const width = (textWidth(status) + 1) * TEXT_SIZE;
-  const from = due > known && due < known + width ? due - 4 : known + 6;
+  const from = due > known && due < known + width ? due + 2 : known + 6;
   return textAt([status], from, y, 0.5, 0.33);
 }

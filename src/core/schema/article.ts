@@ -55,6 +55,7 @@ export const articleSchema = z.strictObject({
   lang: languageTag.describe('Language of the text'),
   story: line.optional().describe('Id of the story it belongs to, declared in the site’s configuration'),
   'translation-of': articleId.optional().describe('Id of the article that this one translates'),
+  was: idList(articleId).optional().describe('Ids it had before; they redirect here'),
   corrections: z.array(correctionSchema).optional().describe('Corrections, oldest first'),
   entities: z.record(handle, entityUse).default({}).describe('Handles of the entities in the text and in chains'),
   sources: z.record(handle, sourceSchema).default({}).describe('Handles of the pages that chains lead to'),

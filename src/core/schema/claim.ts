@@ -53,6 +53,9 @@ export const claimSchema = z.strictObject({
   relations: z.array(relationSchema).optional().describe('Relations to other claims'),
   outcomes: z.array(outcomeSchema).optional().describe('Log of what became of it, oldest first'),
   was: idList(claimId).optional().describe('Ids it had before; they redirect here'),
+  'merged-into': claimId
+    .optional()
+    .describe('Id of the claim that this one turned out to be; its page redirects there'),
 });
 export type ClaimFile = z.output<typeof claimSchema>;
 
@@ -64,6 +67,7 @@ export const claimAttributes = z.strictObject({
   how: modality.default('asserted'),
   cue: line.optional(),
   due: partialDate.optional(),
+  was: claimId.optional(),
 });
 export type ClaimAttributes = z.output<typeof claimAttributes>;
 

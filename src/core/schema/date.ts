@@ -1,15 +1,15 @@
-import { isMatch } from 'date-fns';
 import { z } from 'zod';
 import { refuse } from './refuse.ts';
 
 const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(?<offset>Z|[+-](0\d|1[0-4]):[0-5]\d)?$/;
-const FORMATS: Record<number, string> = { 4: 'yyyy', 7: 'yyyy-MM', 10: 'yyyy-MM-dd' };
 
 /** True if `text` is a date of any precision that stands in the calendar: `2023`, `2023-09` or `2023-09-04`. */
 export function isPartialDate(text: string): boolean {
-  const format = FORMATS[text.length];
-  return format !== undefined && PARTIAL.test(text) && isMatch(text, format);
+  if (!PARTIAL.test(text)) return false;
+  const day = new Date(text);
+  // A day that a month does not have runs over into the next month.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /**

@@ -36,6 +36,9 @@ export const entityKeys = {
   sources: z.array(sourceSchema).min(1).describe('What the file’s statements rest on'),
   not: idList(entityId).optional().describe('Ids of other entities that share a name with it'),
   was: idList(entityId).optional().describe('Ids it had before; they redirect here'),
+  'merged-into': entityId
+    .optional()
+    .describe('Id of the entity that this one turned out to be; its page redirects there'),
 };
 
 /** ISO 3166-1 alpha-2 code of a state. */

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildClaims } from '../../../src/core/graph/build-claims.ts';
-import type { Claim, Graph, Occurrence } from '../../../src/core/graph/graph.ts';
+import type { Claim, Occurrence, Things } from '../../../src/core/graph/graph.ts';
 import { sidesOf } from '../../../src/core/graph/sides.ts';
 import type { ClaimId } from '../../../src/core/schema/id.ts';
 import { randomContent, type RandomContent } from './random-content.ts';
 
 /** Runs `check` on every claim of many made-up contents. */
-function forEveryClaim(seed: number, check: (claim: Claim, content: RandomContent, graph: Graph) => void): void {
+function forEveryClaim(seed: number, check: (claim: Claim, content: RandomContent, graph: Things) => void): void {
   fc.assert(
     fc.property(randomContent, (content) => {
       const graph = graphOf(content);
@@ -18,7 +18,7 @@ function forEveryClaim(seed: number, check: (claim: Claim, content: RandomConten
   );
 }
 
-function graphOf({ articles, files }: RandomContent): Graph {
+function graphOf({ articles, files }: RandomContent): Things {
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
     entities: new Map(),

@@ -132,6 +132,7 @@ function madeFile(id: ClaimId, relations: RelationEntry[], statuses: readonly Ou
     relationPlaces: relations.map(() => place),
     outcomePlaces: statuses.map(() => place),
     references: [],
+    was: [],
     internalLinks: [],
     analysis: { type: 'root', children: [] },
   };

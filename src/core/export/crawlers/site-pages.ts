@@ -29,6 +29,9 @@ export function sitePages(context: ViewContext): SitePage[] {
         ...languagesOf(context, article),
       };
     }),
+    ...articles
+      .filter(({ occurrences }) => occurrences.length > 0)
+      .map(({ id }) => ({ address: paths.articleClaims(id) })),
     { address: paths.claims(), changed: asOf },
     ...[...graph.claims.values()].map(({ id, occurrences, outcomes }) => ({
       address: paths.claim(id),
@@ -43,9 +46,13 @@ export function sitePages(context: ViewContext): SitePage[] {
       const changed = days.reduce(laterDay, '');
       return { address: paths.entity(data.entityKind, id), ...(changed !== '' && { changed }) };
     }),
-    ...[undefined, ...storiesInOrder(context)].map((story) => ({ address: paths.timeline(story) })),
+    ...[undefined, ...storiesInOrder(context)].flatMap((story) => [
+      { address: paths.timeline(story) },
+      { address: paths.map(story) },
+    ]),
     { address: paths.corrections() },
     { address: paths.about() },
+    { address: paths.search() },
     { address: paths.dataPage(), changed: asOf },
   ];
 }

@@ -1,0 +1,179 @@
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { median } from './measure/median.ts';
+import { runMeasured, type Cost } from './measure/run-measured.ts';
+import { PEERS, preparePeer } from './peers/peer.ts';
+
+/**
+ * `npm run bench -- --sizes 100,1000 --runs 3 --peers astro,starlight,eleventy --peer-sizes 100,1000`: builds made-up newsrooms clean
+ * and after one edit, and their peers with as many pages, all in one run; prints ratios first, then what they are made of.
+ */
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,5000,10000' },
+    runs: { type: 'string', default: '3' },
+    peers: { type: 'string', default: 'astro,starlight,eleventy' },
+    'peer-sizes': { type: 'string', default: '100,1000' },
+    out: { type: 'string', default: '.build/bench/result.json' },
+  },
+});
+const numbers = (text: string): number[] =>
+  text
+    .split(',')
+    .filter((part) => part !== '')
+    .map(Number);
+const work = resolve('.build/bench');
+const env = {
+  ...process.env,
+  PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+
+interface Row {
+  what: string;
+  articles: number;
+  pages: number;
+  files: number;
+  megabytes: number;
+  cpu: number;
+  wall: number;
+  memory: number;
+  runs: number;
+  phases: string[];
+}
+const rows: Row[] = [];
+
+for (const articles of numbers(values.sizes)) {
+  // The largest are measured once: each takes minutes.
+  const runs = articles >= 5000 ? 1 : Number(values.runs);
+  const corpus = join(work, `content-${articles}`);
+  const site = join(work, `site-${articles}`);
+  const ours = { ...env, CONTENT_DIR: corpus, OUT_DIR: site };
+  const build = (): Promise<Cost> => runMeasured([process.execPath, 'src/cli/build.ts'], process.cwd(), ours);
+  await runMeasured(
+    [process.execPath, 'bench/corpus/write-corpus.ts', '--articles', String(articles), '--out', corpus],
+    process.cwd(),
+    env,
+  );
+
+  await several('clean', articles, site, runs, async () => {
+    for (const cache of ['.cache/units', '.cache/sites', '.cache/bundles', site])
+      rmSync(cache, { recursive: true, force: true });
+    return build();
+  });
+  for (const [what, edit] of Object.entries(EDITS())) {
+    await several(`edit: ${what}`, articles, site, runs, (run) => {
+      edit(corpus, run);
+      return build();
+    });
+  }
+  await several('check, warm', articles, site, runs, () =>
+    runMeasured([process.execPath, 'src/cli/check.ts'], process.cwd(), ours),
+  );
+
+  if (!numbers(values['peer-sizes']).includes(articles)) continue;
+  const pages = rows.find((row) => row.what === 'clean' && row.articles === articles)?.pages ?? 0;
+  for (const peer of PEERS.filter(({ name }) => values.peers.split(',').includes(name))) {
+    await several(
+      peer.name,
+      articles,
+      resolve('.build/peers', peer.name, peer.name === 'eleventy' ? '_site' : 'dist'),
+      runs,
+      () => {
+        const project = preparePeer(peer, corpus, pages);
+        return runMeasured(peer.command, project, env);
+      },
+    );
+  }
+}
+report();
+
+async function several(
+  what: string,
+  articles: number,
+  site: string,
+  runs: number,
+  measure: (run: number) => Promise<Cost>,
+): Promise<void> {
+  const costs: Cost[] = [];
+  for (let run = 0; run < runs; run++) costs.push(await measure(run));
+  const files = globSync('**/*.*', { cwd: site });
+  const row: Row = {
+    what,
+    articles,
+    pages: files.filter((file) => file.endsWith('.html')).length,
+    files: files.length,
+    megabytes: files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0) / 1e6,
+    cpu: median(costs.map(({ cpu }) => cpu)),
+    wall: median(costs.map(({ wall }) => wall)),
+    memory: Math.max(...costs.map(({ memory }) => memory)),
+    runs,
+    phases:
+      costs
+        .at(-1)
+        ?.output.split('\n')
+        .filter((line) => /^(kode|halaman|berkas|code|pages|files) /.test(line)) ?? [],
+  };
+  rows.push(row);
+  console.log(line(row));
+}
+
+/** Three edits, each of which leaves another text every time it is made. */
+function EDITS(): Record<string, (corpus: string, run: number) => void> {
+  const change =
+    (pattern: string, from: RegExp, to: (run: number) => string) =>
+    (corpus: string, run: number): void => {
+      for (const file of globSync(pattern, { cwd: corpus }).sort()) {
+        const path = join(corpus, file);
+        const text = readFileSync(path, 'utf8');
+        if (!from.test(text)) continue;
+        writeFileSync(path, text.replace(from, to(run)));
+        return;
+      }
+    };
+  return {
+    'an article’s text': change(
+      'articles/*.md',
+      /(?<=\n\n[^\n]* )(yang|tersunting\d*)(?= [a-z])/,
+      (run) => `tersunting${run}`,
+    ),
+    'an entity’s label': change('people/*.md', /(?<=text: )[A-Z]\w*/, (run) => `Baru${'abcdefgh'[run] ?? 'z'}`),
+    'a claim’s outcome': change(
+      'claims/*.md',
+      /(?<=status: )\S+/,
+      (run) => ['overtaken', 'happened', 'did-not-happen'][run % 3] ?? 'happened',
+    ),
+  };
+}
+
+function report(): void {
+  const of = (what: string, articles: number): Row | undefined =>
+    rows.find((row) => row.what === what && row.articles === articles);
+  const ratios: string[] = [];
+  for (const articles of numbers(values.sizes)) {
+    const clean = of('clean', articles);
+    if (!clean) continue;
+    for (const { name } of PEERS) {
+      const peer = of(name, articles);
+      if (peer)
+        ratios.push(
+          `N=${articles}: CPU per page against ${name}: ${(clean.cpu / clean.pages / (peer.cpu / peer.pages)).toFixed(2)}`,
+        );
+    }
+    for (const what of Object.keys(EDITS())) {
+      const edit = of(`edit: ${what}`, articles);
+      if (edit) ratios.push(`N=${articles}: after ${what}: ${(edit.cpu / clean.cpu).toFixed(2)} of a clean build`);
+    }
+  }
+  const [small, large] = [of('clean', 1000), of('clean', 10000)];
+  if (small && large) ratios.push(`CPU grows with N to the power of ${Math.log10(large.cpu / small.cpu).toFixed(2)}`);
+  console.log(['', ...ratios, '', ...rows.map(line)].join('\n'));
+  mkdirSync(work, { recursive: true });
+  writeFileSync(values.out, `${JSON.stringify({ ratios, rows }, null, 2)}\n`);
+}
+
+function line({ what, articles, pages, megabytes, cpu, wall, memory, runs }: Row): string {
+  const perPage = pages === 0 ? '' : ` | ${((cpu / pages) * 1000).toFixed(2)} ms a page`;
+  return `| ${articles} | ${what} | ${pages} pages, ${megabytes.toFixed(1)} MB | ${cpu.toFixed(1)} s CPU | ${wall.toFixed(1)} s | ${memory.toFixed(0)} MiB | ${runs} runs${perPage} |`;
+}

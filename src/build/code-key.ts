@@ -1,0 +1,14 @@
+import { textDigest } from '../read/digest.ts';
+import { codeDigest } from '../read/code-digest.ts';
+import { site } from '../site.config.ts';
+
+/** What the code of the pages is made from. */
+const CODE = ['src/**/*.{ts,astro,css}', 'public/**/*.*', 'astro.config.mjs'];
+
+/**
+ * Stands for the code of the pages, the site's values and the versions of everything under them: while it is the same, a page with
+ * the same view has the same bytes.
+ */
+export function codeKey(): string {
+  return textDigest(codeDigest(CODE), JSON.stringify(site), process.version).slice(0, 32);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { headersFile } from '../core/export/security-headers.ts';
+import type { SiteFile } from '../core/export/site-file.ts';
+import type { Paths } from '../core/paths.ts';
+import type { CodeBundle } from './bundle-code.ts';
+import type { PageApp } from './page-app.ts';
+import type { Progress } from './progress.ts';
+import type { Shard } from './shard.ts';
+import { withoutCorpus } from '../corpus.ts';
+import { contentKey, filesIn, type SiteWriter } from './site-writer.ts';
+
+/** What a site is made of. */
+export interface SiteParts {
+  bundle: CodeBundle;
+  app: PageApp;
+  files: AsyncIterable<SiteFile>;
+  paths: Paths;
+}
+
+/** File by which a folder is known to be a site that this tool built; every shard has it. */
+export const SIGN = '_headers';
+
+/** How many files are made at a time: pictures are compressed beside the main thread. */
+const AT_ONCE = 4;
+
+/** Makes what is not there yet, or no longer what it should be, of the files of a site. */
+export async function makeSite(parts: SiteParts, writer: SiteWriter, shard: Shard, progress: Progress): Promise<void> {
+  const { bundle, app, files, paths } = parts;
+  put(SIGN, headersFile(paths));
+  for (const file of filesIn(bundle.assets)) {
+    if (shard.has(file) && !writer.keeps(file, 'asset')) writer.copy(file, 'asset', join(bundle.assets, file));
+  }
+
+  const pages = (await app.list()).filter(({ file }) => shard.has(file));
+  progress.begin('pages', pages.length);
+  for (const page of pages) {
+    if (page.view === undefined) {
+      put(page.file, await app.render(page));
+    } else {
+      // What a page shows is plain data, and it is rendered from nothing else.
+      const view = JSON.stringify(page.view() ?? null);
+      const key = contentKey(view);
+      if (!writer.keeps(page.file, key)) {
+        const html = await withoutCorpus(() => app.render(page, JSON.parse(view) as unknown));
+        writer.write(page.file, key, html);
+      }
+    }
+    progress.step();
+  }
+
+  progress.begin('files');
+  const queue = files[Symbol.asyncIterator]();
+  const makeFiles = async (): Promise<void> => {
+    for (let next = await queue.next(); next.done !== true; next = await queue.next()) await makeFile(next.value);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, makeFiles));
+  progress.end();
+
+  async function makeFile({ path, key, make }: SiteFile): Promise<void> {
+    if (!shard.has(path)) return;
+    if (key === undefined) put(path, await make());
+    else if (!writer.keeps(path, key)) writer.write(path, key, await make());
+    progress.step();
+  }
+
+  /** Writes a file that nothing but itself tells from its last state. */
+  function put(file: string, content: string | Uint8Array): void {
+    const key = contentKey(content);
+    if (!writer.keeps(file, key)) writer.write(file, key, content);
+  }
+}

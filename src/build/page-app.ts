@@ -1,0 +1,128 @@
+import { pathToFileURL } from 'node:url';
+import type { CodeBundle } from './bundle-code.ts';
+
+/** A page of the site: where it stands, and what it shows. */
+export interface ListedPage {
+  /** File in the site’s folder: `orang/kim-jong-un/index.html`. */
+  file: string;
+  route: Route;
+  /** Path from the site’s base, with a slash at both ends. */
+  pathname: string;
+  /** Makes what the page shows; undefined for a page that does not say so, and is made in every build. */
+  view: (() => unknown) | undefined;
+  /** What its route says of a page without a view. */
+  props: object;
+}
+
+interface Route {
+  route: string;
+  component: string;
+  pathname?: string;
+  prerender: boolean;
+  type: string;
+}
+
+interface RouteModule {
+  getStaticPaths?: () => Promise<{ params: Record<string, string | undefined>; props?: { readonly view?: unknown } }[]>;
+}
+
+/** What Astro’s app of the pages has, of what is used here. */
+interface App {
+  manifest: { base: string; site?: string; routes: { routeData: Route }[] };
+  routeCache: { get(route: Route): unknown; set(route: Route, entry: unknown): void };
+  setInternals(internals: unknown): void;
+  setOptions(options: unknown): void;
+  getComponentByRoute(route: Route): Promise<RouteModule>;
+  render(request: Request, options: { routeData: Route }): Promise<Response>;
+}
+
+/** Astro’s own app, as its bundle of this site’s code has it: lists the pages, and makes one from its view. */
+export interface PageApp {
+  list(): Promise<ListedPage[]>;
+  /** @param view what the page shows, if it has a view */
+  render(page: ListedPage, view?: unknown): Promise<string>;
+}
+
+/** Opened once: the app keeps what it is told of its routes. */
+const opened = new Map<string, Promise<PageApp>>();
+
+export function openPageApp(bundle: CodeBundle): Promise<PageApp> {
+  const app = opened.get(bundle.entry) ?? open(bundle);
+  opened.set(bundle.entry, app);
+  return app;
+}
+
+async function open({ entry, styles }: CodeBundle): Promise<PageApp> {
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
+  app.setInternals({ pagesByKeys: new Map(styles) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: report } } } });
+  const { base, routes } = app.manifest;
+  const origin = new URL(app.manifest.site ?? 'http://localhost').origin;
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const asked = new Map<Route, { props: object }>();
+
+  return {
+    async list() {
+      const pages: ListedPage[] = [];
+      const taken = new Map<string, string>();
+      for (const { routeData: route } of routes) {
+        if (!route.prerender || route.type !== 'page') continue;
+        for (const page of await pagesOf(route)) {
+          const other = taken.get(page.file);
+          if (other !== undefined) throw new Error(`${page.file}: both ${other} and ${route.component} make this page`);
+          taken.set(page.file, route.component);
+          pages.push(page);
+        }
+      }
+      return pages;
+    },
+
+    async render(page, view) {
+      const { route, pathname } = page;
+      if (route.pathname === undefined) await ask(route, page.view ? { view } : page.props);
+      const request = new Request(`${origin}${folder}${pathname.slice(1)}`);
+      const response = await app.render(request, { routeData: route });
+      if (!response.ok && pathname !== '/404/') throw new Error(`${pathname}: ${response.status}`);
+      return response.text();
+    },
+  };
+
+  async function pagesOf(route: Route): Promise<ListedPage[]> {
+    if (route.pathname !== undefined) {
+      const pathname = route.pathname.replace(/\/?$/, '/');
+      return [{ route, pathname, file: fileOf(pathname), view: undefined, props: {} }];
+    }
+    const { getStaticPaths } = await app.getComponentByRoute(route);
+    const items = (await getStaticPaths?.()) ?? [];
+    return items.map(({ params, props }) => {
+      const pathname = `${route.route.replace(/\/?\[(\.\.\.)?(\w+)\]/g, (_match, _rest, name: string) => {
+        const value = params[name];
+        return value === undefined ? '' : `/${value}`;
+      })}/`;
+      const view = props && 'view' in props ? () => props.view : undefined;
+      return { route, pathname, file: fileOf(pathname), view, props: props ?? {} };
+    });
+  }
+
+  /** Astro looks up what `getStaticPaths` said of a page; here it finds what is to be shown now. */
+  async function ask(route: Route, props: object): Promise<void> {
+    const known = asked.get(route);
+    if (known) {
+      known.props = props;
+      return;
+    }
+    const fresh = { props };
+    asked.set(route, fresh);
+    const mod = await app.getComponentByRoute(route);
+    app.routeCache.set(route, { mod, staticPaths: { keyed: { get: () => fresh } } });
+  }
+}
+
+function fileOf(pathname: string): string {
+  return pathname === '/404/' ? '404.html' : `${pathname.slice(1)}index.html`;
+}
+
+/** Astro tells what went wrong in a page by its logger, and then throws. */
+function report({ level, message }: { level: string; message: string }): void {
+  if (level === 'error' || level === 'warn') process.stderr.write(`${message}\n`);
+}

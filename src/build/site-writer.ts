@@ -1,0 +1,141 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { hash } from 'node:crypto';
+import { dirname, join, sep } from 'node:path';
+import type { FileContent } from '../core/export/site-file.ts';
+import { fileStat, forgetSiteRecord, readSiteRecord, writeSiteRecord, type FileRecord } from './site-record.ts';
+
+/** Writes a site into a folder, beside what stands there until all is made. */
+export interface SiteWriter {
+  /** True if `file` stands there as it would be made from this key; then nothing is to be done for it. */
+  keeps(file: string, key: string): boolean;
+  /** @throws if the file was written before */
+  write(file: string, key: string, content: FileContent): void;
+  copy(file: string, key: string, from: string): void;
+  /** Puts what was written in its place, and takes away what was not named. */
+  finish(): SiteChange;
+  /** Leaves everything as it was. */
+  abandon(): void;
+}
+
+export interface SiteChange {
+  /** How many files the site has, and how many of them were written. */
+  files: number;
+  written: number;
+  removed: number;
+}
+
+/** @param code stands for all that the files are made with, beside their keys */
+export function openSiteWriter(target: string, code: string): SiteWriter {
+  const before = readSiteRecord(target, code);
+  const staging = `${target}.next-${process.pid}`;
+  const after: Record<string, FileRecord> = {};
+  const written: string[] = [];
+  const folders = new Set<string>();
+  mkdirSync(staging, { recursive: true });
+
+  return {
+    keeps(file, key) {
+      const known = before?.files[file];
+      if (known?.[0] !== key || known[1] !== fileStat(join(target, file))) return false;
+      name(file, known);
+      return true;
+    },
+    write(file, key, content) {
+      place(file, key, (path) => writeFileSync(path, content, { flag: 'wx' }));
+    },
+    copy(file, key, from) {
+      place(file, key, (path) => copyFileSync(from, path));
+    },
+    finish() {
+      const removed = before && existsSync(target) ? update() : replace();
+      writeSiteRecord(target, { code, files: after });
+      return { files: Object.keys(after).length, written: written.length, removed };
+    },
+    abandon() {
+      rmSync(staging, { recursive: true, force: true });
+    },
+  };
+
+  function name(file: string, record: FileRecord): void {
+    if (Object.hasOwn(after, file)) throw new Error(`${file}: two files of the site stand at this address`);
+    after[file] = record;
+  }
+
+  function place(file: string, key: string, put: (path: string) => void): void {
+    const path = join(staging, file);
+    name(file, [key, '']);
+    makeFolder(dirname(path));
+    put(path);
+    after[file] = [key, fileStat(path) ?? ''];
+    written.push(file);
+  }
+
+  /** `recursive` looks at each folder on the way, which costs as much as making one. */
+  function makeFolder(folder: string): void {
+    if (folders.has(folder)) return;
+    folders.add(folder);
+    if (folder !== staging) {
+      makeFolder(dirname(folder));
+      mkdirSync(folder);
+    }
+  }
+
+  /** Each file takes its place at once and whole; all were made before the first does. */
+  function update(): number {
+    const gone = filesIn(target).filter((file) => !Object.hasOwn(after, file));
+    forgetSiteRecord(target);
+    for (const file of written) {
+      mkdirSync(dirname(join(target, file)), { recursive: true });
+      renameSync(join(staging, file), join(target, file));
+    }
+    for (const file of gone) rmSync(join(target, file));
+    for (const emptied of new Set(gone.map((file) => dirname(file)))) removeEmpty(emptied);
+    rmSync(staging, { recursive: true, force: true });
+    return gone.length;
+  }
+
+  /** The old folder stands untouched until the new one takes its place. */
+  function replace(): number {
+    const old = `${target}.old-${process.pid}`;
+    forgetSiteRecord(target);
+    const stood = existsSync(target);
+    if (stood) renameSync(target, old);
+    renameSync(staging, target);
+    if (stood) rmSync(old, { recursive: true });
+    return 0;
+  }
+
+  function removeEmpty(folder: string): void {
+    const path = join(target, folder);
+    if (folder === '.' || !existsSync(path) || readdirSync(path).length > 0) return;
+    rmdirSync(path);
+    removeEmpty(dirname(folder));
+  }
+}
+
+/** Every file of a folder, by its path there with forward slashes. */
+export function filesIn(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/** Stands for what a file holds. */
+export function contentKey(content: FileContent): string {
+  return hash('sha1', content, 'base64url');
+}

@@ -1,0 +1,55 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import type { CitationEnding, CitationItem, CitationView } from '../core/export/citation-view.ts';
+import { jsonText } from '../core/export/site-file.ts';
+
+// By itself citation-js writes BibTeX in ASCII, and drops every letter that it has no command for: all of 김정은.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
+
+/** A citation as the file of one format. */
+export function formatCitation({ item, texts }: CitationView, ending: CitationEnding): string {
+  switch (ending) {
+    case 'txt':
+      return texts.map(({ text }) => `${text}\n`).join('');
+    case 'bib':
+      return `${new Cite([forBibtex(item)]).format('bibtex').trim()}\n`;
+    case 'ris':
+      return `${unfold(new Cite([forRis(item)]).format('ris'))}\n`;
+    case 'json':
+      return jsonText([item]);
+  }
+}
+
+function forBibtex(item: CitationItem): CitationItem {
+  return {
+    ...item,
+    title: escapeTex(item.title),
+    author: item.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
+    'container-title': escapeTex(item['container-title']),
+    publisher: escapeTex(item.publisher),
+  };
+}
+
+/** For a newspaper's article citation-js leaves author and day out of RIS. */
+function forRis(item: CitationItem): CitationItem {
+  return { ...item, type: 'webpage' };
+}
+
+/** citation-js breaks long values into lines, which not every program that reads RIS puts together again. */
+function unfold(ris: string): string {
+  return ris.replace(/\r?\n(?![A-Z][A-Z\d] {2}- )/g, '');
+}
+
+const TEX_NAMES: Record<string, string> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+};
+
+/** A text for TeX to set letter for letter: its own signs escaped, and signs that it would make one of kept apart. */
+function escapeTex(text: string): string {
+  return text
+    .replace(/[\\{}$&%#_~^]/g, (sign) => TEX_NAMES[sign] ?? `\\${sign}`)
+    .replace(/(?<=-)-|(?<=')'|(?<=`)`/g, '{}$&');
+}

@@ -1,0 +1,52 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fill } from '../core/issue/report.ts';
+import { isConserved } from '../core/propose/conserved.ts';
+import { proposalWords as words } from '../i18n/proposal-words.ts';
+import { contentDir } from '../read/environment.ts';
+import { findArticle } from './find-article.ts';
+import { proposalText } from './print-proposal.ts';
+import { proposeArticle } from './propose-article.ts';
+
+/**
+ * `npm run annotate -- FILE [--write]`: proposes the annotations of an article. Prints them; with `--write` the article gets them.
+ * Nothing is written that would change a word of the text.
+ */
+async function annotate(file: string, write: boolean): Promise<number> {
+  const dir = contentDir();
+  const path = await findArticle(file, dir);
+  if (path === undefined) return fail(words.notFound, file);
+  const name = relative(process.cwd(), path);
+  const text = await readFile(path, 'utf8');
+  const source = { path: `articles/${path.split(/[/\\]/).at(-1) ?? ''}`, text };
+  const proposal = await proposeArticle(source, dir);
+  if (!proposal) return fail(words.unreadable, name);
+  process.stdout.write(proposalText(source, proposal, name, process.stdout.isTTY));
+  if (proposal.text === text) return 0;
+  if (!isConserved(source, { ...source, text: proposal.text })) return fail(words.refused, name);
+  if (!write) {
+    console.log(`\n${fill(words.howToWrite, { file: name })}`);
+    return 0;
+  }
+  await writeFile(`${path}.new`, proposal.text);
+  if ((await readFile(path, 'utf8')) !== text) return fail(words.changedMeanwhile, name);
+  await rename(`${path}.new`, path);
+  console.log(`\n${fill(words.written, { file: name })}`);
+  return 0;
+}
+
+function fail(message: string, file: string): number {
+  console.error(fill(message, { file }));
+  return 1;
+}
+
+const { values, positionals } = parseArgs({
+  options: { write: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [file] = positionals;
+if (file === undefined || positionals.length > 1) {
+  console.error(words.usageAnnotate);
+  process.exitCode = 2;
+} else process.exitCode = await annotate(file, values.write);

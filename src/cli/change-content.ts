@@ -1,0 +1,107 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseFile, type ParsedFile } from '../core/annotate/parse-file.ts';
+import type { SourceFile } from '../core/annotate/source-file.ts';
+import type { ParsedSource } from '../core/edit/renamed-files.ts';
+import { findThing, isRefusal, thingsIn, type Refusal, type Thing } from '../core/edit/thing.ts';
+import type { Graph } from '../core/graph/graph.ts';
+import type { Issue } from '../core/issue/issue.ts';
+import { isError } from '../core/issue/report.ts';
+import { compileFiles, type SiteContext } from '../read/compile-content.ts';
+import { readContent } from '../read/read-content.ts';
+import { readRecords, writeContentFile } from '../read/record-file.ts';
+import { isAnsweredByAccepting } from './accept-record.ts';
+
+/** A line that was changed, a file that was moved or made, or a record that was brought up to date. */
+export type ContentChange =
+  | { kind: 'edited'; file: string; line: number; before: string; after: string }
+  | { kind: 'moved'; file: string; to: string }
+  | { kind: 'added' | 'recorded'; file: string };
+
+export type ChangeResult =
+  { changes: ContentChange[] } | { refusal: Refusal } | { issues: Issue[]; when: 'before' | 'after' };
+
+/** Makes the files as they would be, from those that are there. */
+export type ContentChanger = (
+  files: readonly ParsedSource[],
+  graph: Graph,
+  find: (name: string) => Thing | Refusal,
+) => SourceFile[] | Refusal;
+
+/**
+ * Changes a content folder in one go, with its records: nothing at all where the content has an error before, or would have one
+ * after. Questions that only the change itself raises (words that stand at another address) are answered by it.
+ */
+export async function changeContent(dir: string, site: SiteContext, change: ContentChanger): Promise<ChangeResult> {
+  const { files, issues } = readContent(dir);
+  const { records, issues: recordIssues } = await readRecords(dir);
+  const parse = parseOnce();
+  const before = compileFiles(files, records, site, parse);
+  const wrong = [...issues, ...recordIssues, ...before.issues].filter(isError);
+  if (wrong.length > 0) return { issues: wrong, when: 'before' };
+
+  const parsed = files.map((file) => ({ ...file, unit: parse(file).unit }));
+  const changed = change(parsed, before.graph, (name) => findThing(name, thingsIn(before.graph)));
+  if (isRefusal(changed)) return { refusal: changed };
+  const after = compileFiles(changed, records, site, parse);
+  const caused = after.issues.filter((issue) => !isAnsweredByAccepting(issue));
+  if (caused.length > 0) return { issues: caused, when: 'after' };
+
+  const changes = [...changesBetween(files, changed), ...(await recordChanges(dir, after.records))];
+  const texts = new Map([...changed.map(({ path, text }) => [path, text] as const), ...Object.entries(after.records)]);
+  for (const one of changes) {
+    const target = one.kind === 'moved' ? one.to : one.file;
+    await mkdir(dirname(join(dir, target)), { recursive: true });
+    await writeContentFile(dir, target, texts.get(target) ?? '');
+    if (one.kind === 'moved') await rm(join(dir, one.file));
+  }
+  return { changes };
+}
+
+/** Parses a file that did not change only once: most of a content folder does not. */
+function parseOnce(): (file: SourceFile) => ParsedFile {
+  const known = new Map<string, ParsedFile>();
+  return (file) => {
+    const key = `${file.path}\n${file.text}`;
+    const parsed = known.get(key) ?? parseFile(file);
+    known.set(key, parsed);
+    return parsed;
+  };
+}
+
+/** What differs, in order of file and line; edits of these commands change no number of lines but at the end of frontmatter. */
+function changesBetween(before: readonly SourceFile[], after: readonly SourceFile[]): ContentChange[] {
+  const gone = before.filter(({ path }) => !after.some((one) => one.path === path));
+  const texts = new Map(before.map(({ path, text }) => [path, text]));
+  return after.flatMap(({ path, text }): ContentChange[] => {
+    const earlier = texts.get(path);
+    if (earlier !== undefined) return linesBetween(path, earlier, text);
+    const [source] = gone;
+    if (!source) return [{ kind: 'added', file: path }];
+    return [{ kind: 'moved', file: source.path, to: path }, ...linesBetween(path, source.text, text)];
+  });
+}
+
+function linesBetween(file: string, before: string, after: string): ContentChange[] {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  const changes: ContentChange[] = [];
+  for (let a = 0, b = 0; a < old.length || b < now.length; a++, b++) {
+    if (old[a] === now[b]) continue;
+    changes.push({ kind: 'edited', file, line: b + 1, before: old[a] ?? '', after: now[b] ?? '' });
+    // A line that was put in or taken out: what follows is the same again.
+    if (old[a] === now[b + 1] && old[a] !== undefined) a--;
+    else if (old[a + 1] === now[b]) b--;
+  }
+  return changes;
+}
+
+/** The records that are kept and would be different. */
+async function recordChanges(dir: string, records: Record<string, string>): Promise<ContentChange[]> {
+  const changes: ContentChange[] = [];
+  for (const [file, text] of Object.entries(records)) {
+    const kept = await readFile(join(dir, file), 'utf8').catch(() => undefined);
+    if (kept !== undefined && kept !== text) changes.push({ kind: 'recorded', file });
+  }
+  return changes;
+}

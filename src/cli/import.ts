@@ -1,0 +1,96 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { TZDate } from '@date-fns/tz';
+import { formatISO } from 'date-fns';
+import { isError, reportText } from '../core/issue/report.ts';
+import { fill } from '../core/issue/report.ts';
+import { parseFile } from '../core/annotate/parse-file.ts';
+import { bodyOffset } from '../core/annotate/frontmatter.ts';
+import { articleFile, articleSlug, languageOf } from '../core/propose/article-file.ts';
+import { plainArticle } from '../core/propose/plain-article.ts';
+import { proposalWords as words } from '../i18n/proposal-words.ts';
+import { reportWords } from '../i18n/report-words.ts';
+import { contentDir } from '../read/environment.ts';
+import { site } from '../site.config.ts';
+import { proposalText } from './print-proposal.ts';
+import { proposeArticle } from './propose-article.ts';
+
+const { values, positionals } = parseArgs({
+  options: {
+    title: { type: 'string' },
+    description: { type: 'string' },
+    published: { type: 'string' },
+    lang: { type: 'string' },
+    story: { type: 'string' },
+    author: { type: 'string', multiple: true },
+    id: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+
+/**
+ * `npm run import -- FILE.txt`: makes an article of a text file, and shows what `npm run annotate` would propose for it. An article
+ * that is there already is never touched.
+ */
+async function importText(file: string): Promise<number> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return fail(words.notFound, file);
+  if (bodyOffset(text) > 0) return fail(words.hasFrontmatter, file);
+  const plain = plainArticle(text, /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text', values.title);
+  if (plain.body.trim() === '') return fail(words.noBody, file);
+  const slug = values.id ?? articleSlug(plain.title);
+  if (plain.title === '' || slug === '') return fail(words.noTitle, file);
+
+  const keys = {
+    title: plain.title,
+    description: values.description ?? (plain.lead || plain.title),
+    published: published(values.published),
+    authors: values.author ?? Object.keys(site.authors).slice(0, 1),
+    lang: values.lang ?? languageOf(plain.body),
+    ...(values.story !== undefined && { story: values.story }),
+  };
+  const source = { path: `articles/${slug}.md`, text: articleFile(keys, plain) };
+  const { issues } = parseFile(source);
+  if (issues.some(isError)) {
+    console.error(reportText(issues, reportWords, basename(contentDir())));
+    return 1;
+  }
+  const dir = contentDir();
+  const path = join(dir, source.path);
+  const name = relative(process.cwd(), path);
+  await mkdir(join(dir, 'articles'), { recursive: true });
+  try {
+    await writeFile(path, source.text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return fail(words.exists, name);
+  }
+  console.log(`${fill(words.imported, { file: name })}\n`);
+  const proposal = await proposeArticle(source, dir);
+  if (proposal) {
+    process.stdout.write(proposalText(source, proposal, name, process.stdout.isTTY));
+    console.log(`\n${fill(words.howToWrite, { file: name })}`);
+  }
+  return 0;
+}
+
+/** A date alone is a day of the site's zone, at its first minute; without any it is now. */
+function published(given: string | undefined): string {
+  const zoned = (date: TZDate): string => formatISO(date).replace(/(T\d\d:\d\d):\d\d/, '$1');
+  if (given === undefined) return zoned(TZDate.tz(site.timeZone));
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given) ?? [];
+  if (year === undefined) return given;
+  return zoned(TZDate.tz(site.timeZone, Number(year), Number(month) - 1, Number(day)));
+}
+
+function fail(message: string, file: string): number {
+  console.error(fill(message, { file }));
+  return 1;
+}
+
+const [file] = positionals;
+if (file === undefined || positionals.length > 1) {
+  console.error(words.usageImport);
+  process.exitCode = 2;
+} else process.exitCode = await importText(file);

@@ -1,0 +1,42 @@
+import { relative } from 'node:path';
+import { fill, reportText } from '../core/issue/report.ts';
+import { editWords } from '../i18n/edit-words.ts';
+import { reportWords } from '../i18n/report-words.ts';
+import type { ChangeResult, ContentChange } from './change-content.ts';
+
+/** Prints what was changed, or why nothing was. Returns true if it was. */
+export function reportChange(result: ChangeResult, dir: string): boolean {
+  const folder = relative(process.cwd(), dir) || '.';
+  if ('refusal' in result) {
+    const { reason, args } = result.refusal;
+    const hint = args['nearest'] === undefined ? '' : ` ${fill(editWords.nearest, args)}`;
+    console.error(fill(editWords.refusals[reason], args) + hint);
+    return false;
+  }
+  if ('issues' in result) {
+    console.error(result.when === 'before' ? editWords.notClean : editWords.notCleanAfter);
+    console.error(reportText(result.issues, reportWords, folder));
+    return false;
+  }
+  for (const change of result.changes) console.log(changeLine(change, folder));
+  const files = new Set(result.changes.map((change) => (change.kind === 'moved' ? change.to : change.file)));
+  console.log(`\n${fill(editWords.done, { count: String(files.size) })}`);
+  return true;
+}
+
+function changeLine(change: ContentChange, folder: string): string {
+  const path = `${folder}/${change.file}`;
+  switch (change.kind) {
+    case 'moved':
+      return `${path} ${editWords.moved} → ${folder}/${change.to}`;
+    case 'edited':
+      return `${path}:${change.line} ${editWords.edited}\n${signed('-', change.before)}${signed('+', change.after)}`.trimEnd();
+    default:
+      return `${path} ${editWords[change.kind]}`;
+  }
+}
+
+/** A long line is a paragraph: what changed in it is for `git diff` to show. */
+function signed(sign: string, line: string): string {
+  return line === '' ? '' : `  ${sign} ${line.length > 200 ? `${line.slice(0, 199)}…` : line}\n`;
+}

@@ -1,0 +1,23 @@
+import type { CardSubject, HopNameView } from '../../core/export/card-view.ts';
+import { words } from '../../i18n/words.ts';
+
+/** What a card shows, for those who do not see it. */
+export function cardAlt(shows: CardSubject): string {
+  switch (shows.kind) {
+    case 'article':
+      return `${shows.title}. ${shows.description}`;
+    case 'claim': {
+      const through = [shows.speakers, ...shows.relays.map((relay) => [relay])].map((hops) =>
+        hops.map(nameOf).join(', '),
+      );
+      const state = shows.overdue ? words.overdue : words.statuses[shows.status];
+      return `${words.claim}: ${shows.text} ${words.chain}: ${through.join(' → ')}. ${words.claimColumn.status}: ${state}.`;
+    }
+    default:
+      return `${shows.name}: ${shows.description}`;
+  }
+}
+
+function nameOf({ name }: HopNameView): string {
+  return name?.text ?? words.ownVoice;
+}

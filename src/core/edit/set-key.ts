@@ -1,0 +1,31 @@
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { bodyOffset } from '../annotate/frontmatter.ts';
+import type { TextEdit } from './text-edit.ts';
+
+/**
+ * The edit that gives a key of the frontmatter a value: in the place of its old one, or in a line of its own behind all others.
+ *
+ * @param value YAML that fits in a line; undefined takes the key out
+ */
+export function setKey(text: string, key: string, value: string | undefined): TextEdit {
+  const base = text.indexOf('\n') + 1;
+  const end = text.lastIndexOf('---', bodyOffset(text));
+  const { contents } = parseDocument(text.slice(base, end), { schema: 'core' });
+  const pair = isMap(contents)
+    ? contents.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  const keyRange = isNode(pair?.key) ? pair.key.range : undefined;
+  if (!keyRange) return { start: end, end, text: value === undefined ? '' : `${key}: ${value}\n` };
+
+  const start = base + keyRange[0];
+  const valueRange = isNode(pair?.value) ? pair.value.range : undefined;
+  const valueEnd = base + (valueRange ?? keyRange)[1];
+  const stop = start + text.slice(start, valueEnd).trimEnd().length;
+  if (value !== undefined) return { start, end: stop, text: `${key}: ${value}` };
+  return { start, end: text.indexOf('\n', stop) + 1, text: '' };
+}
+
+/** A list of ids as one line of YAML; undefined where there are none. */
+export function idListText(ids: readonly string[]): string | undefined {
+  return ids.length === 0 ? undefined : `[${ids.join(', ')}]`;
+}

@@ -1,0 +1,100 @@
+import type { Article } from '../graph/graph.ts';
+import type { Modality, OutcomeStatus } from '../schema/claim.ts';
+import type { PartialDate, Timestamp } from '../schema/date.ts';
+import type { EntityKind } from '../schema/entity.ts';
+import type { ClaimId, EntityId } from '../schema/id.ts';
+import type { HopView } from './chain-view.ts';
+import { claimCard, claimOf, saidOn } from './claim-view.ts';
+import { entityLink, entityOf } from './entity-view.ts';
+import { pickText, type TextView, type ViewContext } from './view-context.ts';
+
+/** Size of a card, as those who show links ask for it. */
+export const CARD_SIZE = { width: 1200, height: 630 };
+
+/** The picture that stands for a page where its link is shared: what it shows, and of which page. */
+export interface CardView {
+  /** Address of the picture, and of the page that it stands for. */
+  href: string;
+  page: string;
+  shows: CardSubject;
+}
+
+/** Nothing that changes while the page itself stays as it is (how often a name is mentioned, say): the picture is made anew each time. */
+export type CardSubject =
+  | { kind: 'article'; title: string; description: string; published: Timestamp }
+  | { kind: EntityKind; name: string; description: string; otherNames: string[] }
+  | {
+      kind: 'claim';
+      text: string;
+      speakers: HopNameView[];
+      relays: HopNameView[];
+      how: Modality;
+      on: PartialDate;
+      contested: boolean;
+      overdue: boolean;
+      status: OutcomeStatus;
+    };
+
+/** What a member of a chain is called, without its links; no name is our own voice. */
+export interface HopNameView {
+  name?: TextView;
+  role?: TextView;
+}
+
+/** The card of every page that has one, listed without being drawn. */
+export function* cardViews(context: ViewContext): Iterable<CardView> {
+  const { articles, entities, claims } = context.graph;
+  for (const article of articles.values()) yield articlePicture(context, article);
+  for (const id of entities.keys()) yield entityPicture(context, id);
+  for (const id of claims.keys()) yield claimPicture(context, id);
+}
+
+export function articlePicture({ paths }: ViewContext, { id, title, description, published }: Article): CardView {
+  return {
+    href: paths.card('article', id),
+    page: paths.article(id),
+    shows: { kind: 'article', title, description, published },
+  };
+}
+
+export function entityPicture(context: ViewContext, id: EntityId): CardView {
+  const { kind, name, href } = entityLink(context, id);
+  const { data } = entityOf(context, id);
+  const inOtherScripts = data.names.filter((one) => one.kind === 'label' && one.script !== undefined);
+  return {
+    href: context.paths.card(kind, id),
+    page: href,
+    shows: {
+      kind,
+      name: name.text,
+      description: pickText(data.description, context.locale).text,
+      otherNames: inOtherScripts.map(({ text }) => text).filter((text) => text !== name.text),
+    },
+  };
+}
+
+export function claimPicture(context: ViewContext, id: ClaimId): CardView {
+  const { href, text, first, chains, contested, overdue, status } = claimCard(context, id);
+  const [occurrence] = claimOf(context, id).occurrences;
+  return {
+    href: context.paths.card('claim', id),
+    page: href,
+    shows: {
+      kind: 'claim',
+      text: text.text,
+      speakers: chains.flatMap(([speaker]) => (speaker ? [hopNameView(speaker)] : [])),
+      relays: first.chain.slice(1).map(hopNameView),
+      how: first.how,
+      on: saidOn(context, occurrence),
+      contested,
+      overdue,
+      status,
+    },
+  };
+}
+
+function hopNameView(hop: HopView): HopNameView {
+  if (hop.kind === 'own') return {};
+  if (hop.kind === 'unnamed') return { name: hop.description };
+  return { name: hop.entity.name, ...(hop.role && { role: hop.role }) };
+}

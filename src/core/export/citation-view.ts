@@ -1,0 +1,147 @@
+import type { Article } from '../graph/graph.ts';
+import { newestFirst } from '../graph/order.ts';
+import type { PageKind } from '../paths.ts';
+import type { PartialDate } from '../schema/date.ts';
+import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
+import { LOCALES, type Locale } from '../schema/site.ts';
+import { claimOf } from './claim-view.ts';
+import { entityLink, entityOf } from './entity-view.ts';
+import { dayOf, formatDate } from './format-date.ts';
+import { absolute, type ExportContext } from './export-context.ts';
+import { pickText } from './view-context.ts';
+
+/** A page as a list of references holds it, in the terms of CSL-JSON. */
+export interface CitationItem {
+  id: string;
+  type: 'article-newspaper' | 'webpage';
+  title: string;
+  author: { literal: string }[];
+  'container-title': string;
+  publisher: string;
+  issued?: { 'date-parts': [number[]] };
+  URL: string;
+  language: string;
+}
+
+/** The files that a citation is had as. What has no name of its own is text. */
+export const CITATION_FILES: readonly { name?: string; ending: CitationEnding }[] = [
+  { ending: 'txt' },
+  { name: 'BibTeX', ending: 'bib' },
+  { name: 'RIS', ending: 'ris' },
+  { name: 'CSL-JSON', ending: 'json' },
+];
+export type CitationEnding = 'txt' | 'bib' | 'ris' | 'json';
+
+/** How a page is cited. */
+export interface CitationView {
+  /** Address of the page. */
+  page: string;
+  item: CitationItem;
+  /** In words, one for each language of the interface. */
+  texts: { lang: Locale; text: string }[];
+  files: { name?: string; ending: CitationEnding; href: string }[];
+}
+
+/** What is cited, and when it came out. */
+interface Cited {
+  kind: PageKind;
+  id: string;
+  page: string;
+  title: string;
+  lang: string;
+  /** Ids of those who wrote it; empty where it is made from what others wrote. */
+  authors: string[];
+  on?: PartialDate;
+}
+
+export function articleCitation(context: ExportContext, article: Article): CitationView {
+  const { id, title, lang, authors, published } = article;
+  const on = dayOf(published, context.site.timeZone);
+  return citation(context, {
+    kind: 'article',
+    id,
+    page: context.paths.article(id),
+    title,
+    lang,
+    authors,
+    on,
+  });
+}
+
+/** A claim's page says what is known since the last article that reports it. */
+export function claimCitation(context: ExportContext, id: ClaimId): CitationView {
+  const { text, occurrences } = claimOf(context, id);
+  const title = pickText(text, context.locale);
+  return citation(context, {
+    kind: 'claim',
+    id,
+    page: context.paths.claim(id),
+    title: title.text,
+    lang: title.lang,
+    authors: [],
+    ...newestDay(context, occurrences),
+  });
+}
+
+export function entityCitation(context: ExportContext, id: EntityId): CitationView {
+  const { kind, name, href } = entityLink(context, id);
+  return citation(context, {
+    kind,
+    id,
+    page: href,
+    title: name.text,
+    lang: name.lang,
+    authors: [],
+    ...newestDay(context, entityOf(context, id).mentions),
+  });
+}
+
+/** The citation of every page that is cited. */
+export function* citations(context: ExportContext): Iterable<CitationView> {
+  const { articles, entities, claims } = context.graph;
+  for (const article of articles.values()) yield articleCitation(context, article);
+  for (const id of entities.keys()) yield entityCitation(context, id);
+  for (const id of claims.keys()) yield claimCitation(context, id);
+}
+
+function newestDay({ graph, site }: ExportContext, places: readonly { article: ArticleId }[]): { on?: PartialDate } {
+  const [newest] = places.flatMap(({ article }) => graph.articles.get(article) ?? []).toSorted(newestFirst);
+  return newest ? { on: dayOf(newest.published, site.timeZone) } : {};
+}
+
+function citation(context: ExportContext, cited: Cited): CitationView {
+  const { kind, id, page, title, lang, on } = cited;
+  const { name } = context.site;
+  const ownLocale = LOCALES.find((locale) => locale === lang) ?? context.locale;
+  const URL = absolute(context, page);
+  return {
+    page,
+    item: {
+      id: `${kind}-${id}`,
+      type: kind === 'article' ? 'article-newspaper' : 'webpage',
+      title,
+      author: authorNames(context, cited, ownLocale).map((literal) => ({ literal })),
+      'container-title': name,
+      publisher: name,
+      ...(on && { issued: { 'date-parts': [on.split('-').map(Number)] } }),
+      URL,
+      language: lang,
+    },
+    texts: LOCALES.map((locale) => ({ lang: locale, text: citationText(context, cited, locale, URL) })),
+    files: CITATION_FILES.map((file) => ({ ...file, href: context.paths.citation(page, file.ending) })),
+  };
+}
+
+/** `Authors. “Title.” Site, day. Address` */
+function citationText(context: ExportContext, cited: Cited, locale: Locale, address: string): string {
+  const { title, on, authors } = cited;
+  const by = authors.length === 0 ? '' : `${authorNames(context, cited, locale).join(', ')}. `;
+  const end = /[.?!…]$/.test(title) ? '' : '.';
+  const day = on ? `, ${formatDate(on, locale)}` : '';
+  return `${by}“${title}${end}” ${context.site.name}${day}. ${address}`;
+}
+
+function authorNames({ site }: ExportContext, { authors }: Cited, locale: Locale): string[] {
+  if (authors.length === 0) return [site.name];
+  return authors.map((author) => pickText(site.authors[author]?.name ?? { [locale]: author }, locale).text);
+}

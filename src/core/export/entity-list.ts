@@ -1,0 +1,102 @@
+import type { Entity, MentionIn } from '../graph/graph.ts';
+import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
+import { claimCard, datedNewestFirst, type ClaimCardView } from './claim-view.ts';
+import { entityCard, entityLink, entityOf, type EntityCardView, type EntityLinkView } from './entity-view.ts';
+import { mentionGroup, type MentionGroupView } from './mention-view.ts';
+import { pageCount, pageFromOldest, pagerFromOldest, type PagerView, type PartView } from './paging.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The lists of an entity that grow with what is written about it. */
+export const ENTITY_LISTS = ['saidBy', 'relayed', 'saidAbout', 'mentions', 'events'] as const;
+export type EntityList = (typeof ENTITY_LISTS)[number];
+
+/** How many entries the entity's own page shows, and a page of the list itself. */
+const SHOWN = { saidBy: 10, relayed: 10, saidAbout: 10, mentions: 12, events: 12 } as const;
+const PAGE = { saidBy: 30, relayed: 30, saidAbout: 30, mentions: 50, events: 60 } as const;
+
+/** A page of one list of an entity. */
+export interface EntityListView {
+  entity: EntityLinkView;
+  list: EntityList;
+  claims: ClaimCardView[];
+  mentions: MentionGroupView[];
+  events: EntityCardView[];
+  pager: PagerView;
+}
+
+/** The newest entries of a list, for the entity's own page. */
+export function newestOf(
+  context: ViewContext,
+  id: EntityId,
+  list: EntityList,
+): Omit<EntityListView, 'pager'> & PartView {
+  const ids = entriesOf(context, entityOf(context, id), list);
+  const count = pageCount(ids.length, PAGE[list]);
+  return {
+    ...entries(context, id, list, ids.slice(0, SHOWN[list])),
+    total: list === 'mentions' ? entityOf(context, id).mentions.length : ids.length,
+    ...(ids.length > SHOWN[list] && { all: addressOf(context, id, list)(count) }),
+  };
+}
+
+/** The numbers of the pages of a list; none where the entity's own page shows all of it. */
+export function listPages(context: ViewContext, id: EntityId, list: EntityList): number[] {
+  const { length } = entriesOf(context, entityOf(context, id), list);
+  return length <= SHOWN[list] ? [] : Array.from({ length: pageCount(length, PAGE[list]) }, (_, at) => at + 1);
+}
+
+export function entityListPage(context: ViewContext, id: EntityId, list: EntityList, number: number): EntityListView {
+  const ids = entriesOf(context, entityOf(context, id), list);
+  const { href } = entityLink(context, id);
+  return {
+    ...entries(context, id, list, pageFromOldest(ids, PAGE[list], number)),
+    pager: pagerFromOldest(number, pageCount(ids.length, PAGE[list]), addressOf(context, id, list), href),
+  };
+}
+
+function addressOf({ paths, graph }: ViewContext, id: EntityId, list: EntityList): (number: number) => string {
+  const kind = graph.entities.get(id)?.data.entityKind ?? 'person';
+  return (number) => paths.entityList(kind, id, list, number);
+}
+
+function entries(
+  context: ViewContext,
+  id: EntityId,
+  list: EntityList,
+  ids: readonly string[],
+): Omit<EntityListView, 'pager'> {
+  const isClaims = list === 'saidBy' || list === 'relayed' || list === 'saidAbout';
+  const groups = list === 'mentions' ? mentionsByArticle(entityOf(context, id)) : undefined;
+  return {
+    entity: entityLink(context, id),
+    list,
+    claims: isClaims ? ids.map((claim) => claimCard(context, claim as ClaimId)) : [],
+    mentions: groups
+      ? ids.map((article) => mentionGroup(context, article as ArticleId, groups.get(article as ArticleId) ?? []))
+      : [],
+    events: list === 'events' ? ids.map((event) => entityCard(context, event as EntityId)) : [],
+  };
+}
+
+/** Put in order once for each graph: a list of thousands has hundreds of pages. */
+const sorted = new WeakMap<Entity, Partial<Record<EntityList, readonly string[]>>>();
+const grouped = new WeakMap<Entity, Map<ArticleId, MentionIn[]>>();
+
+/** The ids of a list's entries, newest first; of mentions the articles that they stand in. */
+function entriesOf(context: ViewContext, entity: Entity, list: EntityList): readonly string[] {
+  const known = sorted.get(entity) ?? {};
+  sorted.set(entity, known);
+  known[list] ??=
+    list === 'mentions'
+      ? [...mentionsByArticle(entity).keys()]
+      : list === 'events'
+        ? entity.events
+        : datedNewestFirst(context, entity[list]);
+  return known[list];
+}
+
+function mentionsByArticle(entity: Entity): Map<ArticleId, MentionIn[]> {
+  const known = grouped.get(entity) ?? Map.groupBy(entity.mentions, ({ article }) => article);
+  grouped.set(entity, known);
+  return known;
+}

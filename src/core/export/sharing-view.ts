@@ -1,0 +1,105 @@
+import { toString } from 'hast-util-to-string';
+import type { Article, Occurrence } from '../graph/graph.ts';
+import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
+import type { Timestamp } from '../schema/date.ts';
+import { articlePicture, claimPicture, entityPicture, type CardView } from './card-view.ts';
+import { articleCitation, claimCitation, entityCitation, type CitationView } from './citation-view.ts';
+import { claimOf } from './claim-view.ts';
+import { absolute, type ExportContext } from './export-context.ts';
+import { textFragment, type WordsInContext } from './text-fragment.ts';
+
+/** What a page tells those who show its link, and what it offers those who pass it on. */
+export interface SharingView {
+  type: 'article' | 'profile' | 'website';
+  /** Language of what the page is about. */
+  lang: string;
+  /** The page's public address. */
+  url: string;
+  card: CardView;
+  citation: CitationView;
+  published?: Timestamp;
+  updated?: Timestamp;
+  /** The same article in each of its languages, with public addresses; empty where there is one alone. */
+  languages: { lang: string; url: string }[];
+  quotation?: QuotationView;
+  embed?: EmbedView;
+}
+
+/** The words of a claim as they are first reported. */
+export interface QuotationView {
+  words: string;
+  lang: string;
+  /** Public address of the very words: the browser finds the text, or else the anchor. */
+  url: string;
+}
+
+/** A claim's page for other sites to frame, and its description; public addresses. */
+export interface EmbedView {
+  url: string;
+  oembed: string;
+}
+
+export function articleSharing(context: ExportContext, article: Article): SharingView {
+  const { id, lang, published, updated } = article;
+  const { articles } = context.graph;
+  const original = article.translationOf ? (articles.get(article.translationOf) ?? article) : article;
+  const versions = [original, ...original.translations.flatMap((one) => articles.get(one) ?? [])];
+  const address = (of: ArticleId): string => absolute(context, context.paths.article(of));
+  return {
+    type: 'article',
+    lang,
+    url: address(id),
+    card: articlePicture(context, article),
+    citation: articleCitation(context, article),
+    published,
+    ...(updated && { updated }),
+    languages: versions.length > 1 ? versions.map((one) => ({ lang: one.lang, url: address(one.id) })) : [],
+  };
+}
+
+export function entitySharing(context: ExportContext, id: EntityId): SharingView {
+  const card = entityPicture(context, id);
+  return {
+    type: card.shows.kind === 'person' ? 'profile' : 'website',
+    lang: context.locale,
+    url: absolute(context, card.page),
+    card,
+    citation: entityCitation(context, id),
+    languages: [],
+  };
+}
+
+export function claimSharing(context: ExportContext, id: ClaimId): SharingView {
+  const card = claimPicture(context, id);
+  return {
+    type: 'article',
+    lang: context.locale,
+    url: absolute(context, card.page),
+    card,
+    citation: claimCitation(context, id),
+    languages: [],
+    quotation: quotation(context, claimOf(context, id).occurrences[0]),
+    embed: {
+      url: absolute(context, context.paths.embed(id)),
+      oembed: absolute(context, context.paths.oembed(id)),
+    },
+  };
+}
+
+function quotation(context: ExportContext, occurrence: Occurrence): QuotationView {
+  const { article: id, anchor, words } = occurrence;
+  const article = context.graph.articles.get(id);
+  return {
+    words,
+    lang: article?.lang ?? context.locale,
+    url: absolute(context, context.paths.article(id, anchor)) + textFragment(inBlock(occurrence, article)),
+  };
+}
+
+/** The words with all of their paragraph around them: what stands before and after that is not the same in every layout. */
+function inBlock({ words, sentence, start, end }: Occurrence, article: Article | undefined): WordsInContext {
+  const blocks = article?.hast.children.map((block) => toString(block)) ?? [];
+  const block = blocks.find((text) => text.includes(sentence)) ?? sentence;
+  const begin = block.indexOf(sentence);
+  return { before: block.slice(0, begin + start), words, after: block.slice(begin + end) };
+}

@@ -1,0 +1,95 @@
+import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
+import type { EntityUnit } from '../annotate/parse-entity.ts';
+import type { Place } from '../issue/issue.ts';
+import type { OutcomeEntry } from '../schema/claim.ts';
+import type { Units } from './build-graph.ts';
+import { compareDates } from './order.ts';
+import type { Successors } from './successors.ts';
+
+/**
+ * Joins what was merged: the file that says `merged-into` is no entity or claim any more, and what it knows counts for the one it
+ * turned out to be (the names of an entity; the outcomes and relations of a claim). Nothing is copied from file to file, so that
+ * taking the line out again undoes all of it.
+ */
+export function resolveMerges(units: Units, { entities, claims }: Successors): Units {
+  return {
+    ...units,
+    entities: join(units.entities, entities, withNamesOf),
+    claims: join(units.claims, claims, withFindingsOf),
+  };
+}
+
+function join<Unit extends EntityUnit | ClaimUnit>(
+  units: readonly Unit[],
+  succession: ReadonlyMap<string, string>,
+  add: (winner: Unit, loser: Unit) => Unit,
+): Unit[] {
+  const joined = new Map<string, Unit>();
+  for (const unit of units) if (!unit.mergedInto) joined.set(unit.id, unit);
+  for (const loser of units) {
+    if (loser.mergedInto === undefined) continue;
+    const id = succession.get(loser.id);
+    if (id === undefined) continue;
+    const winner = joined.get(id);
+    // A claim may have no file: the one of the claim that was merged into it is then its own.
+    joined.set(id, winner ? add(winner, loser) : { ...loser, id });
+  }
+  return [...joined.values()];
+}
+
+/** A label of the merged entity is one name more of its winner, which has its own label. */
+function withNamesOf(winner: EntityUnit, loser: EntityUnit): EntityUnit {
+  const names = [...winner.data.names];
+  const namePlaces = [...winner.namePlaces];
+  loser.data.names.forEach((name, index) => {
+    const place = loser.namePlaces[index];
+    if (!place || names.some(({ text, lang }) => text === name.text && lang === name.lang)) return;
+    names.push(name.kind === 'label' ? { ...name, kind: 'alias' } : name);
+    namePlaces.push(place);
+  });
+  return { ...winner, data: { ...winner.data, names }, namePlaces };
+}
+
+function withFindingsOf(winner: ClaimUnit, loser: ClaimUnit): ClaimUnit {
+  const outcomes = interleave(
+    placed(winner.data.outcomes, winner.outcomePlaces),
+    placed(loser.data.outcomes, loser.outcomePlaces),
+  );
+  const ends: readonly string[] = [winner.id, loser.id];
+  const known = placed(winner.data.relations, winner.relationPlaces);
+  const added = placed(loser.data.relations, loser.relationPlaces).filter(
+    ({ entry }) => !known.some((one) => one.entry.type === entry.type && one.entry.claim === entry.claim),
+  );
+  const relations = [...known, ...added].filter(({ entry }) => !ends.includes(entry.claim));
+  return {
+    ...winner,
+    data: {
+      ...winner.data,
+      relations: relations.map(({ entry }) => entry),
+      outcomes: outcomes.map(({ entry }) => entry),
+    },
+    relationPlaces: relations.map(({ place }) => place),
+    outcomePlaces: outcomes.map(({ place }) => place),
+  };
+}
+
+interface Placed<Entry> {
+  entry: Entry;
+  place: Place;
+}
+
+function placed<Entry>(entries: readonly Entry[] | undefined, places: readonly Place[]): Placed<Entry>[] {
+  return (entries ?? []).flatMap((entry, index) => {
+    const place = places[index];
+    return place ? [{ entry, place }] : [];
+  });
+}
+
+/** One log out of two, by date. Each keeps its own order, so that a log that is out of order is still reported. */
+function interleave(a: readonly Placed<OutcomeEntry>[], b: readonly Placed<OutcomeEntry>[]): Placed<OutcomeEntry>[] {
+  const [first, ...others] = b;
+  if (!first) return [...a];
+  const later = a.findIndex(({ entry }) => compareDates(entry.date, first.entry.date) > 0);
+  if (later === -1) return [...a, ...b];
+  return [...a.slice(0, later), first, ...interleave(a.slice(later), others)];
+}

@@ -1,0 +1,43 @@
+/**
+ * Writes plain text so that Markdown gives it back as it is: what would be a mark in a line, or at the beginning of one, gets a
+ * backslash. As few as do it, for an editor reads the file.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      escapeBeginning(
+        line.replace(/[\\*`[\]_<&:]/g, (mark, at: number) => (isMark(mark, line, at) ? `\\${mark}` : mark)),
+      ),
+    )
+    .join('\n');
+}
+
+/** Puts a backslash before every character that could ever be a mark. */
+export function escapeEverything(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+function isMark(mark: string, line: string, at: number): boolean {
+  const rest = line.slice(at + 1);
+  switch (mark) {
+    case '\\':
+      return rest === '' || /^[!-/:-@[-`{-~]/.test(rest);
+    case '_':
+      return !/[\p{L}\p{N}_]/u.test(line[at - 1] ?? '') || !/^[\p{L}\p{N}_]/u.test(rest);
+    case '<':
+      return /^[A-Za-z/!?]/.test(rest);
+    case '&':
+      return /^#?[A-Za-z\d]+;/.test(rest);
+    case ':':
+      return /^:*\s?(?:claim|klaim)\s?[[{]/i.test(rest) || /^:*(?:claim)(?:\s|$)/i.test(rest);
+    default:
+      return true;
+  }
+}
+
+/** What makes a heading, a quotation, a list, a rule, a block of code or an underline at the beginning of a line. */
+function escapeBeginning(line: string): string {
+  if (/^(?:#{1,6}(?:\s|$)|>|[-+](?:\s|$)|~{3,}|=+\s*$|-+\s*$|(?:-\s*){3,}$|:{3,})/.test(line)) return `\\${line}`;
+  return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}

@@ -1,0 +1,24 @@
+import type { EntityId } from '../schema/id.ts';
+
+/** What the machine could not decide, for the editor to decide. */
+export const QUESTION_KINDS = [
+  // Names
+  'name-shared',
+  'name-unclear',
+  'name-in-longer-name',
+  // Speakers and those who relayed them
+  'speaker-pronoun',
+  'speaker-unknown',
+  'relay-unknown',
+  'claim-not-markable',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export interface Question {
+  kind: QuestionKind;
+  /** Offset in the file. */
+  offset: number;
+  words: string;
+  /** Who it could be. */
+  candidates: EntityId[];
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../core/schema/site.ts';
+
+/** The words of what passes a page on: links, quotations, citations, frames. */
+export interface SharingWords {
+  title: string;
+  copyLink: string;
+  copyQuotation: string;
+  system: string;
+  copied: string;
+  cite: string;
+  asText: string;
+  quotation: string;
+  embed: string;
+  embedCode: string;
+  /** Leads from a frame to the claim's own page. */
+  openClaim: string;
+}
+
+export const sharingWords: Record<Locale, SharingWords> = {
+  id: {
+    title: 'Bagikan dan kutip',
+    copyLink: 'Salin tautan',
+    copyQuotation: 'Salin kutipan',
+    system: 'Bagikan …',
+    copied: 'Tersalin.',
+    cite: 'Kutip halaman ini',
+    asText: 'Teks',
+    quotation: 'Kutipan dengan sumbernya',
+    embed: 'Sematkan klaim ini',
+    embedCode: 'Kode untuk halaman lain',
+    openClaim: 'Rantai sumber dan kelanjutannya',
+  },
+  en: {
+    title: 'Share and cite',
+    copyLink: 'Copy link',
+    copyQuotation: 'Copy quotation',
+    system: 'Share…',
+    copied: 'Copied.',
+    cite: 'Cite this page',
+    asText: 'Text',
+    quotation: 'Quotation with its source',
+    embed: 'Embed this claim',
+    embedCode: 'Code for another page',
+    openClaim: 'Its chain of sources, and what became of it',
+  },
+};

@@ -1,0 +1,51 @@
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { textDigest } from './digest.ts';
+import type { ContentFile } from './read-content.ts';
+
+/** Digests of files, of which one is read only if the file system says that it changed. */
+export interface FileStats {
+  digestOf(file: ContentFile): string;
+  close(): void;
+}
+
+/**
+ * A file changed so recently may be changed once more without its time showing it; what is known of it is not kept. This is how git
+ * tells whether a file changed, too.
+ */
+const TOO_RECENT = 2000;
+
+export function openFileStats(path: string): FileStats {
+  const before = read(path);
+  const after: Record<string, [stat: string, digest: string]> = {};
+  const began = Date.now();
+  let changed = false;
+  return {
+    digestOf(file) {
+      const { size, mtimeMs, ctimeMs, ino } = statSync(file.full);
+      const stat = `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+      const known = before[file.path];
+      if (known?.[0] === stat) {
+        after[file.path] = known;
+        return known[1];
+      }
+      changed = true;
+      const digest = textDigest(file.text);
+      if (began - Math.max(mtimeMs, ctimeMs) > TOO_RECENT) after[file.path] = [stat, digest];
+      return digest;
+    },
+    close() {
+      if (!changed && Object.keys(before).length === Object.keys(after).length) return;
+      const temporary = `${path}.${process.pid}`;
+      writeFileSync(temporary, JSON.stringify(after));
+      renameSync(temporary, path);
+    },
+  };
+}
+
+function read(path: string): Record<string, [stat: string, digest: string]> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, [string, string]>;
+  } catch {
+    return {};
+  }
+}

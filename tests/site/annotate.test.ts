@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { runCli } from './run-cli.ts';
+import { GOLD } from '../../bench/annotate/measure.ts';
+
+const NAME = 'gempa-magnitudo-5-8-sukabumi';
+const TEXT = join(GOLD, `../texts/${NAME}.txt`);
+
+let dir: string;
+let env: Record<string, string>;
+let article: string;
+
+before(() => {
+  dir = mkdtempSync(join(tmpdir(), 'annotate-'));
+  cpSync(GOLD, dir, { recursive: true });
+  rmSync(join(dir, 'articles'), { recursive: true });
+  env = { CONTENT_DIR: dir };
+  article = join(dir, 'articles', `${NAME}.md`);
+});
+
+after(() => rmSync(dir, { recursive: true }));
+
+test('an editor brings in a text, looks at the proposal, has it written, and finds nothing more to do', async () => {
+  const imported = await runCli('import', { env, args: [TEXT, '--id', NAME, '--published', '2024-02-14'] });
+  assert.equal(imported.code, 0, imported.stderr);
+  const plain = readFileSync(article, 'utf8');
+  assert.match(plain, /^published: 2024-02-14T00:00\+07:00$/m);
+  assert.doesNotMatch(plain, /:claim/);
+
+  const shown = await runCli('annotate', { env, args: [article] });
+  assert.match(shown.stdout, /\{\+:claim\[\+\}/);
+  assert.equal(readFileSync(article, 'utf8'), plain, 'nothing is written unasked');
+
+  const written = await runCli('annotate', { env, args: [NAME, '--write'] });
+  assert.equal(written.code, 0, written.stderr);
+  const annotated = readFileSync(article, 'utf8');
+  assert.match(annotated, /\[Yusran Hakim\]\[Yusran\]/);
+  assert.equal((await runCli('check', { env })).code, 0);
+
+  await runCli('annotate', { env, args: [NAME, '--write'] });
+  assert.equal(readFileSync(article, 'utf8'), annotated);
+});
+
+test('an article that is there is never overwritten', async () => {
+  writeFileSync(article, 'kerja berjam-jam');
+  const { code, stderr } = await runCli('import', { env, args: [TEXT, '--id', NAME] });
+  assert.equal(code, 1);
+  assert.match(stderr, /tidak ditimpa/);
+  assert.equal(readFileSync(article, 'utf8'), 'kerja berjam-jam');
+  const { code: annotate } = await runCli('annotate', { env, args: [article, '--write'] });
+  assert.equal(annotate, 1);
+  assert.equal(readFileSync(article, 'utf8'), 'kerja berjam-jam');
+});
+
+test('an article that would not be valid is not written', async () => {
+  const { code } = await runCli('import', { env, args: [TEXT, '--id', 'baru', '--published', 'kemarin'] });
+  assert.equal(code, 1);
+  assert.ok(!existsSync(join(dir, 'articles/baru.md')));
+});

@@ -1,0 +1,132 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { paths } from '../../src/site-context.ts';
+import { site } from '../../src/site.config.ts';
+import { pageAt, type BuiltPage } from './built-site.ts';
+import { byTag, parsePage } from './html-tree.ts';
+import { graph } from './the-content.ts';
+import { theSite } from './the-site.ts';
+
+/** The largest that a picture in a message may be. */
+const MAX_CARD = 60_000;
+
+const shared = [
+  ...[...graph.articles.values()].map(({ id, title }) => ({ title, page: pageAt(theSite, paths.article(id)) })),
+  ...[...graph.entities.values()].map(({ id, data }) => ({
+    title: data.names.find(({ kind, lang }) => kind === 'label' && lang === site.locale)?.text,
+    page: pageAt(theSite, paths.entity(data.entityKind, id)),
+  })),
+  ...[...graph.claims.values()].map(({ id, text }) => ({
+    title: text[site.locale],
+    page: pageAt(theSite, paths.claim(id)),
+  })),
+];
+
+/** What a page says of itself in `<meta>`, by `property` or `name`. */
+function metaOf({ tree }: BuiltPage): Map<string, string> {
+  return new Map(
+    byTag(tree, 'meta').flatMap(({ properties }): [string, string][] => {
+      const name = properties['property'] ?? properties['name'];
+      return name === undefined ? [] : [[String(name), String(properties['content'])]];
+    }),
+  );
+}
+
+/** The file that a public address of the site leads to. */
+function fileAt(address: string): string {
+  const { origin, pathname } = new URL(address);
+  assert.equal(origin, new URL(site.url).origin);
+  return join(theSite.dir, pathname.slice(theSite.base.length).replace(/\/$/, '/index.html'));
+}
+
+test('every article, person, place, organization, event and claim has a card of its own that is light and has a text for it', async () => {
+  const cards = new Set<string>();
+  for (const { page, title } of shared) {
+    const meta = metaOf(page);
+    const card = meta.get('og:image') ?? '';
+    cards.add(card);
+    const bytes = readFileSync(fileAt(card));
+    assert.ok(bytes.length < MAX_CARD, `${card}: ${bytes.length} bytes`);
+    const { width, height, format } = await sharp(bytes).metadata();
+    assert.deepEqual({ width, height, format }, { width: 1200, height: 630, format: 'png' }, card);
+    assert.deepEqual([meta.get('og:image:width'), meta.get('og:image:height')], ['1200', '630']);
+    assert.equal(meta.get('twitter:card'), 'summary_large_image');
+    if (title !== undefined) {
+      assert.equal(meta.get('og:title'), title, page.file);
+      assert.ok(meta.get('og:image:alt')?.includes(title), page.file);
+    }
+    assert.equal(meta.get('og:url'), new URL(page.address, site.url).href, page.file);
+  }
+  assert.equal(cards.size, shared.length);
+});
+
+test('an article names its other languages, itself among them, and each of them says the same', () => {
+  const languagesOf = (page: BuiltPage): string[][] =>
+    byTag(page.tree, 'link')
+      .filter(({ properties }) => properties['hrefLang'] !== undefined)
+      .map(({ properties }) => [String(properties['hrefLang']), String(properties['href'])]);
+  for (const { id, lang, translations, translationOf } of graph.articles.values()) {
+    const page = pageAt(theSite, paths.article(id));
+    const languages = languagesOf(page);
+    if (translations.length === 0 && translationOf === undefined) {
+      assert.deepEqual(languages, [], id);
+      continue;
+    }
+    assert.ok(
+      languages.some(([of, href]) => of === lang && href === new URL(page.address, site.url).href),
+      id,
+    );
+    for (const [, href = ''] of languages)
+      assert.deepEqual(languagesOf(pageAt(theSite, new URL(href).pathname)), languages);
+  }
+});
+
+test('every page is read back from each of its citations as what it is', () => {
+  for (const { page, title } of shared) {
+    const url = new URL(page.address, site.url).href;
+    const day = metaOf(page).get('article:published_time')?.slice(0, 10);
+    for (const ending of ['bib', 'ris', 'json'] as const) {
+      const file = paths.citation(page.address, ending);
+      const text = readFileSync(fileAt(new URL(file, site.url).href), 'utf8');
+      const [item, more] = new Cite(text).data;
+      assert.equal(more, undefined, file);
+      assert.equal(item?.['URL'], url, file);
+      if (title !== undefined) assert.equal(item['title'], title, file);
+      assert.equal((item['author'] as unknown[]).length, 1, file);
+      if (day === undefined) continue;
+      assert.deepEqual(item['issued'], { 'date-parts': [day.split('-').map(Number)] }, file);
+    }
+    const words = readFileSync(fileAt(new URL(paths.citation(page.address, 'txt'), site.url).href), 'utf8')
+      .trim()
+      .split('\n');
+    assert.equal(words.length, 2);
+    for (const line of words) assert.ok(line.endsWith(url) && line.includes(title ?? ''), line);
+  }
+});
+
+test('every claim says how it is framed, and the frame shows that claim', () => {
+  for (const id of graph.claims.keys()) {
+    const page = pageAt(theSite, paths.claim(id));
+    const link = byTag(page.tree, 'link').find(({ properties }) => properties['type'] === 'application/json+oembed');
+    const answer = JSON.parse(readFileSync(fileAt(String(link?.properties['href'])), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    assert.equal(answer['version'], '1.0');
+    assert.equal(answer['type'], 'rich');
+    const [frame, ...others] = byTag(parsePage(`<!doctype html><body>${String(answer['html'])}`), 'iframe', 'script');
+    assert.deepEqual(others, []);
+    assert.equal(frame?.properties['title'], answer['title']);
+    assert.equal(frame?.properties['height'], answer['height']);
+    const framed = pageAt(theSite, new URL(String(frame?.properties['src'])).pathname);
+    const leads = byTag(framed.tree, 'a').map(({ properties }) => properties['href']);
+    assert.ok(leads.length > 0 && leads.every((href) => href === page.address), id);
+    readFileSync(fileAt(String(answer['thumbnail_url'])));
+  }
+});
