@@ -24,14 +24,15 @@ export function count({ one, other }: Counted, number: number): string {
 /** What a result shows: the name that was found, what it is called here, who or what it is, how many claims there are. */
 export function resultParts({ words }: SearchSite, result: SearchResult): HTMLElement[] {
   const { kind, label, matched, description, claimCount } = result;
-  const name = element('span', 'result-name', label);
+  const isOther = matched !== undefined && kind !== 'claim';
   // Names are in any script, and may hold marks that turn the direction of what follows.
+  const name = element('span', 'result-name', isOther ? `→ ${label}` : label);
   name.dir = 'auto';
-  const parts = [name];
-  if (matched !== undefined && kind !== 'claim') {
+  const parts: (HTMLElement | string)[] = [name];
+  if (isOther) {
     const other = element('span', 'result-match', matched);
     other.dir = 'auto';
-    parts.unshift(other, element('span', 'result-arrow', ' → '));
+    parts.unshift(other, ' ');
   }
   const facts = [description, ...(kind === 'claim' || claimCount === 0 ? [] : [count(words.claimCount, claimCount)])];
   return [

@@ -14,6 +14,8 @@ export function startSearchBox(form: HTMLFormElement, field: HTMLInputElement): 
 
   const list = element('div', 'search-list');
   list.id = 'search-list';
+  // What scrolls would take the focus, and the keys are the field's.
+  list.tabIndex = -1;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', field.getAttribute('aria-label') ?? '');
   const status = element('div', 'search-status');

@@ -1,4 +1,4 @@
-import { compareResults, rankRecord, type ReadRecord, type SearchResult } from './rank-results.ts';
+import { compareResults, rankFar, rankRecord, type ReadRecord, type SearchResult } from './rank-results.ts';
 import type { Query } from './read-query.ts';
 
 /** How many results an answer has at most. */
@@ -38,10 +38,11 @@ export class BestResults {
     return best(this.#lax);
   }
 
-  /** What has at least one of the words. */
-  partial(): SearchResult[] {
+  /** What has at least one of the words; or else what has a word that is a little like one. */
+  nearest(): SearchResult[] {
     const results = new Map<number, SearchResult>();
     for (const record of this.#records) keep(results, rankRecord(this.#query, record, true, true));
+    if (results.size === 0) for (const record of this.#records) keep(results, rankFar(this.#query, record));
     return best(results);
   }
 }

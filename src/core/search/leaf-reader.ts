@@ -10,8 +10,9 @@ interface Leaf {
   records: ReadRecord[];
 }
 
-/** How many leaves one step of a search may fetch. */
+/** How many leaves one step of a search may fetch: of words, and of what stands beside a word. */
 const LEAVES = 3;
+const PAIRS = 5;
 
 /** Fetches leaves of records, each once. */
 export class LeafReader {
@@ -39,7 +40,7 @@ export class LeafReader {
    *
    * @param most leaves that may be fetched; where there are more, these have the most important records
    */
-  async beside({ word, leaf }: IndexWord, others: readonly string[], most = LEAVES): Promise<ReadRecord[]> {
+  async beside({ word, leaf }: IndexWord, others: readonly string[], most = PAIRS): Promise<ReadRecord[]> {
     const directory = (await this.#leaf('words', leaf)).directories.find((one) => one.word === word);
     if (!directory) return [];
     const key = others.join('');

@@ -41,7 +41,7 @@ function matchWords(query: readonly QueryWord[], name: readonly Word[], lax: boo
   for (const [at, word] of query.entries()) {
     const found = find(word, name, free, false) ?? (lax ? find(word, name, free, true) : undefined);
     if (!found) {
-      match.missing++;
+      match.missing += word.parts;
       continue;
     }
     for (let position = found.from; position < found.to; position++) free.delete(position);
@@ -80,6 +80,8 @@ function find(word: QueryWord, name: readonly Word[], free: ReadonlySet<number>,
   return best;
 }
 
+/** With a typo, a shorter word could be any. */
+const SHORTEST = 3;
 const WHOLE: WordFound = { typos: 0, begun: false };
 const BEGUN: WordFound = { typos: 0, begun: true };
 
@@ -102,13 +104,12 @@ function near(word: QueryWord, form: string): WordFound | undefined {
   return found;
 }
 
-function compare({ key, length, slack, isLast }: QueryWord, form: string): WordFound | undefined {
+function compare({ key, length, typos, isLast }: QueryWord, form: string): WordFound | undefined {
   // Three letters of a word of four are a word of four with a typo.
-  const allowed = allowedTypos(form.length === length + 1 ? form.length : length);
-  if (allowed === 0) return undefined;
-  const limit = Math.min(2, allowed + slack);
-  const typos = typoDistance(key, form, limit);
-  if (typos <= limit) return { typos, begun: false };
+  const limit = Math.max(typos, form.length === length + 1 ? allowedTypos(form.length) : 0);
+  if (limit === 0 || Math.min(key.length, form.length) < SHORTEST) return undefined;
+  const distance = typoDistance(key, form, limit);
+  if (distance <= limit) return { typos: distance, begun: false };
   return isLast && form.length > length && typoDistance(key, form, 1, true) <= 1
     ? { typos: 1, begun: true }
     : undefined;

@@ -2,7 +2,7 @@ import { itemOf, nameOf, type NameRef, type WordTable } from './collect-words.ts
 import { writeNames, type SearchName } from './search-item.ts';
 
 /** Characters that a leaf holds at most; the records of one key all stand in one leaf, even if it takes a few more. */
-export const LEAF_SIZE = 5000;
+export const LEAF_SIZE = 2000;
 
 /** Fills leaves one after the other. A record that several keys name stands in a leaf once, with all names that matter there. */
 export class LeafPacker {

@@ -3,6 +3,7 @@ import { matchName, type NameMatch } from './match-name.ts';
 import { foldedWords, type Word } from './name-words.ts';
 import type { Query } from './read-query.ts';
 import type { SearchName, SearchRecord } from './search-item.ts';
+import { typoDistance } from './typo-distance.ts';
 
 /** Something that was found, with the name it was found by. */
 export interface SearchResult extends Omit<SearchRecord, 'names'> {
@@ -13,7 +14,17 @@ export interface SearchResult extends Omit<SearchRecord, 'names'> {
 }
 
 /** What makes one result better than another, before how much is written about it. */
-const LEVELS = { label: 0, alias: 1, spelling: 2, beginning: 3, weak: 4, cut: 5, typo: 6, missing: 9 } as const;
+const LEVELS = {
+  label: 0,
+  alias: 1,
+  spelling: 2,
+  beginning: 3,
+  weak: 4,
+  cut: 5,
+  typo: 6,
+  missing: 9,
+  far: 20,
+} as const;
 
 /** True for a level at which every word was found as it was typed. */
 export function isSure(level: number): boolean {
@@ -62,14 +73,38 @@ export function rankRecord(
     const found =
       folded === query.folded
         ? exactLevel(index, weak)
-        : matchLevel(matchName(query, words, lax), folded.startsWith(query.folded), weak, partial);
+        : matchLevel(
+            matchName(query, words, lax),
+            folded.startsWith(query.folded),
+            weak,
+            partial ? query.words.length : 0,
+          );
     if (found === undefined || found >= level) continue;
     level = found;
     best = index;
   }
-  if (level === Infinity) return undefined;
+  return level === Infinity ? undefined : asResult(record, level, best === 0 ? undefined : names[best]?.text);
+}
+
+/** Letters that a word may differ by from one that is still a little like it. */
+const FAR = 3;
+
+/** A record with a word that is a little like one of a query, the less they differ the better. */
+export function rankFar({ words }: Query, { record, names }: ReadRecord): SearchResult | undefined {
+  let least = FAR + 1;
+  for (const { key } of words) {
+    const limit = Math.min(FAR, Math.floor(key.length / 2));
+    for (const form of names.flatMap((name) => name.words.flat())) {
+      const distance = typoDistance(key, form, limit);
+      if (distance <= limit) least = Math.min(least, distance);
+    }
+  }
+  return least > FAR ? undefined : asResult(record, LEVELS.far + least, undefined);
+}
+
+function asResult(record: SearchRecord, level: number, matched: string | undefined): SearchResult {
   const { kind, id, label, description, claimCount, rank } = record;
-  return { kind, id, label, description, claimCount, rank, matched: best === 0 ? undefined : names[best]?.text, level };
+  return { kind, id, label, description, claimCount, rank, matched, level };
 }
 
 /** In so many words a query may have a typo. */
@@ -88,11 +123,12 @@ function exactLevel(index: number, weak: boolean): number {
   return weak ? LEVELS.weak : index === 0 ? LEVELS.label : LEVELS.alias;
 }
 
-function matchLevel(match: NameMatch, inOrder: boolean, weak: boolean, partial: boolean): number | undefined {
+/** @param count how many words there are, if some of them may be missing; else 0 */
+function matchLevel(match: NameMatch, inOrder: boolean, weak: boolean, count: number): number | undefined {
   const { typos, cut, begun, missing, extra } = match;
   // Within a level: as it was typed so far, then whole words, then beginnings.
   const rest = (inOrder ? 0 : begun ? 0.3 : extra > 0 ? 0.2 : 0.1) + (weak ? 0.4 : 0);
-  if (missing > 0) return partial ? LEVELS.missing + missing + typos / 4 + rest / 4 : undefined;
+  if (missing > 0) return missing < count ? LEVELS.missing + missing + typos / 4 + rest / 4 : undefined;
   if (typos > 0) return LEVELS.typo + Math.min(2, typos - 1) + cut / 10 + rest / 2;
   if (cut > 0) return LEVELS.cut + rest;
   if (weak) return LEVELS.weak + rest;

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { foldedWords } from './name-words.ts';
+import { allowedTypos } from './typo-distance.ts';
 
 /** How a word of a query was found in a word of a name. */
 export interface WordFound {
@@ -12,10 +13,12 @@ export interface WordFound {
 export interface QueryWord {
   /** Its sound form. */
   key: string;
+  /** How many words were typed for it: two, where two are taken for one. */
+  parts: 1 | 2;
   /** How many letters were typed. */
   length: number;
-  /** A typo more that it may have, because its form may have lost a letter that was typed. */
-  slack: number;
+  /** How many typos it may have. */
+  typos: number;
   /** It may not be typed to its end. */
   isLast: boolean;
   /** What it was compared with before: names are made of the same words over and over. */
@@ -43,17 +46,22 @@ export function readQuery(text: string): Query {
   const words = typed.map(({ key, typed: letters }, index) => queryWord(key, letters, index === typed.length - 1));
   const joined = words.slice(1).map((word, index) => {
     const { key = '', length = 0 } = words[index] ?? {};
-    return words.toSpliced(index, 2, queryWord(key + word.key, length + word.length, word.isLast));
+    const both = queryWord(key + word.key, length + word.length, word.isLast);
+    return words.toSpliced(index, 2, { ...both, parts: 2 });
   });
   return { folded, words, joined };
 }
 
 function queryWord(key: string, typed: number, isLast: boolean): QueryWord {
-  return {
-    key,
-    length: Math.max(key.length, typed),
-    slack: typed > key.length && key.length > 3 ? 1 : 0,
-    isLast,
-    near: new Map(),
-  };
+  const length = Math.max(key.length, typed);
+  return { key, parts: 1, length, typos: typosOf(key, length), isLast, near: new Map() };
 }
+
+function typosOf(key: string, length: number): number {
+  const allowed = allowedTypos(length);
+  if (allowed === 0) return 0;
+  // The form may have lost a letter that was typed: one typo can look like two.
+  return Math.min(allowed + (length > key.length ? 1 : 0), allowedTypos(key.length + 2), MOST_TYPOS);
+}
+
+const MOST_TYPOS = 2;

@@ -32,7 +32,7 @@ export class SearchEngine {
       if (isEnough(best, enough)) break;
     }
     const results = best.exact().some(({ level }) => isSure(level)) ? best.exact() : best.lax();
-    return { results, nearest: results.length > 0 ? [] : best.partial() };
+    return { results, nearest: results.length > 0 ? [] : best.nearest() };
   }
 }
 

@@ -1,7 +1,6 @@
 import type { LeafReader } from './leaf-reader.ts';
 import type { ReadRecord } from './rank-results.ts';
 import type { QueryWord } from './read-query.ts';
-import { allowedTypos } from './typo-distance.ts';
 import type { WordFinder } from './word-finder.ts';
 import type { IndexWord } from './word-shard.ts';
 
@@ -14,6 +13,8 @@ export interface Step {
 
 /** How many words that a typed one may have been meant to be are looked into. */
 const MEANT = 5;
+/** Up to so many letters a last word may well not be typed to its end. */
+const SHORT_END = 3;
 
 /** Plans a search so that what is found most often costs least: each step fetches a few parts of the index, and may be the last. */
 export class SearchSteps {
@@ -26,7 +27,7 @@ export class SearchSteps {
   }
 
   /** A query of one word: the word, what begins so, two words in one, words that are near. */
-  async *oneWord({ key, length, slack }: QueryWord): AsyncGenerator<Step> {
+  async *oneWord({ key, length, typos }: QueryWord): AsyncGenerator<Step> {
     const { exact, beginning } = await this.#finder.exactly(key);
     if (exact) yield { records: await this.#leaves.words([exact]), enough: 'all' };
     const begun = beginning
@@ -34,9 +35,8 @@ export class SearchSteps {
       : await this.#leaves.words(await this.#beginningWith(key));
     yield { records: begun, enough: 'sure' };
     yield* this.#runTogether(key, length, []);
-    const limit = allowedTypos(length);
-    if (limit === 0) return;
-    const near = await this.#finder.near(key, Math.min(2, limit + slack));
+    if (typos === 0) return;
+    const near = await this.#finder.near(key, typos);
     yield { records: await this.#leaves.words(near), enough: 'any' };
   }
 
@@ -49,7 +49,10 @@ export class SearchSteps {
 
     for (const word of exact.slice(0, 2)) {
       const beside = word.crowded ? this.#leaves.beside(word, without(keys, word.word)) : [];
-      yield { records: [...(await this.#leaves.words([word])), ...(await beside)], enough: 'sure' };
+      // A short word at the end may go on: what begins so stands with the word before it.
+      const mayGoOn = word.word === keys.at(-1) && word.word.length <= SHORT_END;
+      const records = [...(await this.#leaves.words([word])), ...(await beside)];
+      yield { records, enough: mayGoOn ? 'all' : 'sure' };
     }
     if (exact.length === 0) {
       const last = found.at(-1);
@@ -90,10 +93,11 @@ export class SearchSteps {
 
   /** The words that a typed one may have been meant to be. */
   async *#meant(word: QueryWord, exact: readonly IndexWord[], keys: readonly string[]): AsyncGenerator<Step> {
-    const { key, length, slack } = word;
-    const limit = allowedTypos(Math.max(length, key.length === 3 ? 4 : 0));
+    const { key, typos } = word;
+    // Three letters may be a word of four with one left out.
+    const limit = key.length === 3 ? 1 : typos;
     if (limit === 0) return;
-    const near = (await this.#finder.near(key, Math.min(2, limit + slack))).slice(0, MEANT);
+    const near = (await this.#finder.near(key, limit)).slice(0, MEANT);
     const others = without(keys, key);
     const pivot = exact.find((one) => one.word !== key);
     const records = near.map((meant) => {

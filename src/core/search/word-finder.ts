@@ -47,7 +47,7 @@ export class WordFinder {
     return words.filter((one) => one.word.length < word.length && word.startsWith(one.word));
   }
 
-  /** Words that differ by at most `limit` typos, the nearest first. */
+  /** Words that differ by at most `limit` typos, the nearest first; where there are none, those that differ by one more. */
   async near(word: string, limit: number): Promise<NearWord[]> {
     const reversed = backwards(word);
     const parts: Promise<IndexWord[]>[] = [];
@@ -59,9 +59,11 @@ export class WordFinder {
       parts.push(this.#within('longHeads', word.slice(0, WHOLE.long)));
       parts.push(this.#within('longTails', reversed.slice(0, WHOLE.long)));
     }
-    const near = nearest(word, limit, (await Promise.all(parts)).flat());
+    const words = (await Promise.all(parts)).flat();
+    const near = nearest(word, limit, words);
     if (near.length > 0) return near;
-    return nearest(word, limit, await this.#swappedInTheMiddle(word));
+    const swapped = nearest(word, limit, await this.#swappedInTheMiddle(word));
+    return swapped.length > 0 ? swapped : nearest(word, limit + 1, words);
   }
 
   /** A swap across the middle leaves neither end whole; what the word was before it is known. */

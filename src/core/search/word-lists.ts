@@ -2,7 +2,7 @@ import { border, SHORT_WORD, wordShardPath, type SearchManifest, type WordList }
 import { backwards, BEGINNING, shorten, writeTailShard, writeWordShard, type IndexWord } from './word-shard.ts';
 
 /** Characters of a shard of words. */
-const SHARD_SIZE = 2800;
+const SHARD_SIZE = 1500;
 
 interface WordLists {
   lists: SearchManifest['lists'];

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleStory } from '../graph/sample-graph.ts';
+import { sampleContext } from './sample-context.ts';
+import { searchItems, type KindWords } from './search-items.ts';
+import { textRecords } from './text-records.ts';
+
+const words = {
+  placeKinds: { city: 'kota' },
+  organizationTypes: { 'news-agency': 'kantor berita', newspaper: 'surat kabar' },
+} as KindWords;
+
+const context = sampleContext({
+  'articles/kabar.md': sampleStory(
+    ':claim[[Kim] pergi ke [Kota]]{#kim-pergi by="Putin > Kantor" on=2023-09-04}.\n\n[Kim] kembali.\n',
+  ),
+});
+
+test('every entity and every claim can be searched for, by all its names, with who or what it is', () => {
+  const items = new Map(searchItems(context, words).map((item) => [item.id, item]));
+  assert.equal(items.size, context.graph.entities.size + context.graph.claims.size);
+  assert.equal(items.get('kota')?.description, 'kota');
+  assert.equal(items.get('kantor')?.description, 'kantor berita');
+  const { kind, label, description } = items.get('kim-pergi') ?? {};
+  assert.deepEqual({ kind, label, description }, { kind: 'claim', label: 'Kim pergi ke Kota', description: 'Putin' });
+  for (const { id, data } of context.graph.entities.values()) {
+    const names = items.get(id)?.names.map(({ text }) => text);
+    for (const { text } of data.names) assert.ok(names?.includes(text), text);
+  }
+});
+
+test('what most is written about comes first', () => {
+  const [first] = searchItems(context, words);
+  assert.equal(first?.id, 'kim');
+});
+
+test('every article and every claim is a text, of its year, with the people in it', () => {
+  const records = textRecords(context);
+  assert.deepEqual(
+    records.map(({ kind, href, people, period }) => ({ kind, href, people, period })),
+    [
+      { kind: 'article', href: '/artikel/kabar/', people: ['Kim', 'Putin'], period: '2023' },
+      { kind: 'claim', href: '/klaim/kim-pergi/', people: ['Kim', 'Putin'], period: '2023' },
+    ],
+  );
+  assert.match(records[0]?.text ?? '', /Kim pergi ke Kota\. Kim kembali\./);
+});

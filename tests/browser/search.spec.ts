@@ -1,0 +1,220 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { paths } from '../../src/site-context.ts';
+import { axeProblems } from './axe-problems.ts';
+import { addressOf } from './page-kinds.ts';
+import { pageRecord, recordPages } from './page-record.ts';
+import { watchPage, type PageWatch } from './watch-page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const field = (page: Page): Locator => page.locator('.search-box input');
+const options = (page: Page): Locator => page.getByRole('option');
+const SEARCH_FILES = /\/_astro\/search-start|\/index\/|\/texts\//;
+
+/** What readers type, and where the first thing that is found leads. */
+const FIRST: [query: string, address: string][] = [
+  ['korut', paths.entity('place', 'north-korea')],
+  ['North Korea', paths.entity('place', 'north-korea')],
+  ['김정은', paths.entity('person', 'kim-jong-un')],
+  ['kim jongun', paths.entity('person', 'kim-jong-un')],
+  ['Путин', paths.entity('person', 'vladimir-putin')],
+  ['putim', paths.entity('person', 'vladimir-putin')],
+  ['shoygu', paths.entity('person', 'sergei-shoigu')],
+  ['cina', paths.entity('place', 'china')],
+];
+
+test('a name leads to its page, in any script and spelling, and with a typo', async ({ page }) => {
+  await page.goto(addressOf('article'));
+  for (const [query, address] of FIRST) {
+    await field(page).fill(query);
+    await expect(options(page).first(), query).toHaveAttribute('data-href', address);
+  }
+  await field(page).fill('korut');
+  await expect(options(page).first()).toContainText('Korut → Korea Utara');
+  await options(page).first().click();
+  await expect(page).toHaveURL(paths.entity('place', 'north-korea'));
+});
+
+test('nothing of the search is fetched before it is touched', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(addressOf('article'), { waitUntil: 'networkidle' });
+  expect(fetched.filter((url) => SEARCH_FILES.test(url))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect.poll(() => fetched.filter((url) => SEARCH_FILES.test(url)).length).toBeGreaterThan(0);
+});
+
+test('the search opens by / and by Ctrl-K, and is walked by keyboard alone', async ({ page }) => {
+  await page.goto(addressOf('article'));
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('');
+  await expect(field(page)).toHaveRole('combobox');
+  await page.keyboard.type('kim');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('.search-status')).toHaveText(/\d/);
+
+  await page.keyboard.press('ArrowUp');
+  const last = options(page).last();
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  const first = options(page).first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(options(page).first()).toBeHidden();
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const address = await options(page).first().getAttribute('data-href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address ?? '');
+
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  // A slash in a field is a slash.
+  await page.keyboard.type('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+  await page.keyboard.press('Tab');
+  await expect(options(page).first()).toBeHidden();
+});
+
+test('Enter without a choice leads to the search page, with the query in its address', async ({ page }) => {
+  await page.goto(addressOf('article'));
+  await field(page).fill('putim');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(`${paths.search()}?q=putim`);
+  await expect(page.locator('#names li a').first()).toHaveAttribute('href', paths.entity('person', 'vladimir-putin'));
+});
+
+test('where nothing is found, the nearest names and the lists are offered', async ({ page }) => {
+  await page.goto(addressOf('article'));
+  await field(page).fill('putin qxzjq xzjqx');
+  await expect(page.locator('.search-nothing')).toContainText('putin qxzjq xzjqx');
+  await expect(options(page).first()).toHaveAttribute('data-href', paths.entity('person', 'vladimir-putin'));
+  await expect(page.locator(`[data-href="${paths.entities('person')}"]`)).toBeVisible();
+});
+
+for (const width of [320, 360, 1280, 1920]) {
+  test(`the open list is without fault for axe, light and dark, and fits the page (${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width < 1280 ? 800 : 1400 });
+    await page.goto(addressOf('article'));
+    for (const query of ['korut', 'qxzjqxzj']) {
+      await field(page).fill(query);
+      await expect(options(page).first()).toBeVisible();
+      await field(page).press('ArrowDown');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeProblems(page, width), `${query}, ${colorScheme}`).toEqual([]);
+      }
+    }
+    const { needed, given } = await page.evaluate(() => ({
+      needed: document.documentElement.scrollWidth,
+      given: document.documentElement.clientWidth,
+    }));
+    expect(needed).toBeLessThanOrEqual(given);
+  });
+}
+
+test('the results of the search page are without fault for axe, light and dark', async ({ page }) => {
+  await page.goto(`${paths.search()}?q=putin`);
+  await expect(page.locator('#texts li').first()).toBeVisible();
+  await expect(page.locator('#names li').first()).toBeVisible();
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await axeProblems(page, width), `${width} ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+test('texts are found by the stem of their words, with the passage, and can be narrowed', async ({ page }) => {
+  await page.goto(`${paths.search()}?q=pertemuan`);
+  const texts = page.locator('#texts li');
+  await expect(texts.first().locator('mark').first()).toBeVisible();
+  const all = await page.locator('#texts [role=status]').innerText();
+  await page.locator('#texts select[name=kind]').selectOption('article');
+  await expect(page.locator('#texts [role=status]')).not.toHaveText(all);
+  await expect(page).toHaveURL(/kind=article/);
+  const links = await texts
+    .locator('.text-title')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(link).toMatch(new RegExp(`^${paths.base}${paths.segments.article}/`));
+  await page.reload();
+  await expect(page.locator('#texts select[name=kind]')).toHaveValue('article');
+  for (const name of ['person', 'period'])
+    expect(await page.locator(`#texts select[name=${name}] option`).count()).toBeGreaterThan(1);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search leads to the lists', async ({ page }) => {
+    await page.goto(addressOf('article'));
+    await field(page).fill('korut');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(`${paths.search()}?q=korut`);
+    await page
+      .locator(`main a[href^="${paths.entities('place')}"]`)
+      .last()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`^[^#]*${paths.entities('place')}`));
+  });
+});
+
+const HOSTILE = [
+  '"><img src=x onerror=alert(1)><script>alert(2)</script>',
+  "'; alert(3); //",
+  '{{constructor.constructor("alert(4)")()}}',
+  '__proto__ constructor toString',
+  '\u202e\u2066tupni \u200f\u061c\u0000',
+  'k'.repeat(10_000),
+  '<mark>'.repeat(50),
+  '\ud800 김\udc00',
+  '%F0%28 \\ .* [a-z]+ $&',
+];
+
+async function isQuiet(page: Page, { complaints, badRequests }: PageWatch): Promise<void> {
+  expect((await pageRecord(page)).violations).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(badRequests).toEqual([]);
+  await expect(page.locator('main img, .search-box img, main script:not([src])')).toHaveCount(0);
+}
+
+test('a hostile query does nothing but search, in the header', async ({ page, baseURL }) => {
+  const watch = watchPage(page, new URL(baseURL ?? '').origin);
+  await recordPages(page);
+  await page.goto(addressOf('home'));
+  for (const query of HOSTILE) {
+    await field(page).evaluate((input: HTMLInputElement, text) => {
+      input.focus();
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, query);
+    await expect(options(page).first()).toBeVisible();
+    await field(page).fill('');
+  }
+  await isQuiet(page, watch);
+});
+
+test('a hostile address does nothing but search, on the search page', async ({ page, baseURL }) => {
+  const watch = watchPage(page, new URL(baseURL ?? '').origin);
+  await recordPages(page);
+  const queries = [
+    ...HOSTILE.map((query) => encodeURIComponent(query.toWellFormed())),
+    '%ED%A0%80',
+    '%',
+    '&kind=%22%3E&person=<b>',
+  ];
+  for (const query of queries) {
+    await page.goto(`${paths.search()}?q=${query}`);
+    if (!query.startsWith('&')) await expect(page.locator('#texts [role=status]')).not.toBeEmpty();
+    await isQuiet(page, watch);
+  }
+});
