@@ -45,7 +45,7 @@ describe('each of the texts', () => {
   let others: SourceFile[];
   let entities: KnownEntity[];
 
-  before(async () => {
+  before(() => {
     others = readContent(GOLD).files.filter(({ path }) => !path.startsWith('articles/'));
     entities = others.flatMap((file) => {
       const { unit } = parseFile(file);

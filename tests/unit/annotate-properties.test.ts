@@ -13,7 +13,7 @@ import { GOLD } from '../../bench/annotate/measure.ts';
 
 let context: ProposalContext;
 
-before(async () => {
+before(() => {
   const { files } = readContent(GOLD);
   const entities = files.flatMap((file): KnownEntity[] => {
     const { unit } = parseFile(file);

@@ -34,7 +34,7 @@ const FILES: Record<string, string> = {
   'claims/pergi.md': sampleClaimFile('Kim pergi.', 'relations: [{ type: differs, claim: tiba }]\n'),
 };
 
-beforeEach(async () => {
+beforeEach(() => {
   rmSync(dir, { recursive: true, force: true });
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -58,7 +58,7 @@ function read(path: string): string {
 }
 
 /** The files that are not as they were, records aside. */
-async function changed(): Promise<string[]> {
+function changed(): string[] {
   const { files } = readContent(dir);
   const now = new Map(files.map(({ path, text }) => [path, text]));
   return [...new Set([...now.keys(), ...Object.keys(FILES)])].filter((path) => now.get(path) !== FILES[path]).sort();
@@ -86,7 +86,7 @@ function assertReplaced(path: string, from: string, ...pairs: [before: string, a
 test('an entity that is renamed is named anew wherever it is named, and its file remembers the old id', async () => {
   const result = await rename('kim', 'kim-jong-un');
   assert.ok('changes' in result);
-  assert.deepEqual(await changed(), ['articles/kabar.md', 'events/rapat.md', 'people/kim-jong-un.md', 'people/kim.md']);
+  assert.deepEqual(changed(), ['articles/kabar.md', 'events/rapat.md', 'people/kim-jong-un.md', 'people/kim.md']);
   assertReplaced(
     'articles/kabar.md',
     'articles/kabar.md',
@@ -124,12 +124,7 @@ test('a claim is renamed in the braces of every article, in relations, correctio
     ['[tiba, pergi]', '[tiba, kim-pergi]'],
     ['{#pergi ', '{#kim-pergi '],
   );
-  assert.deepEqual(await changed(), [
-    'articles/kabar.md',
-    'articles/news.md',
-    'claims/kim-pergi.md',
-    'claims/pergi.md',
-  ]);
+  assert.deepEqual(changed(), ['articles/kabar.md', 'articles/news.md', 'claims/kim-pergi.md', 'claims/pergi.md']);
   await checkClean();
 });
 
@@ -181,7 +176,7 @@ test('what the change would break is told, and then nothing is changed', async (
     result.issues.map(({ code, file }) => `${code} ${file}`),
     ['value-bad articles/news.md'],
   );
-  assert.deepEqual(await changed(), []);
+  assert.deepEqual(changed(), []);
 });
 
 test('nothing is changed while the content has an error, or where the ids make no sense', async () => {
@@ -198,7 +193,7 @@ test('nothing is changed while the content has an error, or where the ids make n
     const result = await promise;
     assert.equal('refusal' in result && result.refusal.reason, reason);
   }
-  assert.deepEqual(await changed(), []);
+  assert.deepEqual(changed(), []);
 
   writeFileSync(join(dir, 'people/kim.md'), 'tanpa frontmatter');
   const result = await rename('reuters', 'kantor-reuters');
