@@ -19,7 +19,7 @@ async function run(): Promise<void> {
           ],
         ];
   for (const [title, dir, attributedOnly] of tables) {
-    const measured = await measure(dir, attributedOnly);
+    const measured = measure(dir, attributedOnly);
     console.log(`\n${title}`);
     console.table({
       ...Object.fromEntries(measured.map((one) => [one.article, summary([one])])),

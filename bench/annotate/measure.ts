@@ -15,7 +15,7 @@ export interface Measured extends Score {
 }
 
 /** Takes the annotations off every article of a content folder, has them proposed anew, and compares. */
-export async function measure(dir: string, attributedOnly: boolean): Promise<Measured[]> {
+export function measure(dir: string, attributedOnly: boolean): Measured[] {
   const { files } = readContent(dir);
   const entities = files.flatMap((file): KnownEntity[] => {
     if (file.path.startsWith('articles/')) return [];

@@ -20,7 +20,7 @@ import { withoutAnnotation } from '../../bench/annotate/annotated-text.ts';
 const TEXTS = join(GOLD, '../texts');
 
 test('on the texts annotated by hand, proposals are as good as the editors were promised', async () => {
-  const scores = await measure(GOLD, false);
+  const scores = measure(GOLD, false);
   assert.ok(precision(scores, ({ mentions }) => mentions) >= 0.98);
   assert.ok(recall(scores, ({ mentions }) => mentions) >= 0.95);
   assert.ok(precision(scores, ({ claims }) => claims) >= 0.85);
