@@ -5,7 +5,7 @@ import { GOLD, measure, summary } from './annotate/measure.ts';
  * `npm run bench:annotate`: how well annotations are proposed, for the texts annotated by hand and for the articles of the content.
  * With a folder, for the articles of that folder; `--faults` lists what went wrong.
  */
-async function run(): Promise<void> {
+function run(): void {
   const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const tables: [string, string, boolean][] =
     folders.length > 0
@@ -31,4 +31,4 @@ async function run(): Promise<void> {
   }
 }
 
-await run();
+run();

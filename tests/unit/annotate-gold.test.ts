@@ -19,7 +19,7 @@ import { withoutAnnotation } from '../../bench/annotate/annotated-text.ts';
 
 const TEXTS = join(GOLD, '../texts');
 
-test('on the texts annotated by hand, proposals are as good as the editors were promised', async () => {
+test('on the texts annotated by hand, proposals are as good as the editors were promised', () => {
   const scores = measure(GOLD, false);
   assert.ok(precision(scores, ({ mentions }) => mentions) >= 0.98);
   assert.ok(recall(scores, ({ mentions }) => mentions) >= 0.95);
