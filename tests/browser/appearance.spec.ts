@@ -25,6 +25,23 @@ test('light and dark follow the device until the reader chooses, and the choice 
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test('the switch between light and dark finds its room kept, whatever the width', async ({ browser }) => {
+  const footerHeights = async (javaScriptEnabled: boolean): Promise<number[]> => {
+    const page = await browser.newPage({ javaScriptEnabled });
+    await page.goto(addressOf('home'));
+    const heights: number[] = [];
+    for (const width of [320, 360, 390, 479, 480, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      heights.push((await page.locator('.site-footer').boundingBox())?.height ?? Number.NaN);
+    }
+    await page.close();
+    return heights;
+  };
+  const withSwitch = await footerHeights(true);
+  expect(withSwitch.every((height) => height > 0)).toBe(true);
+  expect(await footerHeights(false)).toEqual(withSwitch);
+});
+
 test('nothing is kept in the browser of a reader who chooses nothing', async ({ page, context }) => {
   await page.goto(addressOf('home'));
   await page.goto(addressOf('article'));

@@ -50,6 +50,7 @@ describe('a text file', () => {
       ['1. Satu.', '1\\. Satu.'],
       ['- butir', '\\- butir'],
       ['# 5', '## 5'],
+      ['Nomor #', '## Nomor \\#'],
       ['===', '\\==='],
       [':claim[x]{#y}', '\\:claim\\[x\\]{#y}'],
       ['C:\\data 10:30 a & b < c.', 'C:\\data 10:30 a & b < c.'],
@@ -72,11 +73,11 @@ describe('a text file', () => {
         // A heading or a quotation that was written with a mark loses the mark.
         const wanted = sample
           .split('\n\n')
-          .map((one) => one.replace(/^#{1,6} +(?=\S)/, '').replace(/^> *(?=\S)/, ''))
+          .map((one) => one.replace(/^(?:#{1,6} +|> *)(?=\S)/, ''))
           .join(' ');
         assert.equal(readersText(body).replace(/\s/g, ''), wanted.replace(/\s/g, ''));
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 300 },
     );
   });
 });

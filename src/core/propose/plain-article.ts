@@ -80,8 +80,7 @@ function isHeading(block: readonly string[], index: number, count: number): bool
 
 function writeBlock(block: readonly string[], index: number, count: number): string {
   if (isHeading(block, index, count)) {
-    const text = (block[0] ?? '').replace(/^#{1,6}\s+/, '').replace(/\s+#+\s*$/, '');
-    return `## ${conserved(text, (one) => one)}`;
+    return conserved((block[0] ?? '').replace(/^#{1,6}\s+/, ''), (one) => `## ${one}`);
   }
   if (block.every((line) => /^>\s*\S/.test(line))) {
     const lines = block.map((line) => line.replace(/^>\s*/, '')).join('\n');
