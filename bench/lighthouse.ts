@@ -16,6 +16,8 @@ const KINDS = process.argv.slice(2);
 const PAGES = KINDS.length > 0 ? KINDS : ['home', 'article', 'person', 'place', 'claim', 'list, claim', 'search'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const RUNS = 3;
+/** How often Lighthouse may fail to record a page at all, which says nothing about the page. */
+const FAILURES = 2;
 
 interface Report {
   categories: Record<(typeof CATEGORIES)[number], { score: number | null }>;
@@ -47,21 +49,26 @@ async function report(kind: string, run: number): Promise<Report> {
   const file = join(folder, `${kind.replaceAll(/\W/g, '-')}-${run}.json`);
   const url = new URL(addressOf(kind), server.url).href;
   const flags = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update'];
-  // Not `execFileSync`: this process serves the site meanwhile.
-  await promisify(execFile)(
-    process.execPath,
-    [
-      resolve('node_modules/lighthouse/cli/index.js'),
-      url,
-      '--quiet',
-      '--output=json',
-      `--output-path=${file}`,
-      `--chrome-flags=${flags.join(' ')}`,
-      `--only-categories=${CATEGORIES.join(',')}`,
-    ],
-    { env: { ...process.env, CHROME_PATH: ensureChromium() } },
-  );
-  return JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const args = [
+    resolve('node_modules/lighthouse/cli/index.js'),
+    url,
+    '--quiet',
+    '--output=json',
+    `--output-path=${file}`,
+    `--chrome-flags=${flags.join(' ')}`,
+    `--only-categories=${CATEGORIES.join(',')}`,
+  ];
+  for (let failures = 0; ; failures++) {
+    try {
+      // Not `execFileSync`: this process serves the site meanwhile.
+      await promisify(execFile)(process.execPath, args, { env: { ...process.env, CHROME_PATH: ensureChromium() } });
+      return JSON.parse(readFileSync(file, 'utf8')) as Report;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (failures === FAILURES || !reason.includes('Runtime error encountered')) throw error;
+      console.error(`${kind}: not recorded, once more`);
+    }
+  }
 }
 
 function median(values: number[]): number {
