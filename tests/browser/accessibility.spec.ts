@@ -24,3 +24,14 @@ for (const { name, address } of pageKinds) {
     }
   });
 }
+
+for (const { name, address } of pageKinds.filter((kind) => ['article', 'person', 'list, claim'].includes(kind.name))) {
+  test(`names that wrap leave room for a finger between links, on a phone of a width between (${name})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.goto(address);
+    await openDetails(page);
+    expect(await axeProblems(page, 412)).toEqual([]);
+  });
+}
