@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { ensureChromium } from '../../tests/chromium.ts';
 import { startBenchServer } from './bench-server.ts';
 import { buildScripts } from './build-scripts.ts';
@@ -73,7 +74,8 @@ const report = sections.join('\n\n');
 console.log(report);
 if (values.write) {
   const [before = '', rest = ''] = readFileSync(DOC, 'utf8').split(MARKS[0]);
-  writeFileSync(DOC, `${before}${MARKS[0]}\n\n${report}\n\n${MARKS[1]}${rest.split(MARKS[1])[1] ?? ''}`);
+  const text = `${before}${MARKS[0]}\n\n${report}\n\n${MARKS[1]}${rest.split(MARKS[1])[1] ?? ''}`;
+  writeFileSync(DOC, await format(text, { ...(await resolveConfig(DOC)), filepath: DOC }));
 }
 process.exitCode = holds ? 0 : 1;
 
