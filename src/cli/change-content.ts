@@ -11,12 +11,7 @@ import { compileFiles, type SiteContext } from '../read/compile-content.ts';
 import { readContent } from '../read/read-content.ts';
 import { readRecords, writeContentFile } from '../read/record-file.ts';
 import { isAnsweredByAccepting } from './accept-record.ts';
-
-/** A line that was changed, a file that was moved or made, or a record that was brought up to date. */
-export type ContentChange =
-  | { kind: 'edited'; file: string; line: number; before: string; after: string }
-  | { kind: 'moved'; file: string; to: string }
-  | { kind: 'added' | 'recorded'; file: string };
+import { linesBetween, type ContentChange } from './content-change.ts';
 
 export type ChangeResult =
   { changes: ContentChange[] } | { refusal: Refusal } | { issues: Issue[]; when: 'before' | 'after' };
@@ -80,20 +75,6 @@ function changesBetween(before: readonly SourceFile[], after: readonly SourceFil
     if (!source) return [{ kind: 'added', file: path }];
     return [{ kind: 'moved', file: source.path, to: path }, ...linesBetween(path, source.text, text)];
   });
-}
-
-function linesBetween(file: string, before: string, after: string): ContentChange[] {
-  const old = before.split('\n');
-  const now = after.split('\n');
-  const changes: ContentChange[] = [];
-  for (let a = 0, b = 0; a < old.length || b < now.length; a++, b++) {
-    if (old[a] === now[b]) continue;
-    changes.push({ kind: 'edited', file, line: b + 1, before: old[a] ?? '', after: now[b] ?? '' });
-    // A line that was put in or taken out: what follows is the same again.
-    if (old[a] === now[b + 1] && old[a] !== undefined) a--;
-    else if (old[a + 1] === now[b]) b--;
-  }
-  return changes;
 }
 
 /** The records that are kept and would be different. */

@@ -1,14 +1,48 @@
-import { parseArgs } from 'node:util';
+import { relative } from 'node:path';
+import { editWords } from '../i18n/edit-words.ts';
+import { contentDir } from '../read/environment.ts';
+import { reviewContent } from '../read/review-content.ts';
 import { acceptRecord } from './accept-record.ts';
-import { reportContent } from './report-content.ts';
+import { commandLine, endWithUsage } from './command-line.ts';
+import { fixContent } from './fix-content.ts';
+import { printChanges } from './report-change.ts';
+import { REPORT_FORMATS, reportContent } from './report-content.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /**
- * `npm run check`: every problem of the content, without building. Exits 1 if there is an error. With `--accept` the words as they
- * stand become the record of what is published.
+ * `npm run check`: every problem of the content, without building. Exits 1 if there is an error. With `--fix` what a machine may
+ * mend is mended first; with `--accept` the words as they stand become the record of what is published; with `--watch` the content
+ * is checked again after each change.
  */
-const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, accept: { type: 'boolean', default: false } },
-});
+const { values } = commandLine(
+  {
+    options: {
+      format: { type: 'string', default: 'text' },
+      notes: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+    },
+  },
+  editWords.checkUsage,
+);
+const format = REPORT_FORMATS.find((one) => one === values.format) ?? endWithUsage(editWords.checkUsage);
+
+async function check(): Promise<boolean> {
+  const { hasErrors } = await reportContent({ format, showsNotes: values.notes, compile: reviewContent });
+  return hasErrors;
+}
+
+if (values.fix) {
+  const dir = contentDir();
+  const changes = await fixContent(dir);
+  if (changes.length > 0) printChanges(changes, relative(process.cwd(), dir) || '.');
+}
 if (values.accept) await acceptRecord();
-const { hasErrors } = await reportContent(values.json ? 'json' : 'text');
-process.exitCode = hasErrors ? 1 : 0;
+process.exitCode = (await check()) ? 1 : 0;
+if (values.watch) {
+  watchFolder(contentDir(), async () => {
+    console.log(`\n${new Date().toLocaleTimeString()}`);
+    await check();
+  });
+}

@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { fill, reportText } from '../core/issue/report.ts';
 import { editWords } from '../i18n/edit-words.ts';
 import { reportWords } from '../i18n/report-words.ts';
-import type { ChangeResult, ContentChange } from './change-content.ts';
+import type { ChangeResult } from './change-content.ts';
+import type { ContentChange } from './content-change.ts';
 
 /** Prints what was changed, or why nothing was. Returns true if it was. */
 export function reportChange(result: ChangeResult, dir: string): boolean {
@@ -18,10 +19,15 @@ export function reportChange(result: ChangeResult, dir: string): boolean {
     console.error(reportText(result.issues, reportWords, folder));
     return false;
   }
-  for (const change of result.changes) console.log(changeLine(change, folder));
-  const files = new Set(result.changes.map((change) => (change.kind === 'moved' ? change.to : change.file)));
-  console.log(`\n${fill(editWords.done, { count: String(files.size) })}`);
+  printChanges(result.changes, folder);
   return true;
+}
+
+/** Prints changes that were made, and how many files they are in. */
+export function printChanges(changes: readonly ContentChange[], folder: string): void {
+  for (const change of changes) console.log(changeLine(change, folder));
+  const files = new Set(changes.map((change) => (change.kind === 'moved' ? change.to : change.file)));
+  console.log(`\n${fill(editWords.done, { count: String(files.size) })}`);
 }
 
 function changeLine(change: ContentChange, folder: string): string {

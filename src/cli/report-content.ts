@@ -1,28 +1,53 @@
 import { relative } from 'node:path';
 import type { Graph } from '../core/graph/graph.ts';
-import { describeIssue, isError, reportText } from '../core/issue/report.ts';
+import type { Issue } from '../core/issue/issue.ts';
+import { describeIssue, isError, isNote, notesText, reportText, type DescribedIssue } from '../core/issue/report.ts';
+import { githubCommand } from '../core/issue/report-github.ts';
 import { cleanText, reportWords } from '../i18n/report-words.ts';
 import { compileContent } from '../read/compile-content.ts';
 import { contentDir } from '../read/environment.ts';
 import { linkContext } from '../site-context.ts';
 
-/** How the problems are printed: for people, or one JSON object a line for tools. */
-export type ReportFormat = 'text' | 'json';
+/** How problems are printed: for people, as one JSON object a line, or as commands that GitHub shows in a pull request. */
+export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface ReportOptions {
+  format?: ReportFormat;
+  /** Whether notes are told one by one, and not only counted. */
+  showsNotes?: boolean;
+  /** What finds the issues: the compiler alone, or with it the advice to an editor. */
+  compile?: typeof compileContent;
+}
 
 /** Compiles the content and prints every problem of it. */
-export async function reportContent(format: ReportFormat = 'text'): Promise<{ hasErrors: boolean; graph: Graph }> {
+export async function reportContent({
+  format = 'text',
+  showsNotes = false,
+  compile = compileContent,
+}: ReportOptions = {}): Promise<{ hasErrors: boolean; graph: Graph }> {
   const dir = contentDir();
   const folder = relative(process.cwd(), dir) || '.';
-  const { graph, issues } = await compileContent(dir, linkContext);
-  if (format === 'json') {
-    for (const issue of issues) {
-      const { file, ...described } = describeIssue(issue, reportWords);
-      console.log(JSON.stringify({ ...described, file: file === '' ? folder : `${folder}/${file}` }));
-    }
-  } else if (issues.length === 0) {
-    console.log(cleanText(graph));
+  const { graph, issues } = await compile(dir, linkContext);
+  const told = issues.filter((issue) => showsNotes || !isNote(issue));
+  if (format !== 'text') {
+    for (const issue of told) console.log(LINES[format](described(issue, folder)));
+  } else if (told.length === 0) {
+    const notes = notesText(issues.length, reportWords);
+    console.log(notes === undefined ? cleanText(graph) : `${cleanText(graph)}\n${notes}`);
   } else {
-    console.error(reportText(issues, reportWords, folder));
+    console.error(reportText(issues, reportWords, folder, { showsNotes }));
   }
   return { hasErrors: issues.some(isError), graph };
+}
+
+const LINES: Record<Exclude<ReportFormat, 'text'>, (issue: DescribedIssue) => string> = {
+  json: (issue) => JSON.stringify(issue),
+  github: githubCommand,
+};
+
+/** An issue with its words, its file as seen from where the command runs. */
+function described(issue: Issue, folder: string): DescribedIssue {
+  const { file, ...rest } = describeIssue(issue, reportWords);
+  return { ...rest, file: file === '' ? folder : `${folder}/${file}` };
 }

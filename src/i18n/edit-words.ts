@@ -9,6 +9,7 @@ interface EditWords {
   nearest: string;
   notClean: string;
   notCleanAfter: string;
+  checkUsage: string;
   renameUsage: string;
   mergeUsage: string;
   edited: string;
@@ -32,6 +33,7 @@ const byLocale: Record<Locale, EditWords> = {
     nearest: 'Maksudnya `{nearest}`?',
     notClean: 'Isi situs harus bebas galat dulu; tidak ada yang diubah.',
     notCleanAfter: 'Perubahan ini akan menimbulkan galat berikut, jadi tidak ada yang diubah:',
+    checkUsage: 'npm run check -- [--format text|json|github] [--notes] [--fix] [--accept] [--watch]',
     renameUsage: 'npm run rename -- id-lama id-baru',
     mergeUsage: 'npm run merge -- id id-yang-dipertahankan',
     edited: 'diubah',
@@ -53,6 +55,7 @@ const byLocale: Record<Locale, EditWords> = {
     nearest: 'Did you mean `{nearest}`?',
     notClean: 'The content has to be free of errors first; nothing has been changed.',
     notCleanAfter: 'This change would lead to the following errors, so nothing has been changed:',
+    checkUsage: 'npm run check -- [--format text|json|github] [--notes] [--fix] [--accept] [--watch]',
     renameUsage: 'npm run rename -- old-id new-id',
     mergeUsage: 'npm run merge -- id id-that-stays',
     edited: 'edited',

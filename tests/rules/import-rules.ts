@@ -7,9 +7,9 @@ type Area = string;
 
 const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths'];
 const SHOWN: Area[] = [...FOUNDATION, 'core/search', 'core/annotate', 'core/graph', 'core/picture', 'core/export'];
-/** What is proposed for a file before it is content: the site knows nothing of it; only the command line calls it, and has words for it. */
+/** What is proposed for a file before it is content: no page knows of it; the review of a folder calls it, and the command line. */
 const PROPOSE: Area = 'core/propose';
-const MAY_PROPOSE: Area[] = ['cli', 'i18n', 'tests', PROPOSE];
+const MAY_PROPOSE: Area[] = ['cli', 'read', 'i18n', 'tests', PROPOSE];
 
 const CORE: Area[] = [...SHOWN, 'core/edit', PROPOSE];
 

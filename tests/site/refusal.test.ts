@@ -94,7 +94,7 @@ for (const mistake of MISTAKES) {
     const { content, path, line, column } = makeMistake(mistake);
     const [build, check] = await Promise.all([
       runCli('build', { env: { CONTENT_DIR: content, OUT_DIR: earlierSite } }),
-      runCli('check', { env: { CONTENT_DIR: content }, args: ['--json'] }),
+      runCli('check', { env: { CONTENT_DIR: content }, args: ['--format', 'json'] }),
     ]);
     assert.equal(build.code, 1);
     assert.ok(build.stderr.includes(`${path}:${line}:${column} `), build.stderr);

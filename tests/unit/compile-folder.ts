@@ -4,6 +4,7 @@ import { createPaths } from '../../src/core/paths.ts';
 import { segments } from '../../src/i18n/segments.ts';
 import { compileFiles } from '../../src/read/compile-content.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import { missedNames } from '../../src/read/review-content.ts';
 import { readRecords } from '../../src/read/record-file.ts';
 
 /** Compiles a content folder as the site does, but without its store on disk, and for a site that is always the same. */
@@ -15,5 +16,6 @@ export async function compileFolder(dir: string): Promise<{ graph: Graph; issues
     stories: ['korut-rusia'],
     paths: createPaths(segments.id),
   });
-  return { graph: compiled.graph, issues: [...issues, ...recordIssues, ...compiled.issues] };
+  const missed = missedNames(files, compiled.graph);
+  return { graph: compiled.graph, issues: [...issues, ...recordIssues, ...compiled.issues, ...missed] };
 }

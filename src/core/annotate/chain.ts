@@ -5,6 +5,7 @@ import { JOINT, OWN_VOICE } from '../schema/article.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
 import type { Handles } from './handle.ts';
+import { isPronoun } from './pronoun.ts';
 
 /** One member of a chain. The first is the speaker; the others relayed what it said. */
 export type Hop =
@@ -53,7 +54,11 @@ export function parseChains(by: string, handles: Handles, placeOf: (offset: numb
     if (name === OWN_VOICE) return [{ name, place, hop: { own: true } }];
     used.push(name);
     const hop = resolveHop(name, handles);
-    if (!('code' in hop)) return [{ name, place, hop }];
+    if (!('code' in hop)) {
+      const pronoun = [name, 'unnamed' in hop ? hop.unnamed : ''].find(isPronoun);
+      if (pronoun !== undefined) issues.push({ code: 'hop-pronoun', ...place, args: { hop: pronoun } });
+      return [{ name, place, hop }];
+    }
     issues.push({ ...hop, ...place });
     return [];
   }

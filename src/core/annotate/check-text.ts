@@ -48,6 +48,16 @@ export function withoutForbidden(text: string): string {
   return text.replace(FORBIDDEN, '');
 }
 
+/** The run of characters that no content file may hold which begins at an offset; empty where none does. */
+export function forbiddenRun(text: string, offset: number): string {
+  let end = offset;
+  for (const { 0: character, index } of text.slice(offset).matchAll(FORBIDDEN)) {
+    if (offset + index !== end) break;
+    end += character.length;
+  }
+  return text.slice(offset, end);
+}
+
 function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

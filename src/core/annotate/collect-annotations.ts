@@ -30,6 +30,8 @@ export interface ClaimSpan extends Omit<ClaimDetails, 'was'>, WordsInSentence {
   place: Place;
   /** Where the id itself stands. */
   idPlace: Place;
+  /** Where its `due` stands. */
+  duePlace?: Place;
   /** The claim that these words were marked as before. */
   was?: Reference;
 }
@@ -105,6 +107,7 @@ export function collectAnnotations(
       about,
       place: placeOf(start),
       idPlace: placeOf(valueOffset(node, 'id', text)),
+      ...(rest.due !== undefined && { duePlace: placeOf(valueOffset(node, 'due', text)) }),
       ...(was && { was: { id: was, place: placeOf(valueOffset(node, 'was', text)) } }),
     };
     for (const chain of chains) {

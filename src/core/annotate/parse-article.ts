@@ -16,6 +16,7 @@ import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { recoverFrontmatter } from './recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { annotatedHast, type Heading } from './to-hast.ts';
+import { unarchivedSources } from './unarchived.ts';
 import { validate } from './validate.ts';
 
 /** An article by itself: all that its own file says, before it is linked to the others. Plain data, so that it can be cached. */
@@ -74,6 +75,10 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   if (!issues.some(isError)) issues.push(...checkConservation(root, hast, text, annotations.byNode, placeOf));
   if (issues.some(isError) || !validated.value) return { issues };
 
+  const handlesOfSources = Object.keys(validated.value.sources);
+  const placeOfSource = (index: number): Place =>
+    frontmatter.placeOf(['sources', handlesOfSources[index] ?? '', 'url']);
+  issues.push(...unarchivedSources(Object.values(validated.value.sources), placeOfSource));
   const { story, corrections, was, 'translation-of': original } = validated.value;
   const unit: ArticleUnit = {
     kind: 'article',

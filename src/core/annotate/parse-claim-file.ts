@@ -11,6 +11,7 @@ import { internalLinks, type InternalLink } from './internal-link.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { parseStock } from './parse-markdown.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
+import { unarchivedSources } from './unarchived.ts';
 import { validate } from './validate.ts';
 
 /** A claim's own file by itself: its proposition, relations, outcomes and analysis. */
@@ -24,6 +25,8 @@ export interface ClaimUnit {
   textPlaces: Record<string, Place>;
   relationPlaces: Place[];
   outcomePlaces: Place[];
+  /** Where its `due` stands. */
+  duePlace?: Place;
   references: Reference[];
   /** The ids it had before. */
   was: Reference[];
@@ -43,6 +46,8 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
   const placeOf = placeFinder(source);
   issues.push(...problems, ...checkMarkdown(analysis, source.text, new Handles(), placeOf));
   if (!data || issues.some(isError)) return { issues };
+  const sources = (data.outcomes ?? []).map(({ source }) => source);
+  issues.push(...unarchivedSources(sources, (index) => frontmatter.placeOf(['outcomes', index, 'source', 'url'])));
   const winner = data['merged-into'];
   const unit: ClaimUnit = {
     kind: 'claim',
@@ -53,6 +58,7 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
     textPlaces: Object.fromEntries(Object.keys(data.text).map((lang) => [lang, frontmatter.placeOf(['text', lang])])),
     relationPlaces: (data.relations ?? []).map((_, index) => frontmatter.placeOf(['relations', index, 'claim'])),
     outcomePlaces: (data.outcomes ?? []).map((_, index) => frontmatter.placeOf(['outcomes', index, 'date'])),
+    ...(data.due !== undefined && { duePlace: frontmatter.placeOf(['due']) }),
     references: (data.outcomes ?? []).flatMap((outcome, index) =>
       sourceReferences(outcome.source, (key) => frontmatter.placeOf(['outcomes', index, 'source', key])),
     ),

@@ -10,6 +10,7 @@ import { placeSchema, type PlaceFile } from '../schema/place.ts';
 import { bodyOffset, parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
+import { unarchivedSources } from './unarchived.ts';
 import { validate } from './validate.ts';
 
 /** The keys of an entity's file, told apart by `entityKind`. */
@@ -68,6 +69,7 @@ export function parseEntity(
       mergedInto: { id: winner, place: frontmatter.placeOf(['merged-into']), expected: entityKind },
     }),
   };
+  issues.push(...unarchivedSources(data.sources, (index) => frontmatter.placeOf(['sources', index, 'url'])));
   return { unit, issues };
 }
 

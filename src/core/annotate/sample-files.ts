@@ -22,7 +22,7 @@ names:
 sort: ${name}
 description: { id: Sebuah uraian. }
 sources:
-  - { publisher: Koran, url: https://koran.example/, published: 2023 }
+  - { publisher: Koran, url: https://koran.example/, published: 2023, archived: https://arsip.example/ }
 ${keys}---
 `;
 }

@@ -7,6 +7,7 @@ import { checkClaims } from './check-claims.ts';
 import { checkDuplicateIds } from './check-duplicate-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
+import { checkOverdue } from './check-overdue.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkAddresses, checkTombstones } from './check-addresses.ts';
@@ -67,6 +68,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkLinks(units, graph, context.paths, whole),
     ...checkClaims(units, whole, successors.claims, graph.former.withdrawn),
     ...checkRelations(units.claims),
+    ...(whole ? checkOverdue(units, graph) : []),
     ...(whole ? checkWording(units.articles, context.wording, found.lost) : []),
     ...(whole ? checkProvenance(units.articles, all.claims, context.provenance) : []),
     ...(whole ? checkAddresses(graph, found, units.articles, context.urls) : []),

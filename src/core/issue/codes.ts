@@ -1,4 +1,5 @@
-export type Severity = 'error' | 'warning';
+/** An error stops the build; a warning is shown with it; a note is counted, and shown to those who ask for it. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /**
  * Every issue the compiler can report. A code is permanent: it is never renamed and never reused, because editors search for it
@@ -35,6 +36,7 @@ export const ISSUE_CODES = {
   'name-no-label': 'error',
   'source-publisher': 'error',
   'source-undated': 'error',
+  'source-unarchived': 'note',
   'handle-bad': 'error',
   'handle-duplicate': 'error',
   'author-unknown': 'error',
@@ -44,6 +46,7 @@ export const ISSUE_CODES = {
   'mention-undeclared': 'error',
   'handle-shadowed': 'error',
   'handle-unused': 'warning',
+  'name-unannotated': 'warning',
   // Claims
   'annotation-unparsed': 'error',
   'annotation-in-code': 'error',
@@ -55,6 +58,7 @@ export const ISSUE_CODES = {
   'hop-unknown': 'error',
   'hop-missing': 'error',
   'hop-not-entity': 'error',
+  'hop-pronoun': 'warning',
   'claim-two-meanings': 'error',
   'claim-without-occurrence': 'error',
   'claim-unknown': 'error',
@@ -75,6 +79,7 @@ export const ISSUE_CODES = {
   'relation-cycle': 'error',
   'outcome-order': 'error',
   'outcome-too-early': 'error',
+  'claim-overdue': 'warning',
   'quote-not-found': 'error',
   'name-shared': 'error',
   'hop-repeated': 'error',

@@ -115,6 +115,10 @@ export const fileWordsEn = {
     what: 'The source has no date.',
     fix: 'Give `published`, or `accessed` if the page shows no date.',
   },
+  'source-unarchived': {
+    what: '{count} sources in this file have no archived copy; if a page goes away, readers can’t check it.',
+    fix: 'Save the page in a web archive, and add `archived: https://…`.',
+  },
   'handle-bad': {
     what: '`{handle}` can’t be used as a handle.',
     fix: 'Use 1–80 characters without square brackets, braces, `<`, `>`, ` + `, quotes or backslashes, other than `redaksi`.',

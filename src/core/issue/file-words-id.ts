@@ -115,6 +115,10 @@ export const fileWordsId = {
     what: 'Sumber tidak bertanggal.',
     fix: 'Isi `published`, atau `accessed` bila halamannya tidak memuat tanggal.',
   },
+  'source-unarchived': {
+    what: '{count} sumber dalam berkas ini tidak punya salinan arsip; bila halamannya hilang, pembaca tidak dapat memeriksanya.',
+    fix: 'Simpan halamannya di arsip web, lalu isi `archived: https://…`.',
+  },
   'handle-bad': {
     what: '`{handle}` tidak dapat dipakai sebagai sebutan.',
     fix: 'Pakai 1–80 karakter tanpa kurung siku, kurung kurawal, `<`, `>`, ` + `, tanda kutip, atau garis miring terbalik, dan bukan `redaksi`.',

@@ -27,6 +27,10 @@ export const graphWordsEn = {
     what: 'The entry of {date} is older than the claim, which was first made on {said}.',
     fix: 'Correct the date, or the `on` of the claim.',
   },
+  'claim-overdue': {
+    what: 'The claim `{id}` could be checked from {due} on, but is still open: what became of it is not recorded.',
+    fix: 'Add an entry to `outcomes` in `claims/{id}.md`; if it is not known yet, put `due` later or record `cannot-be-checked`.',
+  },
   'quote-not-found': {
     what: 'The quotation “{quote}” stands in no article that reports this claim.',
     fix: 'Copy it exactly as the article has it, or leave out the quotation marks.',

@@ -27,6 +27,10 @@ export const graphWordsId = {
     what: 'Catatan bertanggal {date} mendahului klaimnya, yang baru dikatakan pada {said}.',
     fix: 'Perbaiki tanggalnya, atau tanggal `on` pada klaim.',
   },
+  'claim-overdue': {
+    what: 'Klaim `{id}` dapat diperiksa sejak {due}, tetapi masih terbuka: belum tercatat apa jadinya.',
+    fix: 'Tambahkan catatan di `outcomes` pada `claims/{id}.md`; bila memang belum diketahui, mundurkan `due` atau catat `cannot-be-checked`.',
+  },
   'quote-not-found': {
     what: 'Kutipan “{quote}” tidak ada dalam artikel mana pun yang memuat klaim ini.',
     fix: 'Salin kutipannya persis seperti dalam artikel, atau hapus tanda kutipnya.',

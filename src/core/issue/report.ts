@@ -3,7 +3,7 @@ import { compareIssues, type Issue } from './issue.ts';
 import { isReason } from './reasons.ts';
 import type { ReportWords } from './words.ts';
 
-/** An issue with its words, as `check --json` prints it. `message` says what is wrong, `fix` what to do. */
+/** An issue with its words, as `check --format json` prints it. `message` says what is wrong, `fix` what to do. */
 export interface DescribedIssue {
   code: string;
   severity: Severity;
@@ -16,6 +16,10 @@ export interface DescribedIssue {
 
 export function isError(issue: Issue): boolean {
   return ISSUE_CODES[issue.code] === 'error';
+}
+
+export function isNote(issue: Issue): boolean {
+  return ISSUE_CODES[issue.code] === 'note';
 }
 
 /** Puts an issue into words. */
@@ -38,9 +42,19 @@ export function describeIssue(issue: Issue, words: ReportWords): DescribedIssue 
   };
 }
 
-/** The whole report as text, grouped by file; each problem is `path:line:column`, what is wrong, and the fix. */
-export function reportText(issues: readonly Issue[], words: ReportWords, folder: string): string {
-  const described = issues.toSorted(compareIssues).map((issue) => describeIssue(issue, words));
+/**
+ * The whole report as text, grouped by file; each problem is `path:line:column`, what is wrong, and the fix.
+ *
+ * @param showsNotes whether notes are told one by one, and not only counted
+ */
+export function reportText(
+  issues: readonly Issue[],
+  words: ReportWords,
+  folder: string,
+  { showsNotes = false }: { showsNotes?: boolean } = {},
+): string {
+  const told = issues.filter((issue) => showsNotes || !isNote(issue));
+  const described = told.toSorted(compareIssues).map((issue) => describeIssue(issue, words));
   const files = Map.groupBy(described, ({ file }) => file);
   const groups = [...files].map(([file, found]) => {
     const path = file === '' ? folder : `${folder}/${file}`;
@@ -51,13 +65,19 @@ export function reportText(issues: readonly Issue[], words: ReportWords, folder:
     );
     return `${path}\n${rows.join('\n')}`;
   });
-  const errors = described.filter(({ severity }) => severity === 'error').length;
+  const count = (severity: Severity): string => String(described.filter((one) => one.severity === severity).length);
   const summary = fill(words.summary, {
-    errors: String(errors),
-    warnings: String(described.length - errors),
+    errors: count('error'),
+    warnings: count('warning'),
     files: String(files.size),
   });
-  return `${groups.join('\n\n')}\n\n${summary}\n`;
+  const rest = notesText(issues.length - told.length, words);
+  return [...groups, rest === undefined ? summary : `${summary}\n${rest}`].join('\n\n') + '\n';
+}
+
+/** The line that says how many notes a report leaves out; undefined where it leaves none out. */
+export function notesText(count: number, words: ReportWords): string | undefined {
+  return count === 0 ? undefined : fill(words.notes, { notes: String(count) });
 }
 
 /** Replaces each `{name}` by the argument of that name. */

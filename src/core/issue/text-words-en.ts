@@ -15,6 +15,10 @@ export const textWordsEn = {
     what: 'The handle `{handle}` is used neither in the text nor in a chain.',
     fix: 'Annotate the name in the text, or delete the handle.',
   },
+  'name-unannotated': {
+    what: '“{name}” has a file (`{id}`), but is marked nowhere in this article (times it stands here: {count}).',
+    fix: 'Run `npm run annotate -- {file}` to see what is proposed, or mark it yourself: `[{name}]`, with `{name}: {id}` under `entities`.',
+  },
   'annotation-unparsed': {
     what: '`{text}` looks like an annotation but doesn’t parse as one.',
     fix: 'Write `:claim[text]{#id by="…"}` or `[Name]` without spaces between the parts, with brackets and quotes closed; if the bracket belongs to the text, write `\\[`.',
@@ -54,6 +58,10 @@ export const textWordsEn = {
   'hop-not-entity': {
     what: 'The source `{hop}` is used in a chain, but its publisher has no file.',
     fix: 'Make a file for the organization, and put `by: <organization id>` in place of `publisher`.',
+  },
+  'hop-pronoun': {
+    what: 'In this chain `{hop}` is a mere pronoun, so it is not clear who is meant.',
+    fix: 'Write who it is: a handle that is a name, or `unnamed` with a description such as “an official”.',
   },
   'claim-two-meanings': {
     what: 'The claim id `{id}` is also used at {other}, but the two share no word and no entity.',

@@ -15,6 +15,10 @@ export const textWordsId = {
     what: 'Sebutan `{handle}` tidak dipakai dalam teks maupun dalam rantai.',
     fix: 'Beri anotasi pada nama itu dalam teks, atau hapus sebutannya.',
   },
+  'name-unannotated': {
+    what: '“{name}” punya berkas (`{id}`), tetapi tidak ditandai di mana pun dalam artikel ini (muncul {count} kali).',
+    fix: 'Jalankan `npm run annotate -- {file}` untuk melihat usulannya, atau tandai sendiri: `[{name}]`, dengan `{name}: {id}` di bawah `entities`.',
+  },
   'annotation-unparsed': {
     what: '`{text}` tampak seperti anotasi, tetapi tidak terbaca sebagai anotasi.',
     fix: 'Tulis `:claim[teks]{#id by="…"}` atau `[Nama]` tanpa spasi di antaranya, dengan kurung dan tanda kutip yang ditutup; bila kurung siku itu memang bagian teks, tulis `\\[`.',
@@ -54,6 +58,10 @@ export const textWordsId = {
   'hop-not-entity': {
     what: 'Sumber `{hop}` dipakai dalam rantai, tetapi penerbitnya tidak punya berkas.',
     fix: 'Buat berkas organisasi untuk penerbitnya, lalu ganti `publisher` dengan `by: <id organisasi>`.',
+  },
+  'hop-pronoun': {
+    what: 'Dalam rantai ini `{hop}` hanya kata ganti, jadi tidak jelas siapa yang dimaksud.',
+    fix: 'Tulis siapa orangnya: sebutan bernama, atau `unnamed` dengan keterangan seperti “seorang pejabat”.',
   },
   'claim-two-meanings': {
     what: 'Id klaim `{id}` juga dipakai di {other}, tetapi keduanya tidak punya kata atau entitas yang sama.',

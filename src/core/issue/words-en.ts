@@ -9,8 +9,10 @@ export const wordsEn: ReportWords = {
   nearest: 'Did you mean `{nearest}`?',
   error: 'error',
   warning: 'warning',
+  note: 'note',
   fix: 'fix',
   summary: 'Errors: {errors}. Warnings: {warnings}. Files: {files}.',
+  notes: 'Notes that can wait: {notes}. `npm run check -- --notes` shows them.',
   clean: 'No problems. Articles: {articles}. Entities: {entities}. Claims: {claims}.',
   reasons: reasonsEn,
   issues: {

@@ -9,8 +9,10 @@ export const wordsId: ReportWords = {
   nearest: 'Maksudnya `{nearest}`?',
   error: 'galat',
   warning: 'peringatan',
+  note: 'catatan',
   fix: 'perbaikan',
   summary: '{errors} galat, {warnings} peringatan di {files} berkas.',
+  notes: '{notes} catatan yang tidak mendesak: `npm run check -- --notes`.',
   clean: 'Tidak ada masalah: {articles} artikel, {entities} entitas, {claims} klaim.',
   reasons: reasonsId,
   issues: {

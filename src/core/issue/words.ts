@@ -15,7 +15,10 @@ export interface ReportWords {
   nearest: string;
   error: string;
   warning: string;
+  note: string;
   fix: string;
   summary: string;
+  /** Put below the summary where notes are left out of the report. */
+  notes: string;
   clean: string;
 }

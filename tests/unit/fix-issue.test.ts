@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFile } from '../../src/core/annotate/parse-file.ts';
+import { sampleArticle, sampleEntity } from '../../src/core/annotate/sample-files.ts';
+import type { SourceFile } from '../../src/core/annotate/source-file.ts';
+import { FIXABLE_CODES, fixIssue } from '../../src/core/edit/fix-issue.ts';
+import { applyEdits } from '../../src/core/edit/text-edit.ts';
+import { createPaths } from '../../src/core/paths.ts';
+import { segments } from '../../src/i18n/segments.ts';
+import { compileFiles } from '../../src/read/compile-content.ts';
+
+const SITE = { authors: ['redaksi'], stories: [], paths: createPaths(segments.id) };
+
+/** The file as `--fix` leaves it, after one pass. */
+function fixed(path: string, text: string, others: SourceFile[] = []): string {
+  const file = { path, text };
+  const { issues } = compileFiles([file, ...others], {}, SITE);
+  return applyEdits(
+    text,
+    issues.flatMap((issue) => (issue.file === path ? (fixIssue(issue, file) ?? []) : [])),
+  );
+}
+
+const published = (time: string): string => sampleArticle('Kabar.', '', time);
+
+test('a character that nobody can see is taken out, a run of them at once', () => {
+  const bad = sampleArticle('Ka\u200Bbar \u202E\u2066baik\uFEFF.');
+  assert.equal(fixed('articles/kabar.md', bad), sampleArticle('Kabar baik.'));
+});
+
+test('a character that may have been meant as the end of a line is left to the editor', () => {
+  for (const character of ['\r', '\u2028', '\u0085'])
+    assert.equal(
+      fixed('articles/kabar.md', sampleArticle(`Satu${character}dua.`)),
+      sampleArticle(`Satu${character}dua.`),
+    );
+});
+
+test('a date with its zeros left out, or with slashes, gets its one form', () => {
+  const event = (from: string): string => sampleEntity('Rapat', `from: ${from}\n`);
+  for (const date of ['2023-9-4', '2023/09/04', '"2023-9-04"', '2023/9/4'])
+    assert.equal(fixed('events/rapat.md', event(date)).replaceAll('"', ''), event('2023-09-04'), date);
+  assert.equal(fixed('events/rapat.md', event('2023-9')), event('2023-09'));
+  const claim = (on: string): string => sampleArticle(`:claim[Kabar]{#kabar by=redaksi on=${on}}.`);
+  assert.equal(fixed('articles/kabar.md', claim('2023-9-4')), claim('2023-09-04'));
+});
+
+test('a time gets its T, its two digits and its colon', () => {
+  for (const time of ['2023-09-05 09:00+07:00', '2023-09-05T9:00+07:00', '2023-09-05T09.00+07:00'])
+    assert.equal(fixed('articles/kabar.md', published(time)), published('2023-09-05T09:00+07:00'), time);
+});
+
+test('what could mean two things stays as it is', () => {
+  for (const time of ['2023-09-05 25:00+07:00', '05/09/2023', '2023-09-05', '2023-02-31T09:00+07:00', '2023-13-4'])
+    assert.equal(fixed('articles/kabar.md', published(time)), published(time), time);
+});
+
+test('an id that was given up becomes the one that took its place', () => {
+  const before = sampleArticle('[Kim] pergi.', 'entities:\n  Kim: kim-lama\n');
+  const person = { path: 'people/kim.md', text: sampleEntity('Kim', 'was: [kim-lama]\n') };
+  const after = sampleArticle('[Kim] pergi.', 'entities:\n  Kim: kim\n');
+  assert.equal(fixed('articles/kabar.md', before, [person]), after);
+});
+
+test('a file that was mended has no such issue left', () => {
+  const text = fixed('articles/kabar.md', published('2023-09-05 9.00+07:00'));
+  assert.deepEqual(parseFile({ path: 'articles/kabar.md', text }).issues, []);
+});
+
+test('each code that is fixed is one of these', () => {
+  assert.deepEqual(FIXABLE_CODES.toSorted(), ['character-forbidden', 'date-bad', 'id-former', 'time-bad']);
+});
