@@ -14,8 +14,8 @@ type Fix = (issue: Issue, source: SourceFile) => TextEdit | undefined;
 const FIXES: Partial<Record<IssueCode, Fix>> = {
   'character-forbidden': removeInvisible,
   'id-former': ({ args, ...place }, source) => replaceAt(source, place, args['id'] ?? '', args['now'] ?? ''),
-  'date-bad': ({ args, ...place }, source) => rewrite(source, place, args['value'], padDate),
-  'time-bad': ({ args, ...place }, source) => rewrite(source, place, args['value'], padTime),
+  'date-bad': rewriteMoment,
+  'time-bad': rewriteMoment,
 };
 
 /** The codes of issues that `npm run check -- --fix` can mend. */
@@ -27,38 +27,38 @@ export function fixIssue(issue: Issue, source: SourceFile): TextEdit | undefined
 }
 
 /** Characters that end a line in some programs: whether they were meant to is not for a machine to say. */
-const LINE_ENDS = '\r\v\f\u0085\u2028\u2029';
+const LINE_ENDS = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 
 function removeInvisible(issue: Issue, source: SourceFile): TextEdit | undefined {
   const start = offsetOf(source, issue);
   const run = forbiddenRun(source.text, start);
-  const endsLine = [...run].some((character) => LINE_ENDS.includes(character));
+  const endsLine = LINE_ENDS.some((character) => run.includes(character));
   return run === '' || endsLine ? undefined : { start, end: start + run.length, text: '' };
 }
 
-function rewrite(
-  source: SourceFile,
-  place: Omit<Issue, 'args'>,
-  value: string | undefined,
-  mend: (value: string) => string | undefined,
-): TextEdit | undefined {
-  const mended = value === undefined ? undefined : mend(value);
-  return value === undefined || mended === undefined ? undefined : replaceAt(source, place, value, mended);
+function rewriteMoment({ args: { value = '' }, ...place }: Issue, source: SourceFile): TextEdit | undefined {
+  const mended = inOurForm(value);
+  return mended === undefined ? undefined : replaceAt(source, place, value, mended);
+}
+
+/** A date or a moment that is written in another form than ours, but can mean one thing alone. */
+function inOurForm(value: string): string | undefined {
+  const { date = '', time } = /^(?<date>[\d/-]+)(?:[T ](?<time>.+))?$/.exec(value)?.groups ?? {};
+  const day = padDate(date);
+  if (day === undefined || time === undefined) return day;
+  const moment = `${day}T${padTime(time)}`;
+  return timestamp.safeParse(moment).success ? moment : undefined;
 }
 
 /** `2023-9-4` and `2023/09/04`: year first, so that nothing else can be meant. */
-function padDate(value: string): string | undefined {
-  const [, ...parts] = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?$/.exec(value) ?? [];
-  const date = parts
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
+function padDate(text: string): string | undefined {
+  const { year, month, day } = /^(?<year>\d{4})[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?$/.exec(text)?.groups ?? {};
+  const parts = [month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+  const date = [year, ...parts].join('-');
   return isPartialDate(date) ? date : undefined;
 }
 
-/** `2023-09-05 9.00+07:00`: a space for the `T`, an hour of one digit, a full stop in the time. */
-function padTime(value: string): string | undefined {
-  const { day, hour, rest } = /^(?<day>[\d-]{10})[T ](?<hour>\d{1,2})[:.](?<rest>.*)$/.exec(value)?.groups ?? {};
-  const mended = `${day}T${hour?.padStart(2, '0')}:${rest}`;
-  return day !== undefined && timestamp.safeParse(mended).success ? mended : undefined;
+/** `9.00+07:00`: an hour of one digit, a full stop for the colon. */
+function padTime(text: string): string {
+  return text.replace(/^(\d{1,2})[:.]/, (_, hour: string) => `${hour.padStart(2, '0')}:`);
 }
