@@ -8,6 +8,7 @@ import { fixContent } from './fix-content.ts';
 import { printChanges } from './report-change.ts';
 import { REPORT_FORMATS, reportContent } from './report-content.ts';
 import { watchFolder } from './watch-folder.ts';
+import { isProjectContent, writeEditorSchemas } from './write-editor-schemas.ts';
 
 /**
  * `npm run check`: every problem of the content, without building. Exits 1 if there is an error. With `--fix` what a machine may
@@ -29,7 +30,8 @@ const { values } = commandLine(
 const format = REPORT_FORMATS.find((one) => one === values.format) ?? endWithUsage(editWords.checkUsage);
 
 async function check(): Promise<boolean> {
-  const { hasErrors } = await reportContent({ format, showsNotes: values.notes, compile: reviewContent });
+  const { hasErrors, graph } = await reportContent({ format, showsNotes: values.notes, compile: reviewContent });
+  if (isProjectContent(contentDir())) await writeEditorSchemas(graph);
   return hasErrors;
 }
 

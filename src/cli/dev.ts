@@ -1,9 +1,12 @@
 import { dev } from 'astro';
+import { contentDir } from '../read/environment.ts';
 import { reportContent } from './report-content.ts';
+import { isProjectContent, writeEditorSchemas } from './write-editor-schemas.ts';
 
 /** `npm run dev`: serves the site and keeps every page as fresh as the files it is made from. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-await reportContent();
+const { graph } = await reportContent();
+if (isProjectContent(contentDir())) await writeEditorSchemas(graph);
 const server = await dev({ root: process.cwd(), server: { port: Number(process.env['PORT'] ?? 4321) } });
 const { port } = server.address;
 console.log(`http://localhost:${port}`);

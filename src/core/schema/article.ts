@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { timestamp } from './date.ts';
-import { articleId, claimId, entityId } from './id.ts';
+import { articleId, claimId, entityId, formerArticleId, idsOf } from './id.ts';
 import { idList } from './id-list.ts';
 import { refuse } from './refuse.ts';
 import { sourceSchema } from './source.ts';
@@ -32,10 +32,9 @@ const unnamedEntity = z.strictObject({
 export type UnnamedEntity = z.output<typeof unnamedEntity>;
 
 /** What a handle means: an entity's id (alone or with a role), or a described source without a name. */
-const entityUse = z.preprocess(
-  (value) => (typeof value === 'string' ? { id: value } : value),
-  z.union([namedEntity, unnamedEntity]),
-);
+const entityUse = z
+  .preprocess((value) => (typeof value === 'string' ? { id: value } : value), z.union([namedEntity, unnamedEntity]))
+  .meta({ shorthand: 'id' });
 export type EntityUse = z.output<typeof entityUse>;
 
 /** A mistake of ours, put right in the open. An edit that changes no fact is not a correction. */
@@ -51,11 +50,16 @@ export const articleSchema = z.strictObject({
   description: line.describe('One or two sentences for lists, cards and searches'),
   published: timestamp.describe('When it was published, with an offset: 2023-09-05T09:00+07:00'),
   updated: timestamp.optional().describe('When it was last changed in substance'),
-  authors: idList(line).min(1).describe('Ids of authors declared in the site’s configuration'),
+  authors: idList(line.meta(idsOf('author')))
+    .min(1)
+    .describe('Ids of authors declared in the site’s configuration'),
   lang: languageTag.describe('Language of the text'),
-  story: line.optional().describe('Id of the story it belongs to, declared in the site’s configuration'),
+  story: line
+    .meta(idsOf('story'))
+    .optional()
+    .describe('Id of the story it belongs to, declared in the site’s configuration'),
   'translation-of': articleId.optional().describe('Id of the article that this one translates'),
-  was: idList(articleId).optional().describe('Ids it had before; they redirect here'),
+  was: idList(formerArticleId).optional().describe('Ids it had before; they redirect here'),
   corrections: z.array(correctionSchema).optional().describe('Corrections, oldest first'),
   entities: z.record(handle, entityUse).default({}).describe('Handles of the entities in the text and in chains'),
   sources: z.record(handle, sourceSchema).default({}).describe('Handles of the pages that chains lead to'),

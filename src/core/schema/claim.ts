@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
-import { claimId } from './id.ts';
+import { claimId, formerClaimId } from './id.ts';
 import { idList } from './id-list.ts';
 import { sourceSchema } from './source.ts';
 import { line, localizedText } from './text.ts';
@@ -52,7 +52,7 @@ export const claimSchema = z.strictObject({
   due: partialDate.optional().describe('When it can be checked'),
   relations: z.array(relationSchema).optional().describe('Relations to other claims'),
   outcomes: z.array(outcomeSchema).optional().describe('Log of what became of it, oldest first'),
-  was: idList(claimId).optional().describe('Ids it had before; they redirect here'),
+  was: idList(formerClaimId).optional().describe('Ids it had before; they redirect here'),
   'merged-into': claimId
     .optional()
     .describe('Id of the claim that this one turned out to be; its page redirects there'),
@@ -67,7 +67,7 @@ export const claimAttributes = z.strictObject({
   how: modality.default('asserted'),
   cue: line.optional(),
   due: partialDate.optional(),
-  was: claimId.optional(),
+  was: formerClaimId.optional(),
 });
 export type ClaimAttributes = z.output<typeof claimAttributes>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reason } from '../issue/reasons.ts';
-import { entityId } from './id.ts';
+import { entityId, formerEntityId } from './id.ts';
 import { idList } from './id-list.ts';
 import { nameSchema } from './name.ts';
 import { refuse } from './refuse.ts';
@@ -35,7 +35,7 @@ export const entityKeys = {
   description: localizedText.describe('Two sentences, by language'),
   sources: z.array(sourceSchema).min(1).describe('What the file’s statements rest on'),
   not: idList(entityId).optional().describe('Ids of other entities that share a name with it'),
-  was: idList(entityId).optional().describe('Ids it had before; they redirect here'),
+  was: idList(formerEntityId).optional().describe('Ids it had before; they redirect here'),
   'merged-into': entityId
     .optional()
     .describe('Id of the entity that this one turned out to be; its page redirects there'),

@@ -17,11 +17,26 @@ const slug = z.string().superRefine((text, context) => {
   if (!isSlug(text)) refuse(context, 'slug-bad', { slug: text });
 });
 
-export const entityId = slug.brand<'EntityId'>();
-export type EntityId = z.output<typeof entityId>;
+/** What an id names, for tools that list the ids there are. */
+export type IdOf = 'entity' | 'organization' | 'place' | 'claim' | 'article' | 'author' | 'story';
 
-export const claimId = slug.brand<'ClaimId'>();
+/** Marks a schema whose values are the ids of something, in its metadata. */
+export function idsOf(of: IdOf): { idsOf: IdOf } {
+  return { idsOf: of };
+}
+
+/** An id that nothing has any more. */
+export const formerEntityId = slug.brand<'EntityId'>();
+export const formerClaimId = slug.brand<'ClaimId'>();
+export const formerArticleId = slug.brand<'ArticleId'>();
+
+export const entityId = formerEntityId.meta(idsOf('entity'));
+export type EntityId = z.output<typeof entityId>;
+export const organizationId = formerEntityId.meta(idsOf('organization'));
+export const placeId = formerEntityId.meta(idsOf('place'));
+
+export const claimId = formerClaimId.meta(idsOf('claim'));
 export type ClaimId = z.output<typeof claimId>;
 
-export const articleId = slug.brand<'ArticleId'>();
+export const articleId = formerArticleId.meta(idsOf('article'));
 export type ArticleId = z.output<typeof articleId>;

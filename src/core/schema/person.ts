@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { entityKeys } from './entity.ts';
-import { entityId } from './id.ts';
+import { organizationId } from './id.ts';
 import { localizedText } from './text.ts';
 
 /** An office held for a time; an article shows the one held on its date. */
 export const roleSchema = z.strictObject({
   title: localizedText.describe('The office, by language'),
-  organization: entityId.optional().describe('Id of the organization it is held in'),
+  organization: organizationId.optional().describe('Id of the organization it is held in'),
   from: partialDate.optional().describe('First day, month or year in office'),
   to: partialDate.optional().describe('Last day, month or year in office'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countryCode, entityKeys } from './entity.ts';
-import { entityId } from './id.ts';
+import { placeId } from './id.ts';
 
 export const placeSchema = z.strictObject({
   ...entityKeys,
@@ -12,6 +12,6 @@ export const placeSchema = z.strictObject({
     })
     .describe('Where a map marks it, WGS 84'),
   country: countryCode.optional().describe('State that holds it, ISO 3166-1 alpha-2'),
-  within: entityId.optional().describe('Id of the place that contains it'),
+  within: placeId.optional().describe('Id of the place that contains it'),
 });
 export type PlaceFile = z.output<typeof placeSchema>;

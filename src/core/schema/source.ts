@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reason } from '../issue/reasons.ts';
 import { partialDate } from './date.ts';
-import { entityId } from './id.ts';
+import { organizationId } from './id.ts';
 import { line } from './text.ts';
 import { refuse } from './refuse.ts';
 
@@ -10,9 +10,9 @@ export const webAddress = z.url({ protocol: /^https?$/, error: 'web-address' sat
 /** A published page that a statement rests on. */
 export const sourceSchema = z
   .strictObject({
-    by: entityId.optional().describe('Id of the organization that published it, if it has a file'),
+    by: organizationId.optional().describe('Id of the organization that published it, if it has a file'),
     publisher: line.optional().describe('Name of the publisher, if it has no file'),
-    'syndicated-from': entityId
+    'syndicated-from': organizationId
       .optional()
       .describe('Id of the organization whose text this is a copy or translation of'),
     title: line.optional().describe('Headline as published'),
