@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TZDate } from '@date-fns/tz';
-import { formatISO } from 'date-fns';
 import { isError, reportText } from '../core/issue/report.ts';
 import { fill } from '../core/issue/report.ts';
 import { parseFile } from '../core/annotate/parse-file.ts';
@@ -15,6 +14,7 @@ import { contentDir } from '../read/environment.ts';
 import { site } from '../site.config.ts';
 import { proposalText } from './print-proposal.ts';
 import { proposeArticle } from './propose-article.ts';
+import { zonedMoment } from './zoned-moment.ts';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -77,11 +77,10 @@ async function importText(file: string): Promise<number> {
 
 /** A date alone is a day of the site's zone, at its first minute; without any it is now. */
 function published(given: string | undefined): string {
-  const zoned = (date: TZDate): string => formatISO(date).replace(/(T\d\d:\d\d):\d\d/, '$1');
-  if (given === undefined) return zoned(TZDate.tz(site.timeZone));
+  if (given === undefined) return zonedMoment(TZDate.tz(site.timeZone));
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given) ?? [];
   if (year === undefined) return given;
-  return zoned(TZDate.tz(site.timeZone, Number(year), Number(month) - 1, Number(day)));
+  return zonedMoment(TZDate.tz(site.timeZone, Number(year), Number(month) - 1, Number(day)));
 }
 
 function fail(message: string, file: string): number {

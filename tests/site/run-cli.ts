@@ -20,7 +20,7 @@ interface RunOptions {
 
 /** Runs one of the project's commands as npm would, and waits until it has ended. */
 export function runCli(
-  command: 'build' | 'check' | 'rename' | 'merge' | 'import' | 'annotate',
+  command: 'build' | 'check' | 'rename' | 'merge' | 'import' | 'annotate' | 'new',
   { env = {}, args = [], cwd = projectDir }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {

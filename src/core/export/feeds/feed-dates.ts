@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { firstDayOf, type PartialDate, type Timestamp } from '../../schema/date.ts';
 
 const RFC_3339 = "yyyy-MM-dd'T'HH:mm:ssxxx";
