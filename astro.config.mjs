@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentWatcher } from './src/integrations/content-watcher.ts';
+import { editorPanel } from './src/integrations/editor-panel.ts';
 import { siteFilesServer } from './src/integrations/site-files-server.ts';
 import { themeColors } from './src/integrations/theme-colors.ts';
 import { contentDir } from './src/read/environment.ts';
@@ -15,6 +16,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentWatcher(contentDir()), themeColors(site.colors), siteFilesServer(pathname)],
+  integrations: [contentWatcher(contentDir()), themeColors(site.colors), siteFilesServer(pathname), editorPanel()],
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });
