@@ -25,7 +25,7 @@ const steps: [name: string, step: () => boolean][] = [
   // In one process: each file by itself would load the parser anew, and that takes longer than the tests.
   ['Unit tests', () => runTests(['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], '--test-isolation=none')],
   ['Build', buildTestSite],
-  ['Tests of the built site', () => runTests(['tests/site/**/*.test.ts'])],
+  ['Tests of the built site', () => runTests(['tests/site/**/*.test.ts'], '--test-concurrency=2')],
   ['Browser', prepareBrowser],
   ['Browser tests', () => run(tool('playwright'), 'test')],
 ];

@@ -1,4 +1,4 @@
-import type { Panel, PanelIssue } from '../integrations/editor-panel.ts';
+import type { Panel, PanelIssue } from '../core/export/panel.ts';
 import styles from './editor-panel.css?inline';
 
 /** The panel of the editor's desk: only the dev server brings it (integrations/editor-panel.ts). */

@@ -1,13 +1,6 @@
+import type { PanelWords } from '../core/export/panel.ts';
 import type { Locale } from '../core/schema/site.ts';
 import { site } from '../site.config.ts';
-
-/** The words of the panel that editors see while they write. */
-interface PanelWords {
-  title: string;
-  clean: string;
-  noFile: string;
-  open: string;
-}
 
 const byLocale: Record<Locale, PanelWords> = {
   id: {

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { fileOfPage } from '../core/edit/file-of-page.ts';
+import type { Panel } from '../core/export/panel.ts';
 import { describeIssue } from '../core/issue/report.ts';
 import { panelWords } from '../i18n/panel-words.ts';
 import { reportWords } from '../i18n/report-words.ts';
@@ -33,24 +34,6 @@ export function editorPanel(): AstroIntegration {
       },
     },
   };
-}
-
-/** One line of the panel; `file` as the program of the editor is to open it. */
-export interface PanelIssue {
-  severity: string;
-  code: string;
-  message: string;
-  fix: string;
-  place: string;
-  file: string;
-}
-
-/** What the panel shows of the page at an address, with its words. */
-export interface Panel {
-  /** The file that the page is made from; undefined for a page that no single file makes. */
-  file?: string;
-  issues: PanelIssue[];
-  words: typeof panelWords;
 }
 
 async function panelOf(page: string): Promise<Panel> {
