@@ -1,5 +1,5 @@
 import type { Modality } from '../schema/claim.ts';
-import { contentAround } from './content-stretch.ts';
+import { contentAround, isMereTime } from './content-stretch.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import { modalityOf } from './modality.ts';
@@ -141,7 +141,7 @@ function relayOnly(sentence: Sentence, relays: readonly RelayPhrase[]): Attribut
   const content = contentAround(sentence, relay, relays);
   const hops = relays.flatMap((one) => one.hops).sort((a, b) => a.rank - b.rank);
   const [speaker] = hops;
-  if (!content || !speaker) return [];
+  if (!content || !speaker || isMereTime(sentence, content)) return [];
   const cue: Cue = {
     ...relay,
     at: relay.from,

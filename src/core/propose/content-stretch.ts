@@ -202,6 +202,12 @@ function reaches(sentence: Sentence, from: number, to: number): boolean {
   return at >= to || dayEnd(sentence, at) >= to;
 }
 
+/** Whether words say only when: “dilaporkan Kompas pada Senin” tells of a report, and not what is in it. */
+export function isMereTime(sentence: Sentence, { from, to }: Stretch): boolean {
+  const end = sentence.tokens.slice(from, to).map(({ low }) => low);
+  return reaches(sentence, from, to) || /(?:^| )(?:pertama kali|kali pertama|first)$/.test(end.join(' '));
+}
+
 /** Takes `, Senin (4/9)` from the end. */
 function withoutDay(sentence: Sentence, from: number, to: number): number {
   const { tokens } = sentence;

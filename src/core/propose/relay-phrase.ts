@@ -21,7 +21,10 @@ const RANK = { told: 10, passedOn: 12, cited: 15, copied: 20, quoted: 30, closin
 const QUOTED = wordSet(
   'dikutip dilansir dinukil diberitakan diwartakan dimuat disiarkan dirangkum quoted cited carried',
 );
-const REPORTED = wordSet('dilaporkan disampaikan ditulis diungkapkan dituturkan reported relayed');
+const REPORTED = wordSet(`
+  dilaporkan disampaikan ditulis diungkapkan dituturkan reported relayed
+  dilihat diperoleh ditinjau dibaca didapat seen reviewed obtained viewed
+`);
 const LEAD = wordSet('seperti sebagaimana yang demikian as');
 const CITING = wordSet('mengutip citing quoting');
 const THROUGH = wordSet('kepada lewat melalui via pada to through');
