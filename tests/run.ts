@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
@@ -18,57 +19,86 @@ const env: NodeJS.ProcessEnv = {
   OUT_DIR: testSite,
 };
 
-const steps: [name: string, step: () => boolean][] = [
-  ['Format', () => run(tool('prettier'), '--check', '.')],
-  ['Lint', () => run(tool('eslint'), '.', '--max-warnings', '0')],
-  ['Types', () => run(tool('astro'), 'check')],
-  // In one process: each file by itself would load the parser anew, and that takes longer than the tests.
-  ['Unit tests', () => runTests(['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], '--test-isolation=none')],
+/** What is printed goes to the terminal, or is kept until the step is over where another runs beside it. */
+type Print = (text: string) => void;
+type Step = [name: string, step: (print: Print) => Promise<boolean>];
+
+/** Two lanes that need nothing of each other run at a time: most of these use one core alone. */
+const ahead: Step[][] = [
+  [
+    ['Format', (print) => run(print, tool('prettier'), '--check', '.')],
+    ['Lint', (print) => run(print, tool('eslint'), '.', '--max-warnings', '0')],
+  ],
+  [
+    ['Types', (print) => run(print, tool('astro'), 'check')],
+    // In one process: each file by itself would load the parser anew, and that takes longer than the tests.
+    [
+      'Unit tests',
+      (print) => runTests(print, ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], '--test-isolation=none'),
+    ],
+  ],
+];
+const behind: Step[] = [
   ['Build', buildTestSite],
-  ['Tests of the built site', () => runTests(['tests/site/**/*.test.ts'], '--test-concurrency=2')],
+  ['Tests of the built site', (print) => runTests(print, ['tests/site/**/*.test.ts'], '--test-concurrency=2')],
   ['Browser', prepareBrowser],
-  ['Browser tests', () => run(tool('playwright'), 'test')],
+  ['Browser tests', (print) => run(print, tool('playwright'), 'test')],
 ];
 
 const begin = performance.now();
-for (const [index, [name, step]] of steps.entries()) {
-  const heading = `${index + 1}/${steps.length} ${name}`;
-  console.log(`\n=== ${heading} ===`);
-  const stepBegin = performance.now();
-  const passed = step();
-  console.log(`=== ${heading}: ${passed ? 'passed' : 'FAILED'} in ${seconds(stepBegin)} ===`);
-  if (!passed) process.exit(1);
-}
-console.log(`\nAll ${steps.length} steps passed in ${seconds(begin)}.`);
+const count = ahead.flat().length + behind.length;
+await Promise.all(ahead.map((lane) => runSteps(lane, (texts) => process.stdout.write(texts.join('')))));
+await runSteps(behind);
+console.log(`\nAll ${count} steps passed in ${seconds(begin)}.`);
 
-function run(command: string, ...args: string[]): boolean {
-  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
-  if (error) console.error(error.message);
-  return status === 0;
+/** Runs steps in their order, and ends the process at the first that fails. */
+async function runSteps(steps: readonly Step[], flush?: (texts: string[]) => void): Promise<void> {
+  for (const [name, step] of steps) {
+    const texts: string[] = [];
+    const print: Print = flush ? (text) => void texts.push(text) : (text) => void process.stdout.write(text);
+    const stepBegin = performance.now();
+    print(`\n=== ${name} ===\n`);
+    const passed = await step(print);
+    print(`=== ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds(stepBegin)} ===\n`);
+    flush?.(texts);
+    if (!passed) process.exit(1);
+  }
 }
 
-function runTests(patterns: string[], ...options: string[]): boolean {
+async function run(print: Print, command: string, ...args: string[]): Promise<boolean> {
+  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', print);
+  try {
+    const [status] = (await once(child, 'close')) as [number | null];
+    return status === 0;
+  } catch (error) {
+    print(`${error instanceof Error ? error.message : String(error)}\n`);
+    return false;
+  }
+}
+
+function runTests(print: Print, patterns: string[], ...options: string[]): Promise<boolean> {
   // Node's runner is content with no tests at all; a folder that was moved or emptied must not pass for one that is in order.
   const empty = patterns.filter((pattern) => globSync(pattern, { cwd: root }).length === 0);
-  for (const pattern of empty) console.error(`No test files: ${pattern}`);
-  if (empty.length > 0) return false;
-  return run(process.execPath, '--test', '--test-reporter=spec', ...options, ...patterns);
+  for (const pattern of empty) print(`No test files: ${pattern}\n`);
+  if (empty.length > 0) return Promise.resolve(false);
+  return run(print, process.execPath, '--test', '--test-reporter=spec', ...options, ...patterns);
 }
 
-function buildTestSite(): boolean {
+function buildTestSite(print: Print): Promise<boolean> {
   rmSync(testSite, { recursive: true, force: true });
-  return run(process.execPath, 'src/cli/build.ts');
+  return run(print, process.execPath, 'src/cli/build.ts');
 }
 
 /** Finds the browser once, for all workers of the browser tests. */
-function prepareBrowser(): boolean {
+function prepareBrowser(print: Print): Promise<boolean> {
   try {
     env['CHROMIUM_PATH'] = ensureChromium();
-    console.log(env['CHROMIUM_PATH']);
-    return true;
+    print(`${env['CHROMIUM_PATH']}\n`);
+    return Promise.resolve(true);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return false;
+    print(`${error instanceof Error ? error.message : String(error)}\n`);
+    return Promise.resolve(false);
   }
 }
 
