@@ -4,7 +4,7 @@ import { createPaths } from '../../src/core/paths.ts';
 import { segments } from '../../src/i18n/segments.ts';
 import { compileFiles } from '../../src/read/compile-content.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { missedNames } from '../../src/read/review-content.ts';
+import { missedNames } from '../../src/read/missed-names.ts';
 import { readRecords } from '../../src/read/record-file.ts';
 
 /** Compiles a content folder as the site does, but without its store on disk, and for a site that is always the same. */

@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFile } from '../core/annotate/source-file.ts';
+import type { Article, Graph } from '../core/graph/graph.ts';
+import type { Issue } from '../core/issue/issue.ts';
+import { unannotatedFinder, type UnannotatedFinder } from '../core/propose/unannotated-names.ts';
+import type { ArticleId } from '../core/schema/id.ts';
+import { codeDigest } from './code-digest.ts';
+import { textDigest } from './digest.ts';
+import { openFileStats } from './file-stats.ts';
+import type { ContentFile } from './read-content.ts';
+
+/** Names of known entities that an article marks nowhere, for every article. */
+export function missedNames(files: readonly SourceFile[], graph: Graph): Issue[] {
+  const find = unannotatedFinder([...graph.entities.values()]);
+  return files.flatMap((file) => {
+    const article = articleOf(file, graph);
+    return article ? find(file, mentionedIn(article)) : [];
+  });
+}
+
+/** What was found in the articles the last time, while the names and the code were those of `key`. */
+interface Found {
+  key: string;
+  files: Record<string, [digest: string, issues: Issue[]]>;
+}
+
+/** Code that looks for names. */
+const FINDING_CODE = ['src/core/annotate/**/*.ts', 'src/core/propose/**/*.ts', 'src/read/missed-names.ts'];
+
+/**
+ * The same for a content folder on disk: an article is looked through again only if it changed, or a name did, or the code that looks
+ * for them.
+ */
+export function missedNamesIn(dir: string, files: readonly ContentFile[], graph: Graph): Issue[] {
+  const store = join('.cache', 'units', textDigest(dir).slice(0, 16));
+  const path = join(store, 'missed-names.json');
+  mkdirSync(store, { recursive: true });
+  const entities = [...graph.entities.values()];
+  const names = entities.map(({ id, data }) => [id, data.entityKind, data.names]);
+  const key = textDigest(codeDigest(FINDING_CODE), JSON.stringify(names));
+  const before = read(path);
+  const known = before.key === key ? before.files : {};
+  const stats = openFileStats(join(store, 'stats-of-names.json'));
+  const now: Found = { key, files: {} };
+  let find: UnannotatedFinder | undefined;
+  let changed = before.key !== key;
+  for (const file of files) {
+    const article = articleOf(file, graph);
+    if (!article) continue;
+    const digest = stats.digestOf(file).slice(0, 16);
+    const kept = known[file.path];
+    if (kept?.[0] === digest) {
+      now.files[file.path] = kept;
+      continue;
+    }
+    changed = true;
+    find ??= unannotatedFinder(entities);
+    now.files[file.path] = [digest, find(file, mentionedIn(article))];
+  }
+  stats.close();
+  if (changed || Object.keys(known).length !== Object.keys(now.files).length) write(path, now);
+  return Object.values(now.files).flatMap(([, issues]) => issues);
+}
+
+function articleOf({ path }: SourceFile, { articles }: Graph): Article | undefined {
+  const [, id] = /^articles\/(.+)\.md$/.exec(path) ?? [];
+  return id === undefined ? undefined : articles.get(id as ArticleId);
+}
+
+function mentionedIn({ mentions }: Article): Set<Article['mentions'][number]['entity']> {
+  return new Set(mentions.map(({ entity }) => entity));
+}
+
+function read(path: string): Found {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Found;
+  } catch {
+    return { key: '', files: {} };
+  }
+}
+
+function write(path: string, found: Found): void {
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, JSON.stringify(found));
+  renameSync(temporary, path);
+}
