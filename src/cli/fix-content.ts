@@ -1,7 +1,6 @@
 import { applyEdits } from '../core/edit/text-edit.ts';
 import { fixIssue } from '../core/edit/fix-issue.ts';
 import { compileContent } from '../read/compile-content.ts';
-import { readContent } from '../read/read-content.ts';
 import { writeContentFile } from '../read/record-file.ts';
 import { linkContext } from '../site-context.ts';
 import { linesBetween, type ContentChange } from './content-change.ts';
@@ -21,10 +20,10 @@ export async function fixContent(dir: string): Promise<ContentChange[]> {
 }
 
 async function fixOnce(dir: string): Promise<ContentChange[]> {
-  const { issues } = await compileContent(dir, linkContext);
+  const { files, issues } = await compileContent(dir, linkContext);
   const byFile = Map.groupBy(issues, ({ file }) => file);
   const changes: ContentChange[] = [];
-  for (const { path, text } of readContent(dir).files) {
+  for (const { path, text } of files) {
     const edits = (byFile.get(path) ?? []).flatMap((issue) => fixIssue(issue, { path, text }) ?? []);
     if (edits.length === 0) continue;
     const mended = applyEdits(text, edits);

@@ -8,7 +8,7 @@ const DEFAULT_PORT = 4321;
 
 /** The lines for whoever started this; in both languages, because they are the same whatever the site's language. */
 const SERVING = 'Situs siap, tekan Ctrl+C untuk berhenti / Site ready, press Ctrl+C to stop:';
-const NOT_BUILT = 'Situs belum dibangun; jalankan / The site is not built; run: npm run build';
+export const NOT_BUILT = 'Situs belum dibangun; jalankan / The site is not built; run: npm run build';
 const PORT_TAKEN = 'Port sudah dipakai; pilih yang lain / Port in use; choose another:';
 const NO_SERVER = 'Situs tidak dapat disajikan / Cannot serve the site:';
 

@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { outDir } from '../read/environment.ts';
 import { commandLine, endWithUsage } from './command-line.ts';
+import { NOT_BUILT } from './serve.ts';
 import { caddyConfig } from './servers/caddy-config.ts';
 import { nginxConfig } from './servers/nginx-config.ts';
 import { readServedSite, type ServedSite } from './servers/served-site.ts';
@@ -20,5 +22,6 @@ const { values, positionals } = commandLine(
 const [server = ''] = positionals;
 const make = MAKERS[server] ?? endWithUsage(USAGE);
 const dir = outDir();
+if (!existsSync(dir)) endWithUsage(`${NOT_BUILT} (${relative(process.cwd(), dir)})`);
 const listen = values.listen ?? (server === 'caddy' ? ':8080' : '8080');
 process.stdout.write(make(readServedSite(dir), values.root ?? resolve(dir), listen));

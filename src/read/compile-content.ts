@@ -7,7 +7,7 @@ import { currentProvenance } from '../core/graph/provenance.ts';
 import { publishedAddresses } from '../core/graph/published-addresses.ts';
 import { extendUrlsLock, URLS_FILE } from '../core/graph/urls-lock.ts';
 import { currentWording } from '../core/graph/wording.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type ContentFile } from './read-content.ts';
 import { openUnitCache } from './unit-cache.ts';
 import { PROVENANCE_FILE, readRecords, recordText, WORDING_FILE, type Records } from './record-file.ts';
 
@@ -22,14 +22,19 @@ export interface Compiled {
   records: Record<string, string>;
 }
 
+/** What was compiled of a folder, with the files it was read from. */
+export interface CompiledFolder extends Compiled {
+  files: ContentFile[];
+}
+
 /** Reads, parses and links a content folder. What `check` reports and what the build refuses is what this returns. */
-export async function compileContent(dir: string, site: SiteContext): Promise<Compiled> {
+export async function compileContent(dir: string, site: SiteContext): Promise<CompiledFolder> {
   const { files, issues } = readContent(dir);
   const { records, issues: recordIssues } = await readRecords(dir);
   const cache = openUnitCache(dir);
   const compiled = compileFiles(files, records, site, (file) => cache.parse(file));
   cache.close();
-  return { ...compiled, issues: [...issues, ...recordIssues, ...compiled.issues].sort(compareIssues) };
+  return { ...compiled, files, issues: [...issues, ...recordIssues, ...compiled.issues].sort(compareIssues) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { toString } from 'hast-util-to-string';
 import { FOLDERS, parseFile } from '../../src/core/annotate/parse-file.ts';
+import { sampleArticle } from '../../src/core/annotate/sample-files.ts';
 import { frontmatterSchema } from '../../src/core/edit/frontmatter-schema.ts';
 import { projectDir, runCli } from './run-cli.ts';
 
@@ -85,18 +86,11 @@ test('the syntax fits on one screen', () => {
 test('what the guide shows of the syntax is read as such', () => {
   const [, syntax = ''] = /```md\n([^]*?)```/.exec(guide) ?? [];
   const [mention = '', other = '', claim = ''] = syntax.split('\n').map((line) => line.split(/ {4,}/)[0] ?? '');
-  const text = `---
-title: Kabar
-description: Kabar.
-published: 2024-02-01T08:00+07:00
-authors: [redaksi]
-lang: id
-entities: { Kim: kim, Pembicara: kim, Kantor berita: kantor }
-sources: { Sumber: { by: koran, url: https://kantor.example/, published: 2024, archived: https://arsip.example/ } }
----
-
-${mention}, ${other}, ${claim.replace('#id', '#kabar')}.
-`;
+  const text = sampleArticle(
+    `${mention}, ${other}, ${claim.replace('#id', '#kabar')}.`,
+    'entities: { Kim: kim, Pembicara: kim, Kantor berita: kantor }\n' +
+      'sources: { Sumber: { by: koran, url: https://kantor.example/, published: 2024, archived: https://arsip.example/ } }\n',
+  );
   const { unit, issues } = parseFile({ path: 'articles/kabar.md', text });
   assert.deepEqual(issues, []);
   assert.ok(unit?.kind === 'article');

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'yaml';
 import { FOLDERS, locate, parseFile } from '../../src/core/annotate/parse-file.ts';
+import { sampleArticle } from '../../src/core/annotate/sample-files.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { projectDir, runCli } from './run-cli.ts';
-import { startYamlServer } from './yaml-server.ts';
+import { projectSettings, startYamlServer } from './yaml-server.ts';
 
 /** `check` writes the schemas that the settings speak of. */
 await runCli('check');
@@ -46,12 +47,10 @@ test('ids of the right kind are offered, and a key is explained in the language 
 });
 
 test('each kind of file that is YAML as a whole has its schema in the settings, and no other', () => {
-  const text = readFileSync(join(projectDir, '.vscode/settings.json'), 'utf8').replace(/^\s*\/\/.*$/gm, '');
-  const settings = parse(text) as Record<string, Record<string, string>>;
   const expected = Object.entries(FOLDERS)
     .filter(([folder]) => folder !== 'articles' && folder !== 'claims')
     .map(([folder, kind]) => [`.vscode/schemas/${kind}.json`, `content/${folder}/*.md`]);
-  assert.deepEqual(settings['yaml.schemas'], Object.fromEntries(expected));
+  assert.deepEqual(projectSettings()['yaml.schemas'], Object.fromEntries(expected));
 });
 
 test('what the snippets write is read as what they say', () => {
@@ -66,20 +65,12 @@ test('what the snippets write is read as what they say', () => {
       .replace(/\$\{\d+:\$\{TM_SELECTED_TEXT:([^}]*)\}\}/g, '$1')
       .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
       .replace(/\$\{\d+:([^}]*)\}/g, '$1');
-  const text = `---
-title: Kabar
-description: Sebuah kabar.
-published: 2024-02-01T08:00+07:00
-authors: [redaksi]
-lang: id
-entities: { sebutan: kim, Pembicara: kim }
-sources: { Sumber: { by: antara, url: https://antara.example/, published: 2024-01-31, archived: https://arsip.example/ } }
----
-
-${written('Sebutan')} dan ${written('Klaim')}, lalu ${written('Klaim yang belum pasti').replace('#id-klaim', '#klaim-lain')}.
-
-${written('Klaim beberapa paragraf').replace('#id-klaim', '#klaim-blok')}
-`;
+  const text = sampleArticle(
+    `${written('Sebutan')} dan ${written('Klaim')}, lalu ${written('Klaim yang belum pasti').replace('#id-klaim', '#klaim-lain')}.\n\n` +
+      written('Klaim beberapa paragraf').replace('#id-klaim', '#klaim-blok'),
+    'entities: { sebutan: kim, Pembicara: kim }\n' +
+      'sources: { Sumber: { by: antara, url: https://antara.example/, published: 2024, archived: https://arsip.example/ } }\n',
+  );
   const { unit, issues } = parseFile({ path: 'articles/kabar.md', text });
   assert.deepEqual(issues, []);
   assert.ok(unit?.kind === 'article');

@@ -29,7 +29,7 @@ export interface YamlServer {
 }
 
 /** The settings that the project brings, read as VS Code reads them: JSON with comments is YAML without its `//` lines. */
-function projectSettings(): Record<string, unknown> {
+export function projectSettings(): Record<string, unknown> {
   const text = readFileSync(join(projectDir, '.vscode/settings.json'), 'utf8');
   return parse(text.replace(/^\s*\/\/.*$/gm, '')) as Record<string, unknown>;
 }

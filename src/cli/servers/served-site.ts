@@ -18,11 +18,14 @@ export const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** Reads what a built site says of how it is to be served, and which kinds of file it has. */
 export function readServedSite(dir: string): ServedSite {
   const read = (name: string): string => (existsSync(join(dir, name)) ? readFileSync(join(dir, name), 'utf8') : '');
+  const redirects = parseRedirectsFile(read('_redirects'));
+  const other = redirects.find(({ status }) => status !== 301);
+  if (other) throw new Error(`_redirects: ${other.from}: only 301 is carried over, not ${other.status}`);
   const names = readdirSync(dir, { recursive: true, withFileTypes: true });
   const endings = new Set(names.flatMap((entry) => (entry.isFile() ? [extname(entry.name).slice(1)] : [])));
   return {
     rules: parseHeadersFile(read('_headers')),
-    redirects: parseRedirectsFile(read('_redirects')),
+    redirects,
     types: [...endings].sort().flatMap((ending): [string, string][] => {
       const type = ending === '' ? undefined : lookup(ending);
       return type === undefined ? [] : [[ending, withCharset(type)]];

@@ -35,7 +35,8 @@ export interface EntityUnit {
   mergedInto?: Reference;
 }
 
-const SCHEMAS = {
+/** What the file of each kind of entity may say. */
+export const ENTITY_SCHEMAS = {
   person: personSchema,
   place: placeSchema,
   organization: organizationSchema,
@@ -51,7 +52,7 @@ export function parseEntity(
   const { frontmatter, issues } = parseFrontmatter(source);
   if (!frontmatter) return { issues };
   issues.push(...unexpectedBody(source));
-  const { value, issues: problems } = validate(SCHEMAS[entityKind], frontmatter);
+  const { value, issues: problems } = validate(ENTITY_SCHEMAS[entityKind], frontmatter);
   issues.push(...problems);
   if (!value || issues.some(isError)) return { issues };
   const data = { entityKind, ...value } as EntityData;

@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { ENTITY_SCHEMAS } from '../annotate/parse-entity.ts';
 import { FOLDERS } from '../annotate/parse-file.ts';
 import type { Graph } from '../graph/graph.ts';
 import { articleSchema } from '../schema/article.ts';
 import { claimSchema } from '../schema/claim.ts';
-import { eventSchema } from '../schema/event.ts';
 import type { IdOf } from '../schema/id.ts';
-import { organizationSchema } from '../schema/organization.ts';
-import { personSchema } from '../schema/person.ts';
-import { placeSchema } from '../schema/place.ts';
 import { tombstoneSchema } from '../schema/tombstone.ts';
 
 /** What a file of the content folder is. */
@@ -15,10 +12,7 @@ export type FileKind = (typeof FOLDERS)[keyof typeof FOLDERS];
 
 const SCHEMAS: Record<FileKind, z.ZodType> = {
   article: articleSchema,
-  person: personSchema,
-  place: placeSchema,
-  organization: organizationSchema,
-  event: eventSchema,
+  ...ENTITY_SCHEMAS,
   claim: claimSchema,
   tombstone: tombstoneSchema,
 };

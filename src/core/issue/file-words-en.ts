@@ -116,7 +116,7 @@ export const fileWordsEn = {
     fix: 'Give `published`, or `accessed` if the page shows no date.',
   },
   'source-unarchived': {
-    what: '{count} sources in this file have no archived copy; if a page goes away, readers can’t check it.',
+    what: 'Sources in this file without an archived copy: {count}. If a page goes away, readers can’t check it.',
     fix: 'Save the page in a web archive, and add `archived: https://…`.',
   },
   'handle-bad': {
