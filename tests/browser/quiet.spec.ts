@@ -36,6 +36,19 @@ for (const { name, address } of pageKinds) {
   });
 }
 
+test('the smallest phone shows every page without scrolling sideways when our fonts did not come', async ({ page }) => {
+  test.slow();
+  await page.route(/\.woff2$/, (route) => route.abort());
+  await page.setViewportSize({ width: 320, height: 800 });
+  const wide: string[] = [];
+  for (const { name, address } of pageKinds) {
+    await page.goto(address);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) wide.push(`${name}: ${over} px`);
+  }
+  expect(wide).toEqual([]);
+});
+
 test('what the policy forbids would be noticed', async ({ page, baseURL }) => {
   const { complaints } = watchPage(page, new URL(baseURL ?? '').origin);
   await recordPages(page);
