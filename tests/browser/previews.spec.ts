@@ -40,13 +40,21 @@ test('a mention under the mouse shows its card; nothing is asked for before, and
 
 test('a mouse that only passes over a mention shows nothing', async ({ page }) => {
   const requests = countRequests(page);
+  // The page's clock stands still while the mouse is moved: a slow machine would take longer than the delay itself.
+  await page.clock.install({ time: 0 });
   await page.goto(article);
+  await page.clock.pauseAt(3_600_000);
   await mentions(page).first().hover();
+  await page.clock.runFor(200);
   await page.locator('h1').hover();
   // Longer than the delay after which a card would come.
-  await page.waitForTimeout(600);
+  await page.clock.runFor(1000);
   await expect(card(page)).toHaveCount(0);
   expect(requests()).toBe(0);
+
+  await mentions(page).first().hover();
+  await page.clock.runFor(1000);
+  await expect(card(page)).toBeVisible();
 });
 
 test('the card stays while the mouse is on it, and a click on the mention follows the link', async ({ page }) => {
