@@ -16,6 +16,8 @@ export interface AtlasPiece<Shape> {
 }
 
 export interface LandPiece extends AtlasPiece<Polygon> {
+  /** Inside its outer line, lakes among it, in steradians. */
+  area: number;
   /** ISO 3166-1 alpha-2 code; not there for land that the atlas gives no code. */
   country?: string;
 }
@@ -73,7 +75,9 @@ function makeAtlas(detail: number): Atlas {
       const shape: Polygon = { type: 'Polygon', coordinates };
       const isDisputed = DISPUTED.some((place) => geoContains(shape, place));
       const country = isDisputed ? undefined : code;
-      return { ...piece(shape, coordinates[0] ?? []), ...(country !== undefined && { country }) };
+      const [outer = []] = coordinates;
+      const area = geoArea({ type: 'Polygon', coordinates: [outer] });
+      return { ...piece(shape, outer), area, ...(country !== undefined && { country }) };
     });
   });
   const borders = mesh(simple, countries, (a, b) => a !== b).coordinates.map((coordinates) =>

@@ -1,8 +1,8 @@
 import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import { atlasFor, type Atlas } from './atlas.ts';
+import { atlasFor, type AtlasPiece } from './atlas.ts';
 import type { MapPanel } from './map-panels.ts';
 import type { Box, Point } from './box.ts';
-import { angleBetween, unitVector, type Vector } from './map-projection.ts';
+import { angleBetween, middleOf, unitVector, WHOLE, withoutCut, type Vector } from './map-projection.ts';
 
 /** A closed line, in a picture's units. */
 export type Ring = Point[];
@@ -27,17 +27,21 @@ export function panelLand({ frame, projection }: MapPanel): PanelLand {
     [x, y],
     [x + width, y + height],
   ]);
-  const { land, borders } = near(atlas, projection, frame);
+  const linesOf = lineMaker(projection);
+  const isNear = nearness(projection, frame);
   const countries = new Map<string, Ring[]>();
-  for (const { shape, country = '' } of land) {
-    const rings = lines(projection, shape).filter((ring) => Math.abs(ringArea(ring)) >= LEAST_ISLAND);
+  for (const piece of atlas.land) {
+    // The projection keeps areas, so an island's is known before it is drawn.
+    if (piece.area * scale ** 2 < LEAST_ISLAND || !isNear(piece)) continue;
+    const rings = linesOf(piece).filter((ring) => Math.abs(ringArea(ring)) >= LEAST_ISLAND);
+    const { country = '' } = piece;
     if (rings.length > 0) countries.set(country, [...(countries.get(country) ?? []), ...rings]);
   }
-  return { countries, borders: borders.flatMap(({ shape }) => lines(projection, shape)) };
+  return { countries, borders: atlas.borders.filter(isNear).flatMap(linesOf) };
 }
 
-/** The pieces of the atlas that may reach into a frame. */
-function near({ land, borders }: Atlas, projection: GeoProjection, { x, y, width, height }: Box): Atlas {
+/** Tells of a piece of the atlas whether it may reach into a frame. */
+function nearness(projection: GeoProjection, { x, y, width, height }: Box): (piece: AtlasPiece<unknown>) => boolean {
   const middle = unproject(projection, [x + width / 2, y + height / 2]);
   const corners = [x, x + width].flatMap((cx) => [y, y + height].map((cy) => unproject(projection, [cx, cy])));
   // A corner beyond the edge of the world: the frame shows all of it.
@@ -45,9 +49,7 @@ function near({ land, borders }: Atlas, projection: GeoProjection, { x, y, width
     middle && corners.every((corner) => corner !== undefined)
       ? Math.max(...corners.map((corner) => angleBetween(middle, corner)))
       : Math.PI;
-  const isNear = ({ center, radius }: { center: Vector; radius: number }): boolean =>
-    middle === undefined || angleBetween(center, middle) <= radius + reach;
-  return { land: land.filter(isNear), borders: borders.filter(isNear) };
+  return ({ center, radius }) => middle === undefined || angleBetween(center, middle) <= radius + reach;
 }
 
 function unproject(projection: GeoProjection, point: Point): Vector | undefined {
@@ -55,9 +57,9 @@ function unproject(projection: GeoProjection, point: Point): Vector | undefined 
   return place && Number.isFinite(place[0]) && Number.isFinite(place[1]) ? unitVector(place) : undefined;
 }
 
-/** A shape as the lines that it is drawn with. */
-function lines(projection: GeoProjection, shape: GeoPermissibleObjects): Point[][] {
-  const found: Point[][] = [];
+/** Makes the lines that a piece of the atlas is drawn with. */
+function lineMaker(projection: GeoProjection): (piece: AtlasPiece<GeoPermissibleObjects>) => Point[][] {
+  let found: Point[][] = [];
   const context: GeoContext = {
     beginPath: () => undefined,
     moveTo: (x, y) => void found.push([[x, y]]),
@@ -65,8 +67,14 @@ function lines(projection: GeoProjection, shape: GeoPermissibleObjects): Point[]
     closePath: () => undefined,
     arc: () => undefined,
   };
-  geoPath(projection, context)(shape);
-  return found.filter((line) => line.length > 1);
+  const draw = geoPath(projection, context);
+  const drawWhole = geoPath(withoutCut(projection), context);
+  const middle = middleOf(projection);
+  return ({ shape, center, radius }) => {
+    found = [];
+    (angleBetween(center, middle) + radius < WHOLE ? drawWhole : draw)(shape);
+    return found.filter((line) => line.length > 1);
+  };
 }
 
 export function ringArea(ring: Ring): number {
@@ -89,15 +97,16 @@ function lineData(line: readonly Point[], isClosed: boolean): string {
   const [first, ...rest] = tenths;
   if (!first) return '';
   let [px, py] = first;
-  let data = `M${px / 10},${py / 10}`;
+  const start = `M${px / 10},${py / 10}`;
   let steps = '';
   for (const [x, y] of rest) {
     if (x === px && y === py) continue;
     steps += `${steps === '' ? 'l' : ' '}${round(x - px)},${round(y - py)}`;
     [px, py] = [x, y];
   }
-  data += steps;
-  return isClosed ? `${data}z` : data;
+  // A line that is shorter than a tenth of a unit is nothing to see.
+  if (steps === '') return '';
+  return `${start}${steps}${isClosed ? 'z' : ''}`;
 }
 
 function round(tenths: number): number {

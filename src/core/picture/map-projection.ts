@@ -52,6 +52,26 @@ export function fitProjection(
     ]);
 }
 
+/** A circle around the middle of a projection, in radians: what lies in it is whole in the plane, without a cut. */
+export const WHOLE = Math.PI - 0.1;
+
+/** The same projection for what lies in the circle `WHOLE`: it does not look for the cut opposite the middle, which takes longest. */
+export function withoutCut(projection: GeoProjection): GeoProjection {
+  return geoAzimuthalEqualArea()
+    .rotate(projection.rotate())
+    .scale(projection.scale())
+    .translate(projection.translate())
+    .precision(projection.precision())
+    .clipExtent(projection.clipExtent())
+    .preclip((stream) => stream);
+}
+
+/** The point of the world in the middle of a projection. */
+export function middleOf(projection: GeoProjection): Vector {
+  const [lambda, phi] = projection.rotate();
+  return unitVector([-lambda, -phi]);
+}
+
 /** Where a point of the world stands in the plane. */
 export function projectPoint(projection: GeoProjection, place: LonLat): Point {
   return projection(place) ?? [0, 0];
