@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Another tool that makes a site of as many pages. */
@@ -19,8 +19,15 @@ export const PEERS: Peer[] = [
 /**
  * Makes a peer’s project, outside of ours: its own few files, the articles of a made-up newsroom without our marks, over and
  * over up to the number of pages that our site has. What it needs is installed there, in the exact versions of its package.json.
+ *
+ * @param moveAside takes a folder of the last time out of the way
  */
-export function preparePeer({ name, content }: Peer, corpus: string, pages: number): string {
+export function preparePeer(
+  { name, content }: Peer,
+  corpus: string,
+  pages: number,
+  moveAside: (folder: string) => void,
+): string {
   const project = resolve('.build/peers', name);
   mkdirSync(project, { recursive: true });
   cpSync(join('bench/peers', name), project, { recursive: true });
@@ -32,7 +39,7 @@ export function preparePeer({ name, content }: Peer, corpus: string, pages: numb
     if (status !== 0) throw new Error(`${name}: could not be installed`);
   }
   const folder = join(project, content);
-  rmSync(folder, { recursive: true, force: true });
+  moveAside(folder);
   mkdirSync(folder, { recursive: true });
   const articles = readdirSync(join(corpus, 'articles'));
   for (const file of articles)
@@ -42,8 +49,7 @@ export function preparePeer({ name, content }: Peer, corpus: string, pages: numb
     writeFileSync(join(folder, `lagi-${String(at).padStart(6, '0')}.md`), again);
   }
   for (const made of ['dist', '_site', '.astro', '.astro-cache', 'node_modules/.astro']) {
-    if (made !== 'node_modules/.astro' || name !== 'astro')
-      rmSync(join(project, made), { recursive: true, force: true });
+    if (made !== 'node_modules/.astro' || name !== 'astro') moveAside(join(project, made));
   }
   return project;
 }
