@@ -3,7 +3,7 @@ import { contentWatcher } from './src/integrations/content-watcher.ts';
 import { editorPanel } from './src/integrations/editor-panel.ts';
 import { siteFilesServer } from './src/integrations/site-files-server.ts';
 import { themeColors } from './src/integrations/theme-colors.ts';
-import { contentDir } from './src/read/environment.ts';
+import { contentDir, madeDirs } from './src/read/environment.ts';
 import { site } from './src/site.config.ts';
 
 const { origin, pathname } = new URL(site.url);
@@ -16,6 +16,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentWatcher(contentDir()), themeColors(site.colors), siteFilesServer(pathname), editorPanel()],
+  integrations: [
+    contentWatcher(contentDir(), madeDirs()),
+    themeColors(site.colors),
+    siteFilesServer(pathname),
+    editorPanel(),
+  ],
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

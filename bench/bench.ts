@@ -12,6 +12,7 @@ import {
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { median } from './measure/median.ts';
+import { runDev, type DevTimes } from './measure/run-dev.ts';
 import { runMeasured, type Cost } from './measure/run-measured.ts';
 import { PEERS, preparePeer } from './peers/peer.ts';
 
@@ -55,6 +56,10 @@ interface Row {
 }
 const rows: Row[] = [];
 
+/** How many articles an editor has whose waiting is measured. */
+const DEV_SIZE = 1000;
+let dev: DevTimes | undefined;
+
 for (const articles of numbers(values.sizes)) {
   // The largest are measured once: each takes minutes.
   const runs = articles >= 5000 ? 1 : Number(values.runs);
@@ -82,6 +87,15 @@ for (const articles of numbers(values.sizes)) {
   await several('check, warm', articles, site, runs, () =>
     runMeasured([process.execPath, 'src/cli/check.ts'], process.cwd(), ours),
   );
+
+  if (articles === DEV_SIZE) {
+    const times: DevTimes[] = [];
+    for (let run = 0; run < runs; run++) times.push(await runDev(corpus, ours));
+    dev = {
+      coldStart: median(times.map(({ coldStart }) => coldStart)),
+      edit: median(times.map(({ edit }) => edit)),
+    };
+  }
 
   if (!numbers(values['peer-sizes']).includes(articles)) continue;
   const pages = rows.find((row) => row.what === 'clean' && row.articles === articles)?.pages ?? 0;
@@ -190,6 +204,10 @@ function report(): void {
   }
   const [small, large] = [of('clean', 1000), of('clean', 10000)];
   if (small && large) ratios.push(`CPU grows with N to the power of ${Math.log10(large.cpu / small.cpu).toFixed(2)}`);
+  if (dev)
+    ratios.push(
+      `N=${DEV_SIZE}: dev: first article after ${dev.coldStart.toFixed(1)} s, an edit seen after ${dev.edit.toFixed(2)} s`,
+    );
   console.log(['', ...ratios, '', ...rows.map(line)].join('\n'));
   mkdirSync(work, { recursive: true });
   writeFileSync(values.out, `${JSON.stringify({ ratios, rows }, null, 2)}\n`);

@@ -20,6 +20,11 @@ export function cacheDir(): string {
   return resolve('.cache');
 }
 
+/** Folders of what is made from content and code: nobody edits a file there. */
+export function madeDirs(): string[] {
+  return [outDir(), cacheDir(), ...['dist', '.build', 'test-results'].map((name) => resolve(name))];
+}
+
 /**
  * The moment that news is counted back from: `NEWS_NOW`, ISO 8601. A build has no clock of its own: where none is given, the content
  * says how late it is.
