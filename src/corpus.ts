@@ -11,13 +11,18 @@ import { site } from './site.config.ts';
 
 let compiled: Promise<ViewContext> | undefined;
 
-/** Where a build leaves what it compiled, for the code that Astro bundled: that has a copy of this module for itself. */
+/** Where a command leaves what it compiled, for the code that Astro runs: that has a copy of this module for itself. */
 const SHARED = Symbol.for('benang-merah.corpus');
 const shared = globalThis as { [SHARED]?: Promise<ViewContext> | undefined };
 
 /** Makes `context` the corpus of every page of this process. */
 export function shareCorpus(context: ViewContext): void {
   shared[SHARED] = Promise.resolve(context);
+}
+
+/** The content has changed: whoever asks next compiles it again. */
+export function forgetCorpus(): void {
+  shared[SHARED] = undefined;
 }
 
 /**

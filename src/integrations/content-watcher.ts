@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { forgetCorpus } from '../corpus.ts';
 
 /** The module that holds the graph; whatever shows the content imports it, and is made anew with it. */
 const CORPUS = join(import.meta.dirname, '../corpus.ts');
@@ -22,6 +23,7 @@ export function contentWatcher(contentDir: string, made: readonly string[]): Ast
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
           if (!isIn(contentDir, path)) return;
+          forgetCorpus();
           for (const { moduleGraph } of Object.values(server.environments)) {
             for (const module of moduleGraph.getModulesByFile(CORPUS) ?? []) moduleGraph.invalidateModule(module);
           }
