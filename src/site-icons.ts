@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { ICONS } from './core/export/crawlers/web-manifest.ts';
 import type { SiteFile } from './core/export/site-file.ts';
@@ -8,8 +8,9 @@ const DRAWING = 'public/favicon.svg';
 
 /** The site's icon as pictures, for devices that show no drawing. */
 export function* siteIcons(): Iterable<SiteFile> {
+  const drawing = readFileSync(DRAWING, 'utf8');
   for (const [path, size] of Object.entries(ICONS)) {
-    yield { path, make: async () => draw(await readFile(DRAWING), size) };
+    yield { path, key: `${size} ${drawing}`, make: () => draw(Buffer.from(drawing), size) };
   }
 }
 

@@ -58,8 +58,12 @@ export async function makeSite(parts: SiteParts, writer: SiteWriter, shard: Shar
 
   async function makeFile({ path, key, make }: SiteFile): Promise<void> {
     if (!shard.has(path)) return;
-    if (key === undefined) put(path, await make());
-    else if (!writer.keeps(path, key)) writer.write(path, key, await make());
+    if (key === undefined) {
+      put(path, await make());
+    } else {
+      const digest = contentKey(key);
+      if (!writer.keeps(path, digest)) writer.write(path, digest, await make());
+    }
     progress.step();
   }
 

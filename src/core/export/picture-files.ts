@@ -1,5 +1,6 @@
 import { answersSvg } from '../picture/answers-svg.ts';
-import { mapSvg, type PictureStyle } from '../picture/map-svg.ts';
+import type { MapPlace } from '../picture/map-panels.ts';
+import { mapSvg, type MapContent, type PictureStyle } from '../picture/map-svg.ts';
 import { togetherSvg } from '../picture/together-svg.ts';
 import type { OutcomeStatus } from '../schema/claim.ts';
 import type { EntityId } from '../schema/id.ts';
@@ -23,6 +24,7 @@ export interface PictureWords {
 export function* pictureFiles(context: ViewContext, palette: Palette, words: PictureWords): Iterable<SiteFile> {
   const { graph, locale } = context;
   const style: PictureStyle = { palette, locale, countryNames: countryNames(context) };
+  const names = JSON.stringify([...style.countryNames]);
   for (const article of graph.articles.values()) yield* mapFile(articleMap(context, article));
   for (const story of [undefined, ...storiesInOrder(context)]) yield* mapFile(storyMap(context, story));
   for (const story of storiesInOrder(context)) {
@@ -39,12 +41,18 @@ export function* pictureFiles(context: ViewContext, palette: Palette, words: Pic
 
   function* mapFile(map: MapView | undefined): Iterable<SiteFile> {
     if (!map) return;
-    yield { path: pathOf(map), make: () => mapSvg(map, style) };
+    const content: MapContent = { places: map.places.map(drawnPlace), isLocator: map.isLocator };
+    yield { path: pathOf(map), key: `${JSON.stringify(content)} ${names}`, make: () => mapSvg(content, style) };
   }
 
   function pathOf({ src }: PictureView): string {
     return src.slice(context.paths.base.length);
   }
+}
+
+/** Of a place what is drawn. */
+function drawnPlace({ id, label, lon, lat, isCountry, country, isMain }: MapPlace): MapPlace {
+  return { id, label, lon, lat, isCountry, ...(country !== undefined && { country }), isMain };
 }
 
 function togetherFile(context: ViewContext, id: EntityId, style: PictureStyle): string {

@@ -50,9 +50,8 @@ export function locatorMap(context: ViewContext, id: EntityId): MapView | undefi
     const at = standsIn(panel, place);
     return at && from && Math.hypot(at[0] - from[0], at[1] - from[1]);
   };
-  const near = [...context.graph.entities.keys()]
-    .flatMap((other) => (other === id ? [] : (placeView(context, other) ?? [])))
-    .filter(({ isCountry }) => !isCountry)
+  const near = dots(context)
+    .filter((place) => place.id !== id)
     .flatMap((place) => ({ place, rank: rank(place) ?? Infinity }))
     .filter((one) => one.rank < Infinity)
     .sort((a, b) => a.rank - b.rank || compareText(a.place.id, b.place.id))
@@ -64,6 +63,19 @@ export function locatorMap(context: ViewContext, id: EntityId): MapView | undefi
     isLocator: true,
     places,
   };
+}
+
+const known = new WeakMap<ViewContext['graph'], MappedPlaceView[]>();
+
+/** Every place that is marked with a dot, as a map of no article shows it. */
+function dots(context: ViewContext): MappedPlaceView[] {
+  const made =
+    known.get(context.graph) ??
+    [...context.graph.entities.keys()]
+      .flatMap((id) => placeView(context, id) ?? [])
+      .filter(({ isCountry }) => !isCountry);
+  known.set(context.graph, made);
+  return made;
 }
 
 function mapOf(context: ViewContext, places: MappedPlaceView[], page: string): MapView | undefined {

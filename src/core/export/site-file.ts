@@ -8,7 +8,10 @@ export type FileContent = string | Uint8Array;
 export interface SiteFile {
   /** Where it stands, from the site's base: `data/graph.json`. */
   path: string;
-  /** Stands for all that the file is made from, beside the code and the site's values: a file with the key of the last build is not made. */
+  /**
+   * All that the file is made from, beside the code and the site's values, as a text of any length: a file with the key of the last
+   * build is not made.
+   */
   key?: string;
   make: () => FileContent | Promise<FileContent>;
 }
