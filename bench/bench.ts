@@ -17,12 +17,13 @@ import { runMeasured, type Cost } from './measure/run-measured.ts';
 import { PEERS, preparePeer } from './peers/peer.ts';
 
 /**
- * `npm run bench -- --sizes 100,1000 --runs 3 --peers astro,starlight,eleventy --peer-sizes 100,1000`: builds made-up newsrooms clean
- * and after one edit, and their peers with as many pages, all in one run; prints ratios first, then what they are made of.
+ * `npm run bench -- --sizes 100,1000 --edit-sizes 1000 --runs 3 --peers astro,starlight,eleventy --peer-sizes 1000`: builds made-up
+ * newsrooms clean and after one edit, and their peers with as many pages, all in one run; prints ratios first, then what they are made of.
  */
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,1000,5000,10000' },
+    'edit-sizes': { type: 'string', default: '100,1000,5000' },
     runs: { type: 'string', default: '3' },
     peers: { type: 'string', default: 'astro,starlight,eleventy' },
     'peer-sizes': { type: 'string', default: '100,1000' },
@@ -78,7 +79,8 @@ for (const articles of numbers(values.sizes)) {
     for (const kept of ['.cache/units', '.cache/sites', '.cache/bundles', site]) moveAside(kept);
     return build();
   });
-  for (const [what, edit] of Object.entries(EDITS())) {
+  const isEdited = numbers(values['edit-sizes']).includes(articles);
+  for (const [what, edit] of isEdited ? Object.entries(EDITS()) : []) {
     await several(`edit: ${what}`, articles, site, runs, (run) => {
       edit(corpus, run);
       return build();
