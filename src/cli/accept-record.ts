@@ -16,7 +16,7 @@ export async function acceptRecord(): Promise<void> {
   const dir = contentDir();
   const { issues, records } = await compileContent(dir, linkContext);
   if (issues.some((issue) => !isAnsweredByAccepting(issue))) return;
-  for (const [name, text] of Object.entries(records)) await writeContentFile(dir, name, text);
+  for (const [name, text] of Object.entries(records())) await writeContentFile(dir, name, text);
 }
 
 /** True for a warning, and for an error that asks whether a change of what is on record is meant. */

@@ -42,8 +42,9 @@ export async function changeContent(dir: string, site: SiteContext, change: Cont
   const caused = after.issues.filter((issue) => !isAnsweredByAccepting(issue));
   if (caused.length > 0) return { issues: caused, when: 'after' };
 
-  const changes = [...changesBetween(files, changed), ...(await recordChanges(dir, after.records))];
-  const texts = new Map([...changed.map(({ path, text }) => [path, text] as const), ...Object.entries(after.records)]);
+  const published = after.records();
+  const changes = [...changesBetween(files, changed), ...(await recordChanges(dir, published))];
+  const texts = new Map([...changed.map(({ path, text }) => [path, text] as const), ...Object.entries(published)]);
   for (const one of changes) {
     const target = one.kind === 'moved' ? one.to : one.file;
     await mkdir(dirname(join(dir, target)), { recursive: true });

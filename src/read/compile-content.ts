@@ -18,13 +18,15 @@ export interface Compiled {
   graph: Graph;
   /** All problems of all files, in order of file and position. */
   issues: Issue[];
-  /** The records as they would be if all of this were published now: the text of each file by its name. */
-  records: Record<string, string>;
+  /** Makes the records as they would be if all of this were published now: the text of each file by its name. */
+  records: () => Record<string, string>;
 }
 
 /** What was compiled of a folder, with the files it was read from. */
 export interface CompiledFolder extends Compiled {
   files: ContentFile[];
+  /** Stands for what one of them holds. */
+  digestOf: (file: ContentFile) => string;
 }
 
 /** Reads, parses and links a content folder. What `check` reports and what the build refuses is what this returns. */
@@ -34,7 +36,8 @@ export async function compileContent(dir: string, site: SiteContext): Promise<Co
   const cache = openUnitCache(dir);
   const compiled = compileFiles(files, records, site, (file) => cache.parse(file));
   cache.close();
-  return { ...compiled, files, issues: [...issues, ...recordIssues, ...compiled.issues].sort(compareIssues) };
+  const { digestOf } = cache;
+  return { ...compiled, files, digestOf, issues: [...issues, ...recordIssues, ...compiled.issues].sort(compareIssues) };
 }
 
 /**
@@ -55,10 +58,10 @@ export function compileFiles<File extends SourceFile>(
   return {
     graph,
     issues: [...parsed.flatMap((file) => file.issues), ...issues].sort(compareIssues),
-    records: {
+    records: () => ({
       [WORDING_FILE]: recordText(currentWording(articles)),
       [PROVENANCE_FILE]: recordText(currentProvenance(articles, claimFiles)),
       [URLS_FILE]: extendUrlsLock(records.urls ?? [], publishedAddresses(graph)),
-    },
+    }),
   };
 }

@@ -7,8 +7,7 @@ import { unannotatedFinder, type UnannotatedFinder } from '../core/propose/unann
 import type { ArticleId } from '../core/schema/id.ts';
 import { codeDigest } from './code-digest.ts';
 import { textDigest } from './digest.ts';
-import { openFileStats } from './file-stats.ts';
-import type { ContentFile } from './read-content.ts';
+import type { CompiledFolder } from './compile-content.ts';
 
 /** Names of known entities that an article marks nowhere, for every article. */
 export function missedNames(files: readonly SourceFile[], graph: Graph): Issue[] {
@@ -32,7 +31,7 @@ const FINDING_CODE = ['src/core/annotate/**/*.ts', 'src/core/propose/**/*.ts', '
  * The same for a content folder on disk: an article is looked through again only if it changed, or a name did, or the code that looks
  * for them.
  */
-export function missedNamesIn(dir: string, files: readonly ContentFile[], graph: Graph): Issue[] {
+export function missedNamesIn(dir: string, { files, graph, digestOf }: CompiledFolder): Issue[] {
   const store = join('.cache', 'units', textDigest(dir).slice(0, 16));
   const path = join(store, 'missed-names.json');
   mkdirSync(store, { recursive: true });
@@ -41,14 +40,13 @@ export function missedNamesIn(dir: string, files: readonly ContentFile[], graph:
   const key = textDigest(codeDigest(FINDING_CODE), JSON.stringify(names));
   const before = read(path);
   const known = before.key === key ? before.files : {};
-  const stats = openFileStats(join(store, 'stats-of-names.json'));
   const now: Found = { key, files: {} };
   let find: UnannotatedFinder | undefined;
   let changed = before.key !== key;
   for (const file of files) {
     const article = articleOf(file, graph);
     if (!article) continue;
-    const digest = stats.digestOf(file).slice(0, 16);
+    const digest = digestOf(file).slice(0, 16);
     const kept = known[file.path];
     if (kept?.[0] === digest) {
       now.files[file.path] = kept;
@@ -58,7 +56,6 @@ export function missedNamesIn(dir: string, files: readonly ContentFile[], graph:
     find ??= unannotatedFinder(entities);
     now.files[file.path] = [digest, find(file, mentionedIn(article))];
   }
-  stats.close();
   if (changed || Object.keys(known).length !== Object.keys(now.files).length) write(path, now);
   return Object.values(now.files).flatMap(([, issues]) => issues);
 }

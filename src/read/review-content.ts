@@ -5,6 +5,6 @@ import { missedNamesIn } from './missed-names.ts';
 /** Compiles a content folder, and also says what an editor may have missed: advice that no build waits for. */
 export async function reviewContent(dir: string, site: SiteContext): Promise<CompiledFolder> {
   const compiled = await compileContent(dir, site);
-  const missed = missedNamesIn(dir, compiled.files, compiled.graph);
+  const missed = missedNamesIn(dir, compiled);
   return { ...compiled, issues: [...compiled.issues, ...missed].sort(compareIssues) };
 }

@@ -18,6 +18,8 @@ import type { ContentFile } from './read-content.ts';
 /** Parses content files, and keeps each result on disk until the file or the compiling code changes. */
 export interface UnitCache {
   parse(file: ContentFile): ParsedFile;
+  /** Stands for what a file holds. */
+  digestOf: (file: ContentFile) => string;
   /** Writes what is new, and forgets what was not asked for if that is more than what was. */
   close(): void;
 }
@@ -48,11 +50,13 @@ export function openUnitCache(contentDir: string): UnitCache {
   const stats = openFileStats(join(store, 'stats.json'));
   const lines = readLines(log);
   const used = new Map<string, string>();
+  const digests = new Map<string, string>();
   let added = '';
 
   return {
+    digestOf,
     parse(file) {
-      const digest = stats.digestOf(file);
+      const digest = digestOf(file);
       const key = textDigest(code, file.path, digest);
       const kept = lines.get(key);
       const json = kept !== undefined && isWhole(kept) ? kept : parsed(file, key);
@@ -69,6 +73,12 @@ export function openUnitCache(contentDir: string): UnitCache {
       removeOld(trees, used);
     },
   };
+
+  function digestOf(file: ContentFile): string {
+    const digest = digests.get(file.path) ?? stats.digestOf(file);
+    digests.set(file.path, digest);
+    return digest;
+  }
 
   function parsed(file: ContentFile, key: string): string {
     const result = parseFile({ path: file.path, text: file.text });

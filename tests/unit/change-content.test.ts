@@ -42,7 +42,7 @@ beforeEach(() => {
     writeFileSync(join(dir, path), text);
   }
   const { files } = readContent(dir);
-  for (const [name, text] of Object.entries(compileFiles(files, {}, SITE).records))
+  for (const [name, text] of Object.entries(compileFiles(files, {}, SITE).records()))
     writeFileSync(join(dir, name), text);
 });
 

@@ -6,8 +6,8 @@ import { after, test } from 'node:test';
 import { sampleArticle, sampleEntity } from '../../src/core/annotate/sample-files.ts';
 import { textDigest } from '../../src/read/digest.ts';
 import { missedNames, missedNamesIn } from '../../src/read/missed-names.ts';
-import { readContent } from '../../src/read/read-content.ts';
-import { compileFolder } from './compile-folder.ts';
+import { compileContent, type CompiledFolder } from '../../src/read/compile-content.ts';
+import { linkContext } from '../../src/site-context.ts';
 
 const folder = mkdtempDisposableSync(join(tmpdir(), 'missed-names-'));
 const dir = join(folder.path, 'content');
@@ -25,14 +25,15 @@ function write(path: string, text: string): void {
   utimesSync(full, past, past);
 }
 
+const compiled = (): Promise<CompiledFolder> => compileContent(dir, linkContext);
+
 /** What is found, from nothing and from what the last time left. */
 async function found(): Promise<string[]> {
-  const { graph } = await compileFolder(dir);
-  const { files } = readContent(dir);
-  const told = missedNames(files, graph);
-  assert.deepEqual(missedNamesIn(dir, files, graph), told);
+  const folder = await compiled();
+  const told = missedNames(folder.files, folder.graph);
+  assert.deepEqual(missedNamesIn(dir, folder), told);
   // And once more, with all of it known.
-  assert.deepEqual(missedNamesIn(dir, readContent(dir).files, graph), told);
+  assert.deepEqual(missedNamesIn(dir, await compiled()), told);
   return told.map(({ file, args }) => `${file} ${args['id'] ?? ''}`);
 }
 

@@ -5,16 +5,18 @@ import type { Issue } from '../issue/issue.ts';
 
 const QUOTED = /[“"]([^”"]+)[”"]/g;
 
-/** Words that a claim's file puts in quotation marks have to stand in an article, in that language, that reports the claim. */
+/**
+ * Words that a claim's file puts in quotation marks have to stand in an article, in that language, that reports the claim. Articles are
+ * read for a file with a quotation alone: their texts are most of what there is.
+ */
 export function checkQuotes({ data, textPlaces }: ClaimUnit, articles: readonly ArticleUnit[]): Issue[] {
   return Object.entries(data.text).flatMap(([lang, text]) => {
-    const bodies = articles
-      .filter((article) => article.frontmatter.lang === lang)
-      .map(({ hast }) => normalize(toString(hast)));
+    const quotes = [...text.matchAll(QUOTED)].map(([, quote = '']) => quote);
     const place = textPlaces[lang];
-    if (bodies.length === 0 || !place) return [];
-    return [...text.matchAll(QUOTED)]
-      .map(([, quote = '']) => quote)
+    const reporting = articles.filter((article) => article.frontmatter.lang === lang);
+    if (quotes.length === 0 || reporting.length === 0 || !place) return [];
+    const bodies = reporting.map(({ hast }) => normalize(toString(hast)));
+    return quotes
       .filter((quote) => !bodies.some((body) => body.includes(normalize(quote))))
       .map((quote) => ({ code: 'quote-not-found' as const, ...place, args: { quote } }));
   });

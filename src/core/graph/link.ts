@@ -115,11 +115,12 @@ function checkReserved(articles: readonly ArticleUnit[], { segments }: Paths): I
 }
 
 function checkTranslations(articles: readonly ArticleUnit[], paths: readonly string[], former: Succession): Issue[] {
+  const standing = new Set(paths);
   const translations = new Set(
     articles.flatMap(({ id, originalReference }) => (originalReference ? [id as string] : [])),
   );
   return articles
     .flatMap(({ originalReference }) => originalReference ?? [])
-    .filter(({ id }) => !former.has(id) && (!paths.includes(`articles/${id}.md`) || translations.has(id)))
+    .filter(({ id }) => !former.has(id) && (!standing.has(`articles/${id}.md`) || translations.has(id)))
     .map(({ id, place }) => ({ code: 'article-unknown', ...place, args: { id } }));
 }
