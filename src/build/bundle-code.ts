@@ -12,7 +12,6 @@ import {
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'astro';
 
 /** What Astro made of the code: all that making a page takes, beside its view. */
 export interface CodeBundle {
@@ -52,6 +51,8 @@ async function makeBundle(dir: string): Promise<void> {
   try {
     mkdirSync(assets, { recursive: true });
     const description = { entry: '', styles: [] as CodeBundle['styles'] };
+    // Most builds find their bundle made, and do without Astro and Vite.
+    const { build } = await import('astro');
     await build({
       root: process.cwd(),
       outDir: assets,

@@ -1,23 +1,20 @@
 import { tz } from '@date-fns/tz';
-// Each by its own path: the package's front door loads a thousand modules, and takes a second to open.
+// Each by its own path, and few: Node reads the package's 200 kB of exports anew for every module of it.
 import { format } from 'date-fns/format';
 import { enGB } from 'date-fns/locale/en-GB';
 import { id } from 'date-fns/locale/id';
-import { parse } from 'date-fns/parse';
+import { parseISO } from 'date-fns/parseISO';
 import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { Locale } from '../schema/site.ts';
 
 const LOCALES = { id, en: enGB };
 const PATTERNS: Record<number, string> = { 4: 'yyyy', 7: 'MMMM yyyy', 10: 'd MMMM yyyy' };
-const FILE_PATTERNS: Record<number, string> = { 4: 'yyyy', 7: 'yyyy-MM', 10: 'yyyy-MM-dd' };
 const TIME: Record<Locale, string> = { id: 'd MMMM yyyy, HH.mm', en: 'd MMMM yyyy, HH:mm' };
 
 /** A calendar date in words, as precise as it is known: `4 September 2023`, `September 2023`, `2023`. */
 export function formatDate(date: PartialDate, locale: Locale): string {
-  return once(`${locale} ${date}`, () => {
-    const parsed = parse(date, FILE_PATTERNS[date.length] ?? 'yyyy-MM-dd', new Date(0));
-    return format(parsed, PATTERNS[date.length] ?? 'd MMMM yyyy', { locale: LOCALES[locale] });
-  });
+  const pattern = PATTERNS[date.length] ?? 'd MMMM yyyy';
+  return once(`${locale} ${date}`, () => format(parseISO(date), pattern, { locale: LOCALES[locale] }));
 }
 
 /** A moment in words, in the site's zone, with the zone named: `5 September 2023, 09.00 WIB`. */
