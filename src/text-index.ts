@@ -1,4 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { filesIn } from './build/site-writer.ts';
 import type { SiteFile } from './core/export/site-file.ts';
 import { TEXT_INDEX, textRecords, type TextRecord } from './core/export/text-records.ts';
 import type { ViewContext } from './core/export/view-context.ts';
@@ -25,13 +29,16 @@ async function indexTexts({ paths, locale, ...context }: ViewContext): Promise<S
       const { errors: refused } = await index.addCustomRecord(customRecord(record, locale));
       if (refused.length > 0) throw new Error(`${record.href}: ${refused.join(', ')}`);
     }
-    const { files } = await index.getFiles();
-    return files
-      .filter(({ path }) => KEPT.test(path))
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ path, content }) => ({
+    // Written by Pagefind itself and read one by one: all of them together are as large as the texts.
+    const folder = mkdtempSync(join(tmpdir(), 'texts-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const { errors: failed } = await index.writeFiles({ outputPath: folder });
+    if (failed.length > 0) throw new Error(`texts cannot be indexed: ${failed.join(', ')}`);
+    return filesIn(folder)
+      .filter((path) => KEPT.test(path))
+      .map((path) => ({
         path: `${paths.segments.search}/${TEXT_INDEX}/${path}`,
-        make: () => content,
+        make: () => readFileSync(join(folder, path)),
       }));
   } finally {
     await index.deleteIndex();

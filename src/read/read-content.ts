@@ -6,7 +6,10 @@ import { contentDir } from './environment.ts';
 import { PROVENANCE_FILE, WORDING_FILE } from './record-file.ts';
 import { URLS_FILE } from '../core/graph/urls-lock.ts';
 
-/** A file of the content folder. Its text is read when it is asked for: a file that did not change is not asked. */
+/**
+ * A file of the content folder. Its text is read each time that it is asked for, and kept by nobody: a file that did not change is not
+ * asked, and all of them together are large.
+ */
 export interface ContentFile extends SourceFile {
   /** Where it stands on the disk. */
   full: string;
@@ -39,13 +42,11 @@ export function readContent(dir: string): ContentFiles {
 }
 
 function contentFile(path: string, full: string): ContentFile {
-  let text: string | undefined;
   return {
     path,
     full,
     get text() {
-      text ??= decode(readFileSync(full));
-      return text;
+      return decode(readFileSync(full));
     },
   };
 }

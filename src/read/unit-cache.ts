@@ -9,7 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Root as HastRoot } from 'hast';
 import { parseFile, type ParsedFile } from '../core/annotate/parse-file.ts';
+import type { SourceFile } from '../core/annotate/source-file.ts';
 import { codeDigest } from './code-digest.ts';
 import { textDigest } from './digest.ts';
 import { openFileStats } from './file-stats.ts';
@@ -51,26 +53,35 @@ export function openUnitCache(contentDir: string): UnitCache {
   const lines = readLines(log);
   const used = new Map<string, string>();
   const digests = new Map<string, string>();
-  let added = '';
+  const added: string[] = [];
 
   return {
     digestOf,
     parse(file) {
-      const digest = digestOf(file);
-      const key = textDigest(code, file.path, digest);
-      const kept = lines.get(key);
-      const json = kept !== undefined && isWhole(kept) ? kept : parsed(file, key);
+      let key = keyOf(file);
+      let json = lines.get(key);
+      if (json === undefined || !isWhole(json)) {
+        // Read once more, and perhaps changed since it was looked at: kept as what it is now.
+        const { path, text } = file;
+        digests.set(path, textDigest(text));
+        key = keyOf(file);
+        json = parsed({ path, text }, key);
+      }
       used.set(key, json);
       return revive(JSON.parse(json) as ParsedFile, join(trees, `${key}.json`));
     },
     close() {
       stats.close();
       if (lines.size - used.size <= used.size) {
-        if (added !== '') appendFileSync(log, added);
-        return;
+        if (added.length > 0) appendFileSync(log, added.join(''));
+      } else {
+        writeWhole(log, [...used].map(([key, json]) => `${key} ${json}\n`).join(''));
+        removeOld(trees, used);
       }
-      writeWhole(log, [...used].map(([key, json]) => `${key} ${json}\n`).join(''));
-      removeOld(trees, used);
+      // Digests may be asked for as long as there are files; what the files say is large, and nobody's any more.
+      lines.clear();
+      used.clear();
+      added.length = 0;
     },
   };
 
@@ -80,30 +91,32 @@ export function openUnitCache(contentDir: string): UnitCache {
     return digest;
   }
 
-  function parsed(file: ContentFile, key: string): string {
-    const result = parseFile({ path: file.path, text: file.text });
+  function keyOf(file: ContentFile): string {
+    return textDigest(code, file.path, digestOf(file));
+  }
+
+  function parsed(file: SourceFile, key: string): string {
+    const result = parseFile(file);
     let json: string;
     if (result.unit?.kind === 'article') {
       const { hast, ...unit } = result.unit;
-      writeWhole(join(trees, `${key}.json`), JSON.stringify(hast));
+      writeWhole(join(trees, `${key}.json`), JSON.stringify(hast()));
       json = JSON.stringify({ ...result, unit });
     } else {
       json = JSON.stringify(result);
     }
-    added += `${key} ${json}\n`;
+    added.push(`${key} ${json}\n`);
     return json;
   }
 }
 
-/** An article's tree is read each time it is asked for, and kept by nobody: all of them are several times what else there is. */
 function revive(result: ParsedFile, tree: string): ParsedFile {
-  if (result.unit?.kind === 'article') {
-    Object.defineProperty(result.unit, 'hast', {
-      enumerable: true,
-      get: () => JSON.parse(readFileSync(tree, 'utf8')) as unknown,
-    });
-  }
-  return result;
+  return result.unit?.kind === 'article' ? { ...result, unit: { ...result.unit, hast: reader(tree) } } : result;
+}
+
+/** An article's tree is read each time it is asked for, and kept by nobody: all of them are several times what else there is. */
+function reader(tree: string): () => HastRoot {
+  return () => JSON.parse(readFileSync(tree, 'utf8')) as HastRoot;
 }
 
 function readLines(path: string): Map<string, string> {

@@ -41,7 +41,7 @@ function commands(): { name: string; args: string[] }[] {
 function wordsOf(text: string): string {
   const { unit } = parseFile({ path: 'articles/tarif-kereta.md', text });
   assert.ok(unit?.kind === 'article');
-  return toString(unit.hast);
+  return toString(unit.hast());
 }
 
 test('the commands of the example do what it says, and the article that comes of it is without a problem', async () => {

@@ -6,6 +6,7 @@ import type { Reference } from './reference.ts';
 import { blockTexts, type BlockText, type Span } from './block-text.ts';
 import { valueOffset } from './attribute-place.ts';
 import type { Chain } from './chain.ts';
+import { AROUND_WORDS, firstWords, lastWords } from './few-words.ts';
 import { parseClaimAttributes, type ClaimDetails } from './claim-attributes.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
@@ -25,6 +26,9 @@ export interface ClaimSpan extends Omit<ClaimDetails, 'was'>, WordsInSentence {
   chain: Chain;
   anchor: string;
   words: string;
+  /** A few words that stand right before and right after it in its paragraph; what is around the words is not the same in every layout. */
+  before: string;
+  after: string;
   /** The entities mentioned inside the span, in order, each once. */
   about: EntityId[];
   place: Place;
@@ -58,7 +62,7 @@ export function collectAnnotations(
   handles: Handles,
   placeOf: (offset: number) => Place,
 ): Annotations {
-  const wordsOf = wordsFinder(blockTexts(root), lang);
+  const { wordsOf, around } = wordsFinder(blockTexts(root), lang);
   const found: Annotations = { mentions: [], claims: [], byNode: new Map(), usedHandles: new Set(), issues: [] };
   const anchors = new Map<string, number>();
   const anchorFor = (name: string): string => {
@@ -104,6 +108,7 @@ export function collectAnnotations(
       anchor,
       ...rest,
       ...words,
+      ...around(node),
       about,
       place: placeOf(start),
       idPlace: placeOf(valueOffset(node, 'id', text)),
@@ -118,16 +123,32 @@ export function collectAnnotations(
 
 type Words = WordsInSentence & { words: string };
 
+interface WordsFinder {
+  wordsOf: (node: Nodes) => Words;
+  around: (node: Nodes) => Pick<ClaimSpan, 'before' | 'after'>;
+}
+
 /**
- * Returns a function from a node to the words it covers, in their sentence; a block claim's are its paragraphs, which are their
+ * Finds the words that a node covers, in their sentence, and those around them; a block claim's are its paragraphs, which are their
  * own context. Each paragraph is cut into sentences once, however many mentions it holds.
  */
-function wordsFinder(blocks: readonly BlockText[], lang: string): (node: Nodes) => Words {
+function wordsFinder(blocks: readonly BlockText[], lang: string): WordsFinder {
   const byNode = new Map<Nodes, { block: BlockText; span: Span }>();
   for (const block of blocks) for (const span of block.spans) byNode.set(span.node, { block, span });
   const starts = new Map<BlockText, number[]>();
 
-  return (node) => {
+  return { wordsOf, around };
+
+  function around(node: Nodes): Pick<ClaimSpan, 'before' | 'after'> {
+    const { block, span } = byNode.get(node) ?? {};
+    if (!block || !span) return { before: '', after: '' };
+    return {
+      before: lastWords(block.text.slice(0, span.start), AROUND_WORDS),
+      after: firstWords(block.text.slice(span.end), AROUND_WORDS),
+    };
+  }
+
+  function wordsOf(node: Nodes): Words {
     if (node.type === 'containerDirective') {
       const inside = blocks.filter(({ within }) => within.includes(node));
       const words = inside.map(({ text }) => text.trim()).join(' ');
@@ -139,7 +160,7 @@ function wordsFinder(blocks: readonly BlockText[], lang: string): (node: Nodes) 
     const cuts = starts.get(block) ?? sentenceStarts(block.text, lang);
     starts.set(block, cuts);
     return wordsInSentence(block.text, span.start, span.end, cuts);
-  };
+  }
 }
 
 function entitiesIn(claim: ClaimNode, handles: Handles): EntityId[] {

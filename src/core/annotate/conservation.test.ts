@@ -98,9 +98,9 @@ test('whatever is annotated, either the text and all its mentions come out, or a
       const { unit, issues } = parse(pieces.map(written).join(''));
       if (issues.some(isError)) return;
       assert.ok(unit);
-      assert.equal(plain(unit.hast), plain(toHast(parseStock(pieces.map(meant).join(''))) as HastRoot));
+      assert.equal(plain(unit.hast()), plain(toHast(parseStock(pieces.map(meant).join(''))) as HastRoot));
       assert.equal(
-        linksOf(unit.hast),
+        linksOf(unit.hast()),
         pieces.reduce((sum, one) => sum + mentionsIn(one), 0),
       );
       kept++;

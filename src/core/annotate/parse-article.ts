@@ -19,7 +19,7 @@ import { annotatedHast, type Heading } from './to-hast.ts';
 import { unarchivedSources } from './unarchived.ts';
 import { validate } from './validate.ts';
 
-/** An article by itself: all that its own file says, before it is linked to the others. Plain data, so that it can be cached. */
+/** An article by itself: all that its own file says, before it is linked to the others. Plain data but for its text, so that it can be cached. */
 export interface ArticleUnit {
   kind: 'article';
   id: ArticleId;
@@ -40,7 +40,8 @@ export interface ArticleUnit {
   /** The claims that its corrections name. */
   claimReferences: Reference[];
   wordCount: number;
-  hast: HastRoot;
+  /** Gives its text, as a tree that is the caller’s own: most of what there is of an article, and needed by few. */
+  hast: () => HastRoot;
 }
 
 /** Parses an article file. With any error there is no unit; every problem of the file is found all the same. */
@@ -101,7 +102,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
       claims.map((claim, at) => ({ id: claim, place: frontmatter.placeOf(['corrections', index, 'claims', at]) })),
     ),
     wordCount: countWords(hast),
-    hast,
+    hast: copyOf(hast),
   };
   return { unit, issues };
 }
@@ -132,6 +133,11 @@ function unclosedBlock(root: Root, text: string): number | undefined {
     if (!closed) offset ??= position?.start.offset;
   });
   return offset;
+}
+
+/** Holds a value, and nothing else of where it was made. */
+function copyOf<T>(value: T): () => T {
+  return () => structuredClone(value);
 }
 
 function countWords(hast: HastRoot): number {

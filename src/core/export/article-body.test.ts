@@ -146,7 +146,7 @@ for (const [index, node] of HOSTILE.entries()) {
     const { context, article } = compile('Teks.');
     const children = [structuredClone(node)];
     const html = [
-      ...articleBlocks(context, { ...article, hast: { type: 'root', children } }, new Map(), String).map(
+      ...articleBlocks(context, { ...article, hast: () => ({ type: 'root', children }) }, new Map(), String).map(
         (block) => block.html,
       ),
       plainHtml({ type: 'root', children }),

@@ -67,9 +67,8 @@ export function articleBlocks(
   const former = Map.groupBy(context.graph.former.anchors.get(article.id) ?? [], ({ at }) =>
     'anchor' in at ? at.anchor : '',
   );
-  return article.hast.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    const block = structuredClone(child);
+  return article.hast().children.flatMap((block) => {
+    if (block.type !== 'element') return [];
     const anchors = resolve(block, context, {
       before: (anchor) => (former.get(anchor) ?? []).map((one) => formerAnchor(one.anchor)),
       mark: (anchor) => claimMark(numbers.get(anchor) ?? 0, markLabel),

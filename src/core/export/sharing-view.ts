@@ -1,4 +1,3 @@
-import { toString } from 'hast-util-to-string';
 import type { Article, Occurrence } from '../graph/graph.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import type { Timestamp } from '../schema/date.ts';
@@ -6,7 +5,7 @@ import { articlePicture, claimPicture, entityPicture, type CardView } from './ca
 import { articleCitation, claimCitation, entityCitation, type CitationView } from './citation-view.ts';
 import { claimOf } from './claim-view.ts';
 import { absolute, type ExportContext } from './export-context.ts';
-import { textFragment, type WordsInContext } from './text-fragment.ts';
+import { textFragment } from './text-fragment.ts';
 
 /** What a page tells those who show its link, and what it offers those who pass it on. */
 export interface SharingView {
@@ -87,19 +86,11 @@ export function claimSharing(context: ExportContext, id: ClaimId): SharingView {
 }
 
 function quotation(context: ExportContext, occurrence: Occurrence): QuotationView {
-  const { article: id, anchor, words } = occurrence;
+  const { article: id, anchor, words, before, after } = occurrence;
   const article = context.graph.articles.get(id);
   return {
     words,
     lang: article?.lang ?? context.locale,
-    url: absolute(context, context.paths.article(id, anchor)) + textFragment(inBlock(occurrence, article)),
+    url: absolute(context, context.paths.article(id, anchor)) + textFragment({ before, words, after }),
   };
-}
-
-/** The words with all of their paragraph around them: what stands before and after that is not the same in every layout. */
-function inBlock({ words, sentence, start, end }: Occurrence, article: Article | undefined): WordsInContext {
-  const blocks = article?.hast.children.map((block) => toString(block)) ?? [];
-  const block = blocks.find((text) => text.includes(sentence)) ?? sentence;
-  const begin = block.indexOf(sentence);
-  return { before: block.slice(0, begin + start), words, after: block.slice(begin + end) };
 }

@@ -1,6 +1,7 @@
-/** How many words stand for the rest: of a long quotation at each of its ends, and of what is around one that stands there twice. */
+import { AROUND_WORDS, firstWords, lastWords, oneSpaced } from '../annotate/few-words.ts';
+
+/** How many words stand for the rest of a long quotation at each of its ends. */
 const END_WORDS = 5;
-const CONTEXT_WORDS = 3;
 /** Up to this many characters the words are named in full. */
 const LONGEST = 200;
 
@@ -22,8 +23,8 @@ export interface WordsInContext {
 export function textFragment({ before, words, after }: WordsInContext, page?: string): string {
   const exact = oneSpaced(words);
   const isAlone = page !== undefined && occurs(oneSpaced(page), exact) < 2;
-  const prefix = isAlone ? '' : lastWords(before, CONTEXT_WORDS);
-  const suffix = isAlone ? '' : firstWords(after, CONTEXT_WORDS);
+  const prefix = isAlone ? '' : lastWords(before, AROUND_WORDS);
+  const suffix = isAlone ? '' : firstWords(after, AROUND_WORDS);
   if (exact === '' || (!isAlone && prefix === '' && suffix === '')) return '';
   const parts = [
     ...(prefix === '' ? [] : [`${encode(prefix)}-`]),
@@ -36,21 +37,9 @@ export function textFragment({ before, words, after }: WordsInContext, page?: st
   return `:~:text=${parts.join(',')}`;
 }
 
-function oneSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** The browser compares without regard to case. */
 function occurs(page: string, words: string): number {
   return page.toLowerCase().split(words.toLowerCase()).length - 1;
-}
-
-function firstWords(text: string, count: number): string {
-  return oneSpaced(text).split(' ').slice(0, count).join(' ');
-}
-
-function lastWords(text: string, count: number): string {
-  return oneSpaced(text).split(' ').slice(-count).join(' ');
 }
 
 /** A hyphen at its end would make a part a prefix. */

@@ -36,7 +36,7 @@ export function textRecords(context: ViewContext): TextRecord[] {
 function articleRecord(context: ViewContext, article: Article): TextRecord {
   const { id, title, description, published, hast, cast } = article;
   // Each block is a text of its own: without the space the last word of one would run into the first of the next.
-  const blocks = hast.children.map((block) => (block.type === 'element' ? toString(block).trim() : ''));
+  const blocks = hast().children.map((block) => (block.type === 'element' ? toString(block).trim() : ''));
   return {
     kind: 'article',
     href: context.paths.article(id),

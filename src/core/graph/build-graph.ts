@@ -89,10 +89,7 @@ function buildArticle(unit: ArticleUnit): Article {
     sources: Object.values(sources),
     headings: unit.headings,
     wordCount: unit.wordCount,
-    // Asked for by the article's own page alone, and most of what there is to read: not read before.
-    get hast() {
-      return unit.hast;
-    },
+    hast: unit.hast,
   };
 }
 
@@ -109,12 +106,14 @@ function castOf({ frontmatter, mentions, claims }: ArticleUnit): CastMember[] {
 }
 
 function buildOccurrence(article: ArticleId, span: ClaimSpan): Occurrence {
-  const { id, chain, anchor, words, sentence, start, end, how, cue, on, due, about } = span;
+  const { id, chain, anchor, words, before, after, sentence, start, end, how, cue, on, due, about } = span;
   return {
     claim: id,
     article,
     anchor,
     words,
+    before,
+    after,
     sentence,
     start,
     end,

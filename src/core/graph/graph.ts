@@ -19,6 +19,9 @@ export interface Occurrence extends WordsInSentence {
   /** Id of the words in the article's page. */
   anchor: string;
   words: string;
+  /** A few words that stand right before and right after it in its paragraph. */
+  before: string;
+  after: string;
   chain: Chain;
   how: Modality;
   cue?: string;
@@ -113,7 +116,8 @@ export interface Article {
   sources: Source[];
   headings: Heading[];
   wordCount: number;
-  hast: HastRoot;
+  /** Reads its text, as a tree that is the caller’s own: most of what there is of an article, and kept by nobody. */
+  hast: () => HastRoot;
 }
 
 /** An entity's part in an article. */

@@ -15,7 +15,7 @@ export interface PanelLand {
 }
 
 /** Details and islands below this many square units would be dust. */
-const LEAST_DETAIL = 4;
+const LEAST_DETAIL = 10;
 const LEAST_ISLAND = 8;
 
 /** Projects what of the world lies inside a panel, cut off at its edges. */

@@ -28,7 +28,7 @@ export function fitProjection(
   leastKm: number,
   room = FOR_LABELS,
 ): GeoProjection {
-  const projection = geoAzimuthalEqualArea().scale(1).translate([0, 0]).precision(0.5);
+  const projection = geoAzimuthalEqualArea().scale(1).translate([0, 0]).precision(1);
   let center = meanOf(points);
   // Each round centers the frame on the middle of what the round before saw.
   for (let round = 0; round < 4; round++) {

@@ -99,7 +99,7 @@ function madeArticle(id: string, published: string, reports: readonly Report[], 
     sources: [],
     headings: [],
     wordCount: 0,
-    hast: { type: 'root', children: [] },
+    hast: () => ({ type: 'root', children: [] }),
   };
 }
 
@@ -110,7 +110,7 @@ function madeOccurrences(
 ): Occurrence[] {
   return speakers.map((first) => {
     const chain: Chain = relay ? [first, { entity: relay }] : [first];
-    const words = { words: anchor, sentence: anchor, start: 0, end: anchor.length };
+    const words = { words: anchor, before: '', after: '', sentence: anchor, start: 0, end: anchor.length };
     return { claim: id, article: article as ArticleId, anchor, ...words, chain, how, ...(on && { on }), about: [] };
   });
 }

@@ -27,8 +27,9 @@ export function annotations(context: ExportContext, article: Article): object {
   const id = absolute(context, context.paths.annotations(article.id));
   const entities = new Map(article.mentions.map(({ anchor, entity }) => [anchor, entity]));
   const claims = Map.groupBy(article.occurrences, ({ anchor }) => anchor);
-  const items = article.hast.children
-    .filter((child) => child.type === 'element')
+  const items = article
+    .hast()
+    .children.filter((child) => child.type === 'element')
     .flatMap((block, index) => spansIn(block, index + 1, (anchor) => entities.has(anchor) || claims.has(anchor)))
     .map((span) => {
       const entity = entities.get(span.anchor);
