@@ -1,14 +1,16 @@
 import { relative } from 'node:path';
 import { editWords } from '../i18n/edit-words.ts';
 import { contentDir } from '../read/environment.ts';
+import { keptReview } from '../read/kept-review.ts';
 import { reviewContent } from '../read/review-content.ts';
+import { linkContext } from '../site-context.ts';
 import { acceptRecord } from './accept-record.ts';
 import { commandLine, endWithUsage } from './command-line.ts';
 import { fixContent } from './fix-content.ts';
 import { printChanges } from './report-change.ts';
-import { REPORT_FORMATS, reportContent } from './report-content.ts';
+import { printReview, REPORT_FORMATS } from './report-content.ts';
 import { watchFolder } from './watch-folder.ts';
-import { isProjectContent, writeEditorSchemas } from './write-editor-schemas.ts';
+import { hasEditorSchemas, isProjectContent, writeEditorSchemas } from './write-editor-schemas.ts';
 
 /**
  * `npm run check`: every problem of the content, without building. Exits 1 if there is an error. With `--fix` what a machine may
@@ -30,9 +32,16 @@ const { values } = commandLine(
 const format = REPORT_FORMATS.find((one) => one === values.format) ?? endWithUsage(editWords.checkUsage);
 
 async function check(): Promise<boolean> {
-  const { hasErrors, graph } = await reportContent({ format, showsNotes: values.notes, compile: reviewContent });
-  if (isProjectContent(contentDir())) await writeEditorSchemas(graph);
-  return hasErrors;
+  const dir = contentDir();
+  const kept = keptReview(dir, linkContext);
+  let { review } = kept;
+  // The schemas are made of what is reviewed: what has not changed has them already.
+  if (!review || (isProjectContent(dir) && !hasEditorSchemas())) {
+    const compiled = await reviewContent(dir, linkContext);
+    if (isProjectContent(dir)) await writeEditorSchemas(compiled.graph);
+    review = kept.keep(compiled);
+  }
+  return printReview(review, { format, showsNotes: values.notes });
 }
 
 if (values.fix) {

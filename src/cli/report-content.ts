@@ -6,6 +6,7 @@ import { githubCommand } from '../core/issue/report-github.ts';
 import { cleanText, reportWords } from '../i18n/report-words.ts';
 import { compileContent } from '../read/compile-content.ts';
 import { contentDir } from '../read/environment.ts';
+import type { Review } from '../read/kept-review.ts';
 import { linkContext } from '../site-context.ts';
 
 /** How problems are printed: for people, as one JSON object a line, or as commands that GitHub shows in a pull request. */
@@ -16,29 +17,36 @@ export interface ReportOptions {
   format?: ReportFormat;
   /** Whether notes are told one by one, and not only counted. */
   showsNotes?: boolean;
-  /** What finds the issues: the compiler alone, or with it the advice to an editor. */
-  compile?: typeof compileContent;
 }
 
 /** Compiles the content and prints every problem of it. */
-export async function reportContent({
-  format = 'text',
-  showsNotes = false,
-  compile = compileContent,
-}: ReportOptions = {}): Promise<{ hasErrors: boolean; graph: Graph }> {
-  const dir = contentDir();
-  const folder = relative(process.cwd(), dir) || '.';
-  const { graph, issues } = await compile(dir, linkContext);
+export async function reportContent(): Promise<{ hasErrors: boolean; graph: Graph }> {
+  const { graph, issues } = await compileContent(contentDir(), linkContext);
+  const { articles, entities, claims } = graph;
+  const counts = { articles: articles.size, entities: entities.size, claims: claims.size };
+  return { hasErrors: printReview({ issues, counts }), graph };
+}
+
+/**
+ * Prints every problem of the content.
+ *
+ * @returns whether one of them is an error
+ */
+export function printReview(
+  { issues, counts }: Review,
+  { format = 'text', showsNotes = false }: ReportOptions = {},
+): boolean {
+  const folder = relative(process.cwd(), contentDir()) || '.';
   const told = issues.filter((issue) => showsNotes || !isNote(issue));
   if (format !== 'text') {
     for (const issue of told) console.log(LINES[format](described(issue, folder)));
   } else if (told.length === 0) {
     const notes = notesText(issues.length, reportWords);
-    console.log(notes === undefined ? cleanText(graph) : `${cleanText(graph)}\n${notes}`);
+    console.log(notes === undefined ? cleanText(counts) : `${cleanText(counts)}\n${notes}`);
   } else {
     console.error(reportText(issues, reportWords, folder, { showsNotes }));
   }
-  return { hasErrors: issues.some(isError), graph };
+  return issues.some(isError);
 }
 
 const LINES: Record<Exclude<ReportFormat, 'text'>, (issue: DescribedIssue) => string> = {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FOLDERS } from '../core/annotate/parse-file.ts';
@@ -19,6 +20,11 @@ export async function writeEditorSchemas(graph: Graph): Promise<void> {
     // A file that is written anew makes every open editor read it again.
     if ((await readFile(path, 'utf8').catch(() => undefined)) !== text) await writeFile(path, text);
   }
+}
+
+/** True if there is a schema of each kind of file. */
+export function hasEditorSchemas(): boolean {
+  return Object.values(FOLDERS).every((kind) => existsSync(join(DIR, `${kind}.json`)));
 }
 
 /** True for the content that the settings of the project speak of; another folder has schemas of its own, if any. */

@@ -1,4 +1,3 @@
-import type { Graph } from '../core/graph/graph.ts';
 import { fill } from '../core/issue/report.ts';
 import { wordsEn } from '../core/issue/words-en.ts';
 import { wordsId } from '../core/issue/words-id.ts';
@@ -12,10 +11,10 @@ const byLocale: Record<Locale, ReportWords> = { id: wordsId, en: wordsEn };
 export const reportWords = byLocale[site.locale];
 
 /** The one line of a report with nothing to report. */
-export function cleanText({ articles, entities, claims }: Graph): string {
+export function cleanText({ articles, entities, claims }: Record<'articles' | 'entities' | 'claims', number>): string {
   return fill(reportWords.clean, {
-    articles: String(articles.size),
-    entities: String(entities.size),
-    claims: String(claims.size),
+    articles: String(articles),
+    entities: String(entities),
+    claims: String(claims),
   });
 }
