@@ -25,7 +25,8 @@ export function* withManifest(files: Iterable<SiteFile>, sha256: (bytes: Uint8Ar
       const content = await make();
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       entry = { path, size: bytes.length, sha256: sha256(bytes) };
-      return content;
+      // As bytes: whoever compares or writes the file has no need to encode it again.
+      return bytes;
     };
     entries.push(async () => {
       if (!entry) await makeAndMeasure();
