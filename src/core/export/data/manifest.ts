@@ -25,8 +25,7 @@ export function* withManifest(files: Iterable<SiteFile>, sha256: (bytes: Uint8Ar
       const content = await make();
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       entry = { path, size: bytes.length, sha256: sha256(bytes) };
-      // As bytes: whoever compares or writes the file has no need to encode it again.
-      return bytes;
+      return content;
     };
     entries.push(async () => {
       if (!entry) await makeAndMeasure();
