@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { filesIn } from './build/site-writer.ts';
+import { filesIn } from './build/files-in.ts';
 import type { SiteFile } from './core/export/site-file.ts';
 import { TEXT_INDEX, textRecords, type TextRecord } from './core/export/text-records.ts';
 import type { ViewContext } from './core/export/view-context.ts';
@@ -30,8 +30,7 @@ async function indexTexts({ paths, locale, ...context }: ViewContext): Promise<S
       if (refused.length > 0) throw new Error(`${record.href}: ${refused.join(', ')}`);
     }
     // Written by Pagefind itself and read one by one: all of them together are as large as the texts.
-    const folder = mkdtempSync(join(tmpdir(), 'texts-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const folder = newFolder();
     const { errors: failed } = await index.writeFiles({ outputPath: folder });
     if (failed.length > 0) throw new Error(`texts cannot be indexed: ${failed.join(', ')}`);
     return filesIn(folder)
@@ -44,6 +43,19 @@ async function indexTexts({ paths, locale, ...context }: ViewContext): Promise<S
     await index.deleteIndex();
     await close();
   }
+}
+
+let lastFolder: string | undefined;
+
+/** A folder for an index, in place of the one of the state before; gone when the process ends. */
+function newFolder(): string {
+  if (lastFolder === undefined) process.once('exit', removeLast);
+  else removeLast();
+  return (lastFolder = mkdtempSync(join(tmpdir(), 'texts-')));
+}
+
+function removeLast(): void {
+  if (lastFolder !== undefined) rmSync(lastFolder, { recursive: true, force: true });
 }
 
 /** All texts in one index, in the site's language: Pagefind would search those of another language only on pages in it. */

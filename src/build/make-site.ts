@@ -7,7 +7,8 @@ import type { PageApp } from './page-app.ts';
 import type { Progress } from './progress.ts';
 import type { Shard } from './shard.ts';
 import { withoutCorpus } from '../corpus.ts';
-import { contentKey, filesIn, type SiteWriter } from './site-writer.ts';
+import { filesIn } from './files-in.ts';
+import { contentKey, type SiteWriter } from './site-writer.ts';
 
 /** What a site is made of. */
 export interface SiteParts {

@@ -9,8 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hash } from 'node:crypto';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileContent } from '../core/export/site-file.ts';
+import { filesIn } from './files-in.ts';
 import { fileStat, forgetSiteRecord, readSiteRecord, writeSiteRecord, type FileRecord } from './site-record.ts';
 
 /** Writes a site into a folder, beside what stands there until all is made. */
@@ -120,19 +121,6 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
     rmdirSync(path);
     removeEmpty(dirname(folder));
   }
-}
-
-/** Every file of a folder, by its path there with forward slashes. */
-export function filesIn(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
 }
 
 /** Stands for what a file holds. */

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Graph } from '../core/graph/graph.ts';
+import { graphSize } from '../core/graph/graph-size.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { describeIssue, isError, isNote, notesText, reportText, type DescribedIssue } from '../core/issue/report.ts';
 import { githubCommand } from '../core/issue/report-github.ts';
@@ -22,9 +23,7 @@ export interface ReportOptions {
 /** Compiles the content and prints every problem of it. */
 export async function reportContent(): Promise<{ hasErrors: boolean; graph: Graph }> {
   const { graph, issues } = await compileContent(contentDir(), linkContext);
-  const { articles, entities, claims } = graph;
-  const counts = { articles: articles.size, entities: entities.size, claims: claims.size };
-  return { hasErrors: printReview({ issues, counts }), graph };
+  return { hasErrors: printReview({ issues, size: graphSize(graph) }), graph };
 }
 
 /**
@@ -33,7 +32,7 @@ export async function reportContent(): Promise<{ hasErrors: boolean; graph: Grap
  * @returns whether one of them is an error
  */
 export function printReview(
-  { issues, counts }: Review,
+  { issues, size }: Review,
   { format = 'text', showsNotes = false }: ReportOptions = {},
 ): boolean {
   const folder = relative(process.cwd(), contentDir()) || '.';
@@ -42,7 +41,7 @@ export function printReview(
     for (const issue of told) console.log(LINES[format](described(issue, folder)));
   } else if (told.length === 0) {
     const notes = notesText(issues.length, reportWords);
-    console.log(notes === undefined ? cleanText(counts) : `${cleanText(counts)}\n${notes}`);
+    console.log(notes === undefined ? cleanText(size) : `${cleanText(size)}\n${notes}`);
   } else {
     console.error(reportText(issues, reportWords, folder, { showsNotes }));
   }

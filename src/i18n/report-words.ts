@@ -1,3 +1,4 @@
+import type { GraphSize } from '../core/graph/graph-size.ts';
 import { fill } from '../core/issue/report.ts';
 import { wordsEn } from '../core/issue/words-en.ts';
 import { wordsId } from '../core/issue/words-id.ts';
@@ -11,7 +12,7 @@ const byLocale: Record<Locale, ReportWords> = { id: wordsId, en: wordsEn };
 export const reportWords = byLocale[site.locale];
 
 /** The one line of a report with nothing to report. */
-export function cleanText({ articles, entities, claims }: Record<'articles' | 'entities' | 'claims', number>): string {
+export function cleanText({ articles, entities, claims }: GraphSize): string {
   return fill(reportWords.clean, {
     articles: String(articles),
     entities: String(entities),

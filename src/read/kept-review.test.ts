@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { linkContext } from '../site-context.ts';
+import { textDigest } from './digest.ts';
 import { keptReview, type Review } from './kept-review.ts';
 import { reviewContent } from './review-content.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'review-'));
 cpSync('content', dir, { recursive: true });
-after(() => rmSync(dir, { recursive: true }));
+const store = join('.cache', 'units', textDigest(dir).slice(0, 16));
+after(() => {
+  for (const folder of [dir, store]) rmSync(folder, { recursive: true });
+});
 
 /** Reviews the folder as `check` does, and says whether the last review was good enough. */
 async function check(): Promise<Review & { wasKept: boolean }> {
@@ -21,7 +25,7 @@ async function check(): Promise<Review & { wasKept: boolean }> {
 test('a folder that did not change is not reviewed again, and any change of it is seen', async () => {
   const first = await check();
   assert.equal(first.wasKept, false);
-  assert.ok(first.issues.length > 0 && first.counts.articles > 0);
+  assert.ok(first.issues.length > 0 && first.size.articles > 0);
   assert.deepEqual(await check(), { ...first, wasKept: true });
 
   const path = join(dir, 'articles', 'baru.md');
@@ -45,7 +49,24 @@ test('a folder that did not change is not reviewed again, and any change of it i
   assert.notDeepEqual(issues, first.issues);
 });
 
-test('other code or another site is another review', async () => {
+test('a record that is empty is not one that is not there', async () => {
+  rmSync(join(dir, 'urls.lock'));
+  rmSync(join(dir, 'wording.lock.json'));
+  const without = await check();
+  writeFileSync(join(dir, 'wording.lock.json'), '');
+  const { wasKept, issues } = await check();
+  assert.equal(wasKept, false);
+  assert.ok(issues.some(({ code }) => code === 'wording-lock-bad'));
+  assert.ok(!without.issues.some(({ code }) => code === 'wording-lock-bad'));
+});
+
+test('a review that was cut short on its way to the disk is made anew', async () => {
+  await check();
+  truncateSync(join(store, 'review.json'), 20);
+  assert.equal((await check()).wasKept, false);
+});
+
+test('another site is another review', async () => {
   await check();
   assert.equal(keptReview(dir, { ...linkContext, authors: ['orang-lain'] }).review, undefined);
 });

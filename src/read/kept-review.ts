@@ -1,24 +1,18 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../core/issue/issue.ts';
-import { URLS_FILE } from '../core/graph/urls-lock.ts';
+import { graphSize, type GraphSize } from '../core/graph/graph-size.ts';
 import { codeDigest } from './code-digest.ts';
 import type { CompiledFolder, SiteContext } from './compile-content.ts';
 import { textDigest } from './digest.ts';
 import { openFileStats } from './file-stats.ts';
 import { readContent, type ContentFile } from './read-content.ts';
-import { PROVENANCE_FILE, WORDING_FILE } from './record-file.ts';
+import { recordTexts } from './record-file.ts';
 
 /** What a check says of a content folder: its problems, and how much there is. */
 export interface Review {
   issues: Issue[];
-  counts: ReviewCounts;
-}
-
-export interface ReviewCounts {
-  articles: number;
-  entities: number;
-  claims: number;
+  size: GraphSize;
 }
 
 /** Code that a review depends on, beside the site’s values. */
@@ -26,11 +20,13 @@ const REVIEWING_CODE = ['src/core/**/*.ts', 'src/read/**/*.ts', 'src/i18n/**/*.t
 
 /** The last review of a content folder, as long as no file of it changed, nor a record, nor the site, nor the code. */
 export interface KeptReview {
+  /** Undefined where there is none, or it holds no more. */
   review: Review | undefined;
   /** Keeps the review of what was compiled, unless a file changed after it was looked at here. */
   keep(compiled: CompiledFolder): Review;
 }
 
+/** Looks at each file as much as is needed to tell whether it changed, and compiles nothing. */
 export function keptReview(dir: string, site: SiteContext): KeptReview {
   const store = join('.cache', 'units', textDigest(dir).slice(0, 16));
   const path = join(store, 'review.json');
@@ -39,8 +35,7 @@ export function keptReview(dir: string, site: SiteContext): KeptReview {
   const keyOf = (files: readonly ContentFile[], digestOf: (file: ContentFile) => string): string =>
     textDigest(
       code,
-      JSON.stringify([site.authors, site.stories, site.paths.base, site.paths.segments]),
-      ...[WORDING_FILE, PROVENANCE_FILE, URLS_FILE].map((name) => readOptional(join(dir, name))),
+      JSON.stringify([site.authors, site.stories, site.paths.base, site.paths.segments, recordTexts(dir)]),
       ...files.flatMap((file) => [file.path, digestOf(file)]),
     );
   const { files, issues } = readContent(dir);
@@ -48,10 +43,8 @@ export function keptReview(dir: string, site: SiteContext): KeptReview {
   const key = issues.length > 0 ? undefined : keyOf(files, (file) => stats.digestOf(file));
   return {
     review: key === undefined ? undefined : read(path, key),
-    keep({ graph, ...compiled }) {
-      const { articles, entities, claims } = graph;
-      const counts = { articles: articles.size, entities: entities.size, claims: claims.size };
-      const review = { issues: compiled.issues, counts };
+    keep(compiled) {
+      const review = { issues: compiled.issues, size: graphSize(compiled.graph) };
       if (key !== undefined && keyOf(compiled.files, compiled.digestOf) === key) {
         mkdirSync(store, { recursive: true });
         writeFileSync(`${path}.${process.pid}`, JSON.stringify({ key, review }));
@@ -68,13 +61,5 @@ function read(path: string, key: string): Review | undefined {
     return kept.key === key ? kept.review : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function readOptional(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../core/issue/issue.ts';
@@ -47,6 +48,14 @@ async function readText(contentDir: string, name: string): Promise<string | unde
   return readFile(join(contentDir, name), 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
+  });
+}
+
+/** The records of a folder as their files hold them; null for one that is not there, which says another thing than an empty one. */
+export function recordTexts(contentDir: string): (string | null)[] {
+  return [WORDING_FILE, PROVENANCE_FILE, URLS_FILE].map((name) => {
+    const path = join(contentDir, name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
   });
 }
 

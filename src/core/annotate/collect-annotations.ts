@@ -26,7 +26,7 @@ export interface ClaimSpan extends Omit<ClaimDetails, 'was'>, WordsInSentence {
   chain: Chain;
   anchor: string;
   words: string;
-  /** A few words that stand right before and right after it in its paragraph; what is around the words is not the same in every layout. */
+  /** A few words right before and right after it in its paragraph: what stands around that is not the same in every layout. */
   before: string;
   after: string;
   /** The entities mentioned inside the span, in order, each once. */

@@ -7,6 +7,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { isClaim } from './claim-syntax.ts';
 import type { Annotation } from './collect-annotations.ts';
 import { parseStock } from './parse-markdown.ts';
+import { oneSpaced } from './few-words.ts';
 
 /**
  * Proves that annotation lost and added nothing: the author's text without its annotation marks, read by a stock parser, must say
@@ -61,7 +62,7 @@ export function textWithoutMarks(root: Root, text: string, byNode: Map<Nodes, An
 }
 
 function plain(hast: HastRoot): string {
-  return toString(hast).replace(/\s+/g, ' ').trim();
+  return oneSpaced(toString(hast));
 }
 
 function countMentions(byNode: Map<Nodes, Annotation>): number {

@@ -19,7 +19,10 @@ import { annotatedHast, type Heading } from './to-hast.ts';
 import { unarchivedSources } from './unarchived.ts';
 import { validate } from './validate.ts';
 
-/** An article by itself: all that its own file says, before it is linked to the others. Plain data but for its text, so that it can be cached. */
+/**
+ * An article by itself: all that its own file says, before it is linked to the others. Plain data but for its text, so that it can be
+ * cached.
+ */
 export interface ArticleUnit {
   kind: 'article';
   id: ArticleId;

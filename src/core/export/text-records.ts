@@ -5,6 +5,7 @@ import type { EntityId } from '../schema/id.ts';
 import { saidOn } from './claim-view.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { pickText, type ViewContext } from './view-context.ts';
+import { oneSpaced } from '../annotate/few-words.ts';
 
 /** Folder of the index of texts, beside the search page. */
 export const TEXT_INDEX = 'texts';
@@ -78,7 +79,7 @@ function people(context: ViewContext, entities: readonly EntityId[]): string[] {
 
 function sentences(parts: readonly string[]): string {
   return parts
-    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .map(oneSpaced)
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -1,5 +1,6 @@
 import { isSlug, SLUG_MAX_LENGTH } from '../schema/id.ts';
 import type { PlainArticle } from './plain-article.ts';
+import { oneSpaced } from '../annotate/few-words.ts';
 
 /** The keys of a new article. */
 export interface ArticleKeys {
@@ -50,7 +51,7 @@ export function languageOf(text: string): 'id' | 'en' {
 
 /** A text as one line of YAML: plain where nothing in it could be read as something else. */
 function scalar(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneSpaced(text);
   const plain =
     /^[\p{L}“][^\n]*$/u.test(line) &&
     !/: |:$| #|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(line) &&

@@ -11,6 +11,7 @@ import { quotations, sentenceRanges } from './sentence-range.ts';
 import type { NameRange, Range, TextBlock } from './text-block.ts';
 import { tokenize, type Token } from './token.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { oneSpaced } from '../annotate/few-words.ts';
 
 /** Something that the text says somebody puts forward, with its chain. */
 export interface ProposedClaim extends Range {
@@ -221,5 +222,5 @@ function excerpt(text: string, { start, content }: Attribution): string {
   const sentence = text.slice(0, start).search(/[^.!?]*$/);
   const from = Math.max(sentence, start - 30);
   const to = Math.min(text.length, Math.max(start + 40, Math.min(content[0]?.end ?? 0, start + 60)));
-  return text.slice(from, to).replace(/\s+/g, ' ').trim();
+  return oneSpaced(text.slice(from, to));
 }

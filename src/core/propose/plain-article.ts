@@ -3,6 +3,7 @@ import { withoutForbidden } from '../annotate/check-text.ts';
 import { escapeEverything, escapeMarkdown } from './escape-markdown.ts';
 import { markdownBody } from './markdown-body.ts';
 import { quotations, sentenceRanges } from './sentence-range.ts';
+import { oneSpaced } from '../annotate/few-words.ts';
 
 /** What a text is made into before it has frontmatter. */
 export interface PlainArticle {
@@ -91,7 +92,7 @@ function writeBlock(block: readonly string[], index: number, count: number): str
 
 /** Escapes a paragraph, with as few marks as give it back. */
 function conserved(text: string, wrap: (text: string) => string): string {
-  const wanted = text.replace(/\s+/g, ' ').trim();
+  const wanted = oneSpaced(text);
   for (const escape of [escapeMarkdown, escapeEverything]) {
     const written = wrap(escape(text));
     if (readersText(written) === wanted) return written;

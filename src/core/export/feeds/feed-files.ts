@@ -11,17 +11,17 @@ export function* feedFiles(context: ExportContext): Iterable<SiteFile> {
   for (const { folder, make } of allFeeds(context)) {
     // Made for the first of its files that is asked for, and no sooner: to list feeds is cheap.
     let made: { feed: Feed; key: string } | undefined;
-    const feed = (): Feed => (made ??= withKey(make())).feed;
+    const known = (): { feed: Feed; key: string } => (made ??= withKey(make()));
     const file = (name: string, write: () => string): SiteFile => ({
       path: fileOf(context, context.paths.beside(folder, name)),
       get key() {
-        return (made ??= withKey(make())).key;
+        return known().key;
       },
       make: write,
     });
-    yield file(FEED_FILES.rss, () => rss(feed()));
-    yield file(FEED_FILES.atom, () => atom(feed(), context.site.contentLicense.url));
-    yield file(FEED_FILES.json, () => jsonFeed(feed()));
+    yield file(FEED_FILES.rss, () => rss(known().feed));
+    yield file(FEED_FILES.atom, () => atom(known().feed, context.site.contentLicense.url));
+    yield file(FEED_FILES.json, () => jsonFeed(known().feed));
   }
 }
 
