@@ -80,15 +80,21 @@ for (const articles of numbers(values.sizes)) {
     return build();
   });
   const isEdited = numbers(values['edit-sizes']).includes(articles);
-  for (const [what, edit] of isEdited ? Object.entries(EDITS()) : []) {
+  const edits = EDITS();
+  for (const [what, edit] of isEdited ? Object.entries(edits) : []) {
     await several(`edit: ${what}`, articles, site, runs, (run) => {
       edit(corpus, run);
       return build();
     });
   }
-  await several('check, warm', articles, site, runs, () =>
-    runMeasured([process.execPath, 'src/cli/check.ts'], process.cwd(), ours),
-  );
+  const check = (): Promise<Cost> => runMeasured([process.execPath, 'src/cli/check.ts'], process.cwd(), ours);
+  await several('check, first', articles, site, 1, check);
+  await several('check, nothing changed', articles, site, runs, check);
+  await several('check, one text changed', articles, site, runs, (run) => {
+    // Another edit than those that were built.
+    edits['an article’s text'](corpus, runs + run);
+    return check();
+  });
 
   if (articles === DEV_SIZE) {
     const times: DevTimes[] = [];
