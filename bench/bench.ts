@@ -163,8 +163,10 @@ async function several(
   console.log(line(row));
 }
 
+type EditName = 'an article’s text' | 'an entity’s label' | 'a claim’s outcome';
+
 /** Three edits, each of which leaves another text every time it is made. */
-function EDITS(): Record<string, (corpus: string, run: number) => void> {
+function EDITS(): Record<EditName, (corpus: string, run: number) => void> {
   const change =
     (pattern: string, from: RegExp, to: (run: number) => string) =>
     (corpus: string, run: number): void => {
