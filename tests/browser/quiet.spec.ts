@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { openDetails } from './open-details.ts';
 import { addressOf, pageKinds } from './page-kinds.ts';
 import { pageRecord, recordPages } from './page-record.ts';
+import { servePiecewise } from './piecewise-server.ts';
 import { watchPage } from './watch-page.ts';
 
 /** A small phone, a common one, and a desk. */
@@ -33,6 +34,20 @@ for (const { name, address } of pageKinds) {
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
     expect(badRequests).toEqual([]);
+  });
+}
+
+for (const name of ['list, person', 'claim']) {
+  test(`a page that comes piece by piece stands still (${name})`, async ({ page, baseURL }) => {
+    test.slow();
+    const { address, close } = await servePiecewise(baseURL ?? '');
+    await recordPages(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(new URL(addressOf(name), address).href);
+      expect(await pageRecord(page), `${width} px`).toEqual({ violations: [], shifts: [] });
+    }
+    close();
   });
 }
 
