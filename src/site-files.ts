@@ -20,20 +20,20 @@ import { readArticle } from './read/read-content.ts';
 import { siteExport } from './site-export.ts';
 import { siteIcons } from './site-icons.ts';
 import { site } from './site.config.ts';
-import { textFiles } from './text-index.ts';
+import { gatherTexts, indexedTexts, type GatheredTexts } from './text-index.ts';
 
-/** Every file of the site that is not a page, listed anew from the content as it is now. */
+/** Every file of the site that is neither a page nor of the index of texts, listed anew from the content as it is now. */
 export async function* siteFiles(): AsyncIterable<SiteFile> {
   const context = await siteExport();
   const paths: string[] = [];
-  for await (const file of contentFiles(context)) {
+  for (const file of contentFiles(context)) {
     paths.push(file.path);
     yield file;
   }
   yield* redirectFiles(context, paths);
 }
 
-async function* contentFiles(context: ExportContext): AsyncIterable<SiteFile> {
+function* contentFiles(context: ExportContext): Iterable<SiteFile> {
   yield* withManifest(dataFiles(context, readArticle), sha256);
   yield* searchFiles(context, searchWords, words);
   yield* ledgerFiles(context);
@@ -45,7 +45,16 @@ async function* contentFiles(context: ExportContext): AsyncIterable<SiteFile> {
   yield* feedFiles(context);
   yield* crawlerFiles(context, newsNow());
   yield* siteIcons();
-  yield* textFiles(context);
+}
+
+/** The texts of the content as it is now, to be indexed. */
+export async function gatherSiteTexts(): Promise<GatheredTexts> {
+  return gatherTexts(await siteExport());
+}
+
+/** The files of their index. */
+export async function siteTextFiles(): Promise<SiteFile[]> {
+  return indexedTexts(await siteExport());
 }
 
 function sha256(bytes: Uint8Array): string {

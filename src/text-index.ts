@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { filesIn } from './build/files-in.ts';
 import type { SiteFile } from './core/export/site-file.ts';
 import { TEXT_INDEX, textRecords, type TextRecord } from './core/export/text-records.ts';
@@ -11,38 +11,60 @@ import type { ViewContext } from './core/export/view-context.ts';
 const KEPT =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)[\w-]+\.pagefind|.*\.pf_(meta|fragment|index|filter))$/;
 
+/** Texts that Pagefind's process has, and that are not indexed yet: they need nothing of the content any more. */
+export interface GatheredTexts {
+  index(): Promise<SiteFile[]>;
+}
+
+/** The texts of articles and claims. */
+export async function gatherTexts(context: ViewContext): Promise<GatheredTexts> {
+  const { locale, paths } = context;
+  const { index, errors } = await createIndex({ writePlayground: false });
+  if (!index) throw new Error(`texts cannot be indexed: ${errors.join(', ')}`);
+  try {
+    for (const record of textRecords(context)) {
+      const { errors: refused } = await index.addCustomRecord(customRecord(record, locale));
+      if (refused.length > 0) throw new Error(`${record.href}: ${refused.join(', ')}`);
+    }
+  } catch (error) {
+    await leave(index);
+    throw error;
+  }
+  return writerOf(index, `${paths.segments.search}/${TEXT_INDEX}`);
+}
+
 /** As with all that is made of the content: once for each state of it, however often it is asked for. */
 const made = new WeakMap<ViewContext['graph'], Promise<SiteFile[]>>();
 
 /** The index of the texts of articles and claims, as files. */
-export async function* textFiles(context: ViewContext): AsyncIterable<SiteFile> {
-  const files = made.get(context.graph) ?? indexTexts(context);
+export function indexedTexts(context: ViewContext): Promise<SiteFile[]> {
+  const files = made.get(context.graph) ?? gatherTexts(context).then((texts) => texts.index());
   made.set(context.graph, files);
-  yield* await files;
+  return files;
 }
 
-async function indexTexts({ paths, locale, ...context }: ViewContext): Promise<SiteFile[]> {
-  const { index, errors } = await createIndex({ writePlayground: false });
-  if (!index) throw new Error(`texts cannot be indexed: ${errors.join(', ')}`);
-  try {
-    for (const record of textRecords({ paths, locale, ...context })) {
-      const { errors: refused } = await index.addCustomRecord(customRecord(record, locale));
-      if (refused.length > 0) throw new Error(`${record.href}: ${refused.join(', ')}`);
-    }
-    // Written by Pagefind itself and read one by one: all of them together are as large as the texts.
-    const folder = newFolder();
-    const { errors: failed } = await index.writeFiles({ outputPath: folder });
-    if (failed.length > 0) throw new Error(`texts cannot be indexed: ${failed.join(', ')}`);
-    return filesIn(folder)
-      .filter((path) => KEPT.test(path))
-      .map((path) => ({
-        path: `${paths.segments.search}/${TEXT_INDEX}/${path}`,
-        make: () => readFileSync(join(folder, path)),
-      }));
-  } finally {
-    await index.deleteIndex();
-    await close();
-  }
+/** Apart from what gathers the texts, so that it cannot hold what they were gathered from. */
+function writerOf(index: PagefindIndex, target: string): GatheredTexts {
+  return {
+    async index() {
+      try {
+        // Written by Pagefind itself and read one by one: all of them together are as large as the texts.
+        const folder = newFolder();
+        const { errors } = await index.writeFiles({ outputPath: folder });
+        if (errors.length > 0) throw new Error(`texts cannot be indexed: ${errors.join(', ')}`);
+        return filesIn(folder)
+          .filter((path) => KEPT.test(path))
+          .map((path) => ({ path: `${target}/${path}`, make: () => readFileSync(join(folder, path)) }));
+      } finally {
+        await leave(index);
+      }
+    },
+  };
+}
+
+async function leave(index: PagefindIndex): Promise<void> {
+  await index.deleteIndex();
+  await close();
 }
 
 let lastFolder: string | undefined;

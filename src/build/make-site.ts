@@ -14,7 +14,9 @@ import { contentKey, type SiteWriter } from './site-writer.ts';
 export interface SiteParts {
   bundle: CodeBundle;
   app: PageApp;
-  files: AsyncIterable<SiteFile>;
+  files: () => AsyncIterable<SiteFile>;
+  /** Those of the index of texts; asked for when all else is made. */
+  textFiles: () => Promise<SiteFile[]>;
   paths: Paths;
 }
 
@@ -26,36 +28,45 @@ const AT_ONCE = 4;
 
 /** Makes what is not there yet, or no longer what it should be, of the files of a site. */
 export async function makeSite(parts: SiteParts, writer: SiteWriter, shard: Shard, progress: Progress): Promise<void> {
-  const { bundle, app, files, paths } = parts;
+  const { bundle, app, paths } = parts;
   put(SIGN, headersFile(paths));
   for (const file of filesIn(bundle.assets)) {
     if (shard.has(file) && !writer.keeps(file, 'asset')) writer.copy(file, 'asset', join(bundle.assets, file));
   }
 
-  const pages = (await app.list()).filter(({ file }) => shard.has(file));
-  progress.begin('pages', pages.length);
-  for (const page of pages) {
-    if (page.view === undefined) {
-      put(page.file, await app.render(page));
-    } else {
-      // What a page shows is plain data, and it is rendered from nothing else.
-      const view = JSON.stringify(page.view() ?? null);
-      const key = contentKey(view);
-      if (!writer.keeps(page.file, key)) {
-        const html = await withoutCorpus(() => app.render(page, JSON.parse(view) as unknown));
-        writer.write(page.file, key, html);
+  await makePages();
+  progress.begin('files');
+  await makeFiles(parts.files());
+  progress.begin('texts');
+  await makeFiles(await parts.textFiles());
+  progress.end();
+
+  async function makePages(): Promise<void> {
+    const pages = (await app.list()).filter(({ file }) => shard.has(file));
+    progress.begin('pages', pages.length);
+    for (const page of pages) {
+      if (page.view === undefined) {
+        put(page.file, await app.render(page));
+      } else {
+        // What a page shows is plain data, and it is rendered from nothing else.
+        const view = JSON.stringify(page.view() ?? null);
+        const key = contentKey(view);
+        if (!writer.keeps(page.file, key)) {
+          const html = await withoutCorpus(() => app.render(page, JSON.parse(view) as unknown));
+          writer.write(page.file, key, html);
+        }
       }
+      progress.step();
     }
-    progress.step();
   }
 
-  progress.begin('files');
-  const queue = files[Symbol.asyncIterator]();
-  const makeFiles = async (): Promise<void> => {
-    for (let next = await queue.next(); next.done !== true; next = await queue.next()) await makeFile(next.value);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, makeFiles));
-  progress.end();
+  async function makeFiles(files: AsyncIterable<SiteFile> | Iterable<SiteFile>): Promise<void> {
+    const queue = Symbol.asyncIterator in files ? files[Symbol.asyncIterator]() : files[Symbol.iterator]();
+    const makeNext = async (): Promise<void> => {
+      for (let next = await queue.next(); next.done !== true; next = await queue.next()) await makeFile(next.value);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, makeNext));
+  }
 
   async function makeFile({ path, key, make }: SiteFile): Promise<void> {
     if (!shard.has(path)) return;

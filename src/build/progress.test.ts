@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createProgress } from './progress.ts';
 
-const NAMES = { content: 'isi', code: 'kode', pages: 'halaman', files: 'berkas' };
+const NAMES = { content: 'isi', code: 'kode', pages: 'halaman', files: 'berkas', texts: 'teks' };
 
 /** What a build of two phases prints, at 100 pages a second. */
 function printed(isTTY: boolean): string {

@@ -1,5 +1,5 @@
 /** The long parts of a build. */
-export type Phase = 'content' | 'code' | 'pages' | 'files';
+export type Phase = 'content' | 'code' | 'pages' | 'files' | 'texts';
 
 /** Tells how far a build is. */
 export interface Progress {

@@ -9,12 +9,12 @@ interface BuildWords {
 /** What a build says of itself. */
 export const buildWords: Record<Locale, BuildWords> = {
   id: {
-    phases: { content: 'isi', code: 'kode', pages: 'halaman', files: 'berkas' },
+    phases: { content: 'isi', code: 'kode', pages: 'halaman', files: 'berkas', texts: 'teks' },
     summary: (files, written, removed) =>
       `${files} berkas, ${written} ditulis${removed === 0 ? '' : `, ${removed} dihapus`}`,
   },
   en: {
-    phases: { content: 'content', code: 'code', pages: 'pages', files: 'files' },
+    phases: { content: 'content', code: 'code', pages: 'pages', files: 'files', texts: 'texts' },
     summary: (files, written, removed) =>
       `${files} files, ${written} written${removed === 0 ? '' : `, ${removed} removed`}`,
   },

@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { generateCorpus } from '../../bench/corpus/generate-corpus.ts';
 import { addArticle, randomEdit, type Edit } from '../../bench/edits/random-edit.ts';
-import { buildSite } from '../../src/build/build-site.ts';
-import { parseShard } from '../../src/build/shard.ts';
+import { buildSite as buildShared } from '../../src/build/build-site.ts';
+import { parseShard, type Shard } from '../../src/build/shard.ts';
+import type { SiteChange } from '../../src/build/site-writer.ts';
+import { contextOf, shareCorpus } from '../../src/corpus.ts';
 import type { Graph } from '../../src/core/graph/graph.ts';
 import { isError } from '../../src/core/issue/report.ts';
 import { compileContent } from '../../src/read/compile-content.ts';
@@ -36,10 +38,15 @@ async function compiled(): Promise<Graph | undefined> {
   return issues.some(isError) ? undefined : graph;
 }
 
+async function buildSite(graph: Graph, target: string, shard?: Shard): Promise<SiteChange> {
+  shareCorpus(contextOf(graph));
+  return buildShared(target, quiet, shard);
+}
+
 async function cleanDigest(graph: Graph): Promise<Record<string, string>> {
   const clean = join(folder.path, 'clean');
   rmSync(clean, { recursive: true, force: true });
-  await buildSite(graph, clean, quiet);
+  await buildSite(graph, clean);
   return folderDigest(clean);
 }
 
@@ -48,7 +55,7 @@ test('after any edit a build makes the same bytes as one from nothing, and write
   const random = seededRandom(11);
   const first = await compiled();
   assert.ok(first);
-  const { files } = await buildSite(first, site, quiet);
+  const { files } = await buildSite(first, site);
   let made = 0;
   let added: Edit | undefined;
   while (made < EDITS) {
@@ -62,7 +69,7 @@ test('after any edit a build makes the same bytes as one from nothing, and write
       continue;
     }
     const what = `${made}: ${edit?.kind ?? ''} ${edit?.file ?? ''}`;
-    const { written } = await buildSite(graph, site, quiet);
+    const { written } = await buildSite(graph, site);
     assert.deepEqual(folderDigest(site), await cleanDigest(graph), what);
     assert.ok(written < files, `${what}: ${written} of ${files} files were written`);
     made++;
@@ -72,13 +79,13 @@ test('after any edit a build makes the same bytes as one from nothing, and write
 test('without an edit nothing is written, and what somebody changed or took away in the site is mended', async () => {
   const graph = await compiled();
   assert.ok(graph);
-  await buildSite(graph, site, quiet);
+  await buildSite(graph, site);
   const before = folderDigest(site);
-  assert.equal((await buildSite(graph, site, quiet)).written, 0);
+  assert.equal((await buildSite(graph, site)).written, 0);
   writeFileSync(join(site, 'index.html'), 'x');
   rmSync(join(site, '404.html'));
   writeFileSync(join(site, 'tambahan.html'), 'x');
-  const { written, removed } = await buildSite(graph, site, quiet);
+  const { written, removed } = await buildSite(graph, site);
   assert.deepEqual([written, removed], [2, 1]);
   assert.deepEqual(folderDigest(site), before);
 });
@@ -90,7 +97,7 @@ test('the shards of a site are together the site, and no two make the same page'
   const union: Record<string, string> = {};
   for (const name of ['1/3', '2/3', '3/3']) {
     const part = join(folder.path, `part-${name[0] ?? ''}`);
-    await buildSite(graph, part, quiet, parseShard(name));
+    await buildSite(graph, part, parseShard(name));
     for (const [path, digest] of Object.entries(folderDigest(part))) {
       if (path.endsWith('.html')) assert.ok(!(path in union), path);
       union[path] = digest;

@@ -9,13 +9,16 @@ import type { ViewContext } from './view-context.ts';
 /** Folder of the index, beside the search page. */
 export const SEARCH_INDEX = 'index';
 
-/** An index is made as a whole; whoever asks for its files one by one should not wait for it each time. */
-const made = new WeakMap<Graph, ReadonlyMap<string, string>>();
+/**
+ * An index is made as a whole; whoever asks for its files one by one should not wait for it each time. Kept only as long as there is
+ * room: it is as large as the graph.
+ */
+const made = new WeakMap<Graph, WeakRef<ReadonlyMap<string, string>>>();
 
 /** The index that the search in the reader's browser reads, in parts that are fetched as they are needed. */
 export function* searchFiles(context: ViewContext, words: SearchWords, kindWords: KindWords): Iterable<SiteFile> {
-  const files = made.get(context.graph) ?? buildIndex(searchItems(context, kindWords));
-  made.set(context.graph, files);
+  const files = made.get(context.graph)?.deref() ?? buildIndex(searchItems(context, kindWords));
+  made.set(context.graph, new WeakRef(files));
   for (const [path, text] of files) {
     const make = path === MANIFEST ? () => jsonText(searchSite(context, words, text)) : () => text;
     yield { path: `${context.paths.segments.search}/${SEARCH_INDEX}/${path}`, make };

@@ -35,7 +35,7 @@ test('what most is written about comes first', () => {
 });
 
 test('every article and every claim is a text, of its year, with the people in it', () => {
-  const records = textRecords(context);
+  const records = [...textRecords(context)];
   assert.deepEqual(
     records.map(({ kind, href, people, period }) => ({ kind, href, people, period })),
     [

@@ -26,12 +26,10 @@ export interface TextRecord {
 }
 
 /** Every article and every claim as a text: articles first, each newest first. */
-export function textRecords(context: ViewContext): TextRecord[] {
+export function* textRecords(context: ViewContext): Iterable<TextRecord> {
   const { articles, claims } = context.graph;
-  return [
-    ...[...articles.values()].sort(newestFirst).map((article) => articleRecord(context, article)),
-    ...Array.from(claims.values(), (claim) => claimRecord(context, claim)),
-  ];
+  for (const article of [...articles.values()].sort(newestFirst)) yield articleRecord(context, article);
+  for (const claim of claims.values()) yield claimRecord(context, claim);
 }
 
 function articleRecord(context: ViewContext, article: Article): TextRecord {
