@@ -1,17 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** What Astro made of the code: all that making a page takes, beside its view. */
 export interface CodeBundle {
@@ -28,7 +18,8 @@ export interface RouteStyles {
 }
 
 const FOLDER = join('.cache', 'bundles');
-const DESCRIPTION = 'bundle.json';
+/** File of a bundle that says what it has. */
+export const DESCRIPTION = 'bundle.json';
 /** How many bundles are kept: those of two languages, with and without what was tried last. */
 const KEPT = 4;
 
@@ -45,58 +36,12 @@ export async function bundleCode(key: string): Promise<CodeBundle> {
   return { entry: join(dir, 'server', entry), assets: join(dir, 'assets'), styles };
 }
 
+/** In a process of its own: what Astro and Vite load and hold for it would stay with the build to its end. */
 async function makeBundle(dir: string): Promise<void> {
-  const staging = `${dir}.${process.pid}`;
-  const assets = join(staging, 'assets');
-  try {
-    mkdirSync(assets, { recursive: true });
-    const description = { entry: '', styles: [] as CodeBundle['styles'] };
-    // Most builds find their bundle made, and do without Astro and Vite.
-    const { build } = await import('astro');
-    await build({
-      root: process.cwd(),
-      outDir: assets,
-      logLevel: 'warn',
-      integrations: [bundleKeeper(join(staging, 'server'), description)],
-    });
-    writeFileSync(join(staging, DESCRIPTION), JSON.stringify(description));
-    if (!existsSync(join(dir, DESCRIPTION))) renameSync(staging, dir);
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
-}
-
-/**
- * Takes the place of Astro’s own making of pages: keeps the code that it would have made them with, and makes none. Astro makes every
- * page of a build anew and writes each through a pipeline of promises; docs/performance.md has what that costs.
- */
-function bundleKeeper(server: string, description: Pick<CodeBundle, 'entry' | 'styles'>): AstroIntegration {
-  let outDir: URL;
-  let styles: ReadonlyMap<string, RouteStyles> = new Map();
-  return {
-    name: 'bundle-keeper',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        outDir = config.outDir;
-      },
-      'astro:build:setup': ({ pages }) => {
-        // Filled while the code is bundled.
-        styles = pages;
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer({
-          name: 'bundle-keeper',
-          getStaticPaths: () => {
-            renameSync(fileURLToPath(new URL('.prerender/', outDir)), server);
-            description.entry = readdirSync(server).find((name) => name.startsWith('prerender-entry')) ?? '';
-            description.styles = [...styles].map(([route, data]) => [route, { styles: data.styles }]);
-            return Promise.resolve([]);
-          },
-          render: () => Promise.reject(new Error('pages are not made here')),
-        });
-      },
-    },
-  };
+  const program = join(import.meta.dirname, 'make-bundle.ts');
+  const child = spawn(process.execPath, [program, dir], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error('the code cannot be bundled; what is printed above says why');
 }
 
 function forgetOld(): void {

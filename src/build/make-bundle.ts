@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type AstroIntegration } from 'astro';
+import { DESCRIPTION, type CodeBundle, type RouteStyles } from './bundle-code.ts';
+
+/** Makes the bundle of the code in the folder that it is told: `node src/build/make-bundle.ts FOLDER`. */
+await makeBundle(process.argv[2] ?? '');
+
+async function makeBundle(dir: string): Promise<void> {
+  const staging = `${dir}.${process.pid}`;
+  const assets = join(staging, 'assets');
+  try {
+    mkdirSync(assets, { recursive: true });
+    const description = { entry: '', styles: [] as CodeBundle['styles'] };
+    await build({
+      root: process.cwd(),
+      outDir: assets,
+      logLevel: 'warn',
+      integrations: [bundleKeeper(join(staging, 'server'), description)],
+    });
+    writeFileSync(join(staging, DESCRIPTION), JSON.stringify(description));
+    if (!existsSync(join(dir, DESCRIPTION))) renameSync(staging, dir);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Takes the place of Astro’s own making of pages: keeps the code that it would have made them with, and makes none. Astro makes every
+ * page of a build anew and writes each through a pipeline of promises; docs/performance.md has what that costs.
+ */
+function bundleKeeper(server: string, description: Pick<CodeBundle, 'entry' | 'styles'>): AstroIntegration {
+  let outDir: URL;
+  let styles: ReadonlyMap<string, RouteStyles> = new Map();
+  return {
+    name: 'bundle-keeper',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = config.outDir;
+      },
+      'astro:build:setup': ({ pages }) => {
+        // Filled while the code is bundled.
+        styles = pages;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'bundle-keeper',
+          getStaticPaths: () => {
+            renameSync(fileURLToPath(new URL('.prerender/', outDir)), server);
+            description.entry = readdirSync(server).find((name) => name.startsWith('prerender-entry')) ?? '';
+            description.styles = [...styles].map(([route, data]) => [route, { styles: data.styles }]);
+            return Promise.resolve([]);
+          },
+          render: () => Promise.reject(new Error('pages are not made here')),
+        });
+      },
+    },
+  };
+}
