@@ -12,6 +12,7 @@ import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { FileContent } from '../core/export/site-file.ts';
 import { filesIn } from './files-in.ts';
+import { besideFolder, removeLeftovers } from './leftovers.ts';
 import { fileStat, forgetSiteRecord, readSiteRecord, writeSiteRecord, type FileRecord } from './site-record.ts';
 
 /** Writes a site into a folder, beside what stands there until all is made. */
@@ -37,10 +38,11 @@ export interface SiteChange {
 /** @param code stands for all that the files are made with, beside their keys */
 export function openSiteWriter(target: string, code: string): SiteWriter {
   const before = readSiteRecord(target, code);
-  const staging = `${target}.next-${process.pid}`;
+  const staging = besideFolder(target, 'next');
   const after: Record<string, FileRecord> = {};
   const written: string[] = [];
   const folders = new Set<string>();
+  removeLeftovers(target);
   mkdirSync(staging, { recursive: true });
 
   return {
@@ -106,7 +108,7 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
 
   /** The old folder stands untouched until the new one takes its place. */
   function replace(): number {
-    const old = `${target}.old-${process.pid}`;
+    const old = besideFolder(target, 'old');
     forgetSiteRecord(target);
     const stood = existsSync(target);
     if (stood) renameSync(target, old);

@@ -1,0 +1,34 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** What a build makes beside the folder of a site: the next site, and the old one for as long as it takes to change them. */
+export type Beside = 'next' | 'old';
+
+/** A folder beside `target` for this process alone. */
+export function besideFolder(target: string, what: Beside): string {
+  return `${target}.${what}-${process.pid}`;
+}
+
+/** Takes away what builds left beside `target` that were killed: nobody asks for it any more, and a large site fills the disk soon. */
+export function removeLeftovers(target: string): void {
+  const folder = dirname(target);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${basename(target)}.`)) continue;
+    const [, pid] = /^\.(?:next|old)-(\d+)$/.exec(name.slice(basename(target).length)) ?? [];
+    if (pid !== undefined && isOver(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * True if the process that made it has ended. One with the number of this process has: a container gives the same number to every
+ * build. Signal 0 asks only; a process of somebody else may not be asked, and lives.
+ */
+function isOver(pid: number): boolean {
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
