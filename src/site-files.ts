@@ -11,8 +11,8 @@ import { pictureFiles } from './core/export/picture-files.ts';
 import { previewFiles } from './core/export/preview-files.ts';
 import { ledgerFiles } from './core/export/ledger-view.ts';
 import type { ExportContext } from './core/export/export-context.ts';
-import { searchFiles } from './core/export/search-files.ts';
-import type { SiteFile } from './core/export/site-file.ts';
+import { searchFolder } from './core/export/search-files.ts';
+import { isFolder, type SiteFile, type SiteFolder, type SitePart } from './core/export/site-file.ts';
 import { searchWords } from './i18n/search-words.ts';
 import { words } from './i18n/words.ts';
 import { drawsCards, newsNow } from './read/environment.ts';
@@ -20,22 +20,22 @@ import { readArticle } from './read/read-content.ts';
 import { siteExport } from './site-export.ts';
 import { siteIcons } from './site-icons.ts';
 import { site } from './site.config.ts';
-import { gatherTexts, indexedTexts, type GatheredTexts } from './text-index.ts';
+import { gatherTexts, indexedTexts, textPath } from './text-index.ts';
 
-/** Every file of the site that is neither a page nor of the index of texts, listed anew from the content as it is now. */
-export async function* siteFiles(): AsyncIterable<SiteFile> {
+/** All of the site that is neither a page nor the index of texts, listed anew from the content as it is now. */
+export async function* siteParts(): AsyncIterable<SitePart> {
   const context = await siteExport();
   const paths: string[] = [];
-  for (const file of contentFiles(context)) {
-    paths.push(file.path);
-    yield file;
+  for (const part of contentParts(context)) {
+    if (!isFolder(part)) paths.push(part.path);
+    yield part;
   }
   yield* redirectFiles(context, paths);
 }
 
-function* contentFiles(context: ExportContext): Iterable<SiteFile> {
+function* contentParts(context: ExportContext): Iterable<SitePart> {
   yield* withManifest(dataFiles(context, readArticle), sha256);
-  yield* searchFiles(context, searchWords, words);
+  yield searchFolder(context, searchWords, words);
   yield* ledgerFiles(context);
   yield* previewFiles(context, words.previewCounts);
   yield* citationFiles(context);
@@ -47,14 +47,23 @@ function* contentFiles(context: ExportContext): Iterable<SiteFile> {
   yield* siteIcons();
 }
 
-/** The texts of the content as it is now, to be indexed. */
-export async function gatherSiteTexts(): Promise<GatheredTexts> {
+/** The index of the texts of the content as it is now. Until it is made it holds nothing of the content. */
+export async function textFolder(): Promise<SiteFolder> {
   return gatherTexts(await siteExport());
 }
 
-/** The files of their index. */
-export async function siteTextFiles(): Promise<SiteFile[]> {
-  return indexedTexts(await siteExport());
+/** One file that is no page, by its path from the site's base; undefined where there is none. */
+export async function findSiteFile(path: string): Promise<SiteFile | undefined> {
+  const inside = (files: readonly SiteFile[]): SiteFile | undefined => files.find((file) => file.path === path);
+  for await (const part of siteParts()) {
+    if (!isFolder(part)) {
+      if (part.path === path) return part;
+    } else if (path.startsWith(part.path)) {
+      return inside(await part.files());
+    }
+  }
+  const context = await siteExport();
+  return path.startsWith(textPath(context)) ? inside(await indexedTexts(context)) : undefined;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type CustomRecord } from 'pagefind';
 import { filesIn } from './build/files-in.ts';
-import type { SiteFile } from './core/export/site-file.ts';
+import type { SiteFile, SiteFolder } from './core/export/site-file.ts';
 import { TEXT_INDEX, textRecords, type TextRecord } from './core/export/text-records.ts';
 import type { ViewContext } from './core/export/view-context.ts';
 
@@ -11,65 +12,72 @@ import type { ViewContext } from './core/export/view-context.ts';
 const KEPT =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)[\w-]+\.pagefind|.*\.pf_(meta|fragment|index|filter))$/;
 
-/** Texts that Pagefind's process has, and that are not indexed yet: they need nothing of the content any more. */
-export interface GatheredTexts {
-  index(): Promise<SiteFile[]>;
+/** Where the index stands, from the site's base. */
+export function textPath({ paths }: ViewContext): string {
+  return `${paths.segments.search}/${TEXT_INDEX}/`;
 }
 
-/** The texts of articles and claims. */
-export async function gatherTexts(context: ViewContext): Promise<GatheredTexts> {
-  const { locale, paths } = context;
+/** How many texts wait in one file until they are indexed. */
+const BATCH = 500;
+
+/**
+ * The index of the texts of articles and claims. The texts wait on the disk, and need nothing of the content any more: with all of them
+ * in memory beside the graph, and Pagefind beside both, a build would take twice as much.
+ */
+export function gatherTexts(context: ViewContext): SiteFolder {
+  const work = newFolder();
+  const digest = createHash('sha256');
+  const batches: string[] = [];
+  for (const records of batchesOf(textRecords(context), BATCH)) {
+    const batch = JSON.stringify(records.map((record) => customRecord(record, context.locale)));
+    digest.update(batch);
+    const path = join(work, `${batches.length}.json`);
+    writeFileSync(path, batch);
+    batches.push(path);
+  }
+  return indexFolder(textPath(context), digest.digest('hex'), batches, join(work, 'index'));
+}
+
+/** Apart from what gathers the texts, so that it cannot hold what they were gathered from. */
+function indexFolder(path: string, key: string, batches: readonly string[], work: string): SiteFolder {
+  return { path, key, files: () => indexTexts(path, batches, work) };
+}
+
+async function indexTexts(path: string, batches: readonly string[], work: string): Promise<SiteFile[]> {
   const { index, errors } = await createIndex({ writePlayground: false });
   if (!index) throw new Error(`texts cannot be indexed: ${errors.join(', ')}`);
   try {
-    for (const record of textRecords(context)) {
-      const { errors: refused } = await index.addCustomRecord(customRecord(record, locale));
-      if (refused.length > 0) throw new Error(`${record.href}: ${refused.join(', ')}`);
+    for (const batch of batches) {
+      for (const record of JSON.parse(readFileSync(batch, 'utf8')) as CustomRecord[]) {
+        const { errors: refused } = await index.addCustomRecord(record);
+        if (refused.length > 0) throw new Error(`${record.url}: ${refused.join(', ')}`);
+      }
     }
-  } catch (error) {
-    await leave(index);
-    throw error;
+    // Written by Pagefind itself and read one by one: all of them together are as large as the texts.
+    const { errors: failed } = await index.writeFiles({ outputPath: work });
+    if (failed.length > 0) throw new Error(`texts cannot be indexed: ${failed.join(', ')}`);
+  } finally {
+    await index.deleteIndex();
+    await close();
   }
-  return writerOf(index, `${paths.segments.search}/${TEXT_INDEX}`);
+  return filesIn(work)
+    .filter((name) => KEPT.test(name))
+    .map((name) => ({ path: path + name, make: () => readFileSync(join(work, name)) }));
 }
 
 /** As with all that is made of the content: once for each state of it, however often it is asked for. */
 const made = new WeakMap<ViewContext['graph'], Promise<SiteFile[]>>();
 
-/** The index of the texts of articles and claims, as files. */
+/** The files of the index of texts. */
 export function indexedTexts(context: ViewContext): Promise<SiteFile[]> {
-  const files = made.get(context.graph) ?? gatherTexts(context).then((texts) => texts.index());
+  const files = made.get(context.graph) ?? Promise.resolve(gatherTexts(context).files());
   made.set(context.graph, files);
   return files;
 }
 
-/** Apart from what gathers the texts, so that it cannot hold what they were gathered from. */
-function writerOf(index: PagefindIndex, target: string): GatheredTexts {
-  return {
-    async index() {
-      try {
-        // Written by Pagefind itself and read one by one: all of them together are as large as the texts.
-        const folder = newFolder();
-        const { errors } = await index.writeFiles({ outputPath: folder });
-        if (errors.length > 0) throw new Error(`texts cannot be indexed: ${errors.join(', ')}`);
-        return filesIn(folder)
-          .filter((path) => KEPT.test(path))
-          .map((path) => ({ path: `${target}/${path}`, make: () => readFileSync(join(folder, path)) }));
-      } finally {
-        await leave(index);
-      }
-    },
-  };
-}
-
-async function leave(index: PagefindIndex): Promise<void> {
-  await index.deleteIndex();
-  await close();
-}
-
 let lastFolder: string | undefined;
 
-/** A folder for an index, in place of the one of the state before; gone when the process ends. */
+/** A folder for texts and their index, in place of the one of the state before; gone when the process ends. */
 function newFolder(): string {
   if (lastFolder === undefined) process.once('exit', removeLast);
   else removeLast();
@@ -81,7 +89,7 @@ function removeLast(): void {
 }
 
 /** All texts in one index, in the site's language: Pagefind would search those of another language only on pages in it. */
-function customRecord({ kind, href, title, text, people, period }: TextRecord, language: string) {
+function customRecord({ kind, href, title, text, people, period }: TextRecord, language: string): CustomRecord {
   return {
     url: href,
     content: text,
@@ -89,4 +97,15 @@ function customRecord({ kind, href, title, text, people, period }: TextRecord, l
     meta: { title, kind },
     filters: { kind: [kind], person: people, period: [period] },
   };
+}
+
+function* batchesOf<T>(items: Iterable<T>, size: number): Iterable<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

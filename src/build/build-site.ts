@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { SiteFile } from '../core/export/site-file.ts';
+import type { SiteFolder } from '../core/export/site-file.ts';
 import { forgetCorpus } from '../corpus.ts';
 import { paths } from '../site-context.ts';
-import { gatherSiteTexts, siteFiles } from '../site-files.ts';
+import { siteParts, textFolder } from '../site-files.ts';
 import { bundleCode } from './bundle-code.ts';
 import { codeKey } from './code-key.ts';
 import { clearHeap } from './heap.ts';
@@ -29,7 +29,7 @@ export async function buildSite(
     progress.begin('code');
     const bundle = await bundleCode(code);
     const app = await openPageApp(bundle);
-    await makeSite({ bundle, app, files: siteFiles, textFiles: lastFiles, paths }, writer, shard, progress);
+    await makeSite({ bundle, app, parts: siteParts, lastFolder, paths }, writer, shard, progress);
     return writer.finish();
   } finally {
     writer.abandon();
@@ -40,10 +40,10 @@ export async function buildSite(
  * The index of all texts is made last, and beside nothing: it takes as much memory as everything before it. Gathering them takes a
  * quarter of that, beside the graph.
  */
-async function lastFiles(): Promise<SiteFile[]> {
+async function lastFolder(): Promise<SiteFolder> {
   clearHeap();
-  const texts = await gatherSiteTexts();
+  const texts = await textFolder();
   forgetCorpus();
   clearHeap();
-  return texts.index();
+  return texts;
 }

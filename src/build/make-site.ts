@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { headersFile } from '../core/export/security-headers.ts';
-import type { SiteFile } from '../core/export/site-file.ts';
+import { isFolder, type SiteFile, type SiteFolder, type SitePart } from '../core/export/site-file.ts';
 import type { Paths } from '../core/paths.ts';
 import type { CodeBundle } from './bundle-code.ts';
 import type { PageApp } from './page-app.ts';
@@ -11,12 +11,12 @@ import { filesIn } from './files-in.ts';
 import { contentKey, type SiteWriter } from './site-writer.ts';
 
 /** What a site is made of. */
-export interface SiteParts {
+export interface SitePlan {
   bundle: CodeBundle;
   app: PageApp;
-  files: () => AsyncIterable<SiteFile>;
-  /** Those of the index of texts; asked for when all else is made. */
-  textFiles: () => Promise<SiteFile[]>;
+  parts: () => AsyncIterable<SitePart>;
+  /** The index of texts; asked for when all else is made. */
+  lastFolder: () => Promise<SiteFolder>;
   paths: Paths;
 }
 
@@ -27,8 +27,8 @@ export const SIGN = '_headers';
 const AT_ONCE = 4;
 
 /** Makes what is not there yet, or no longer what it should be, of the files of a site. */
-export async function makeSite(parts: SiteParts, writer: SiteWriter, shard: Shard, progress: Progress): Promise<void> {
-  const { bundle, app, paths } = parts;
+export async function makeSite(plan: SitePlan, writer: SiteWriter, shard: Shard, progress: Progress): Promise<void> {
+  const { bundle, app, paths } = plan;
   put(SIGN, headersFile(paths));
   for (const file of filesIn(bundle.assets)) {
     if (shard.has(file) && !writer.keeps(file, 'asset')) writer.copy(file, 'asset', join(bundle.assets, file));
@@ -36,9 +36,9 @@ export async function makeSite(parts: SiteParts, writer: SiteWriter, shard: Shar
 
   await makePages();
   progress.begin('files');
-  await makeFiles(parts.files());
+  await makeParts(plan.parts());
   progress.begin('texts');
-  await makeFiles(await parts.textFiles());
+  await makeFolder(await plan.lastFolder());
   progress.end();
 
   async function makePages(): Promise<void> {
@@ -60,10 +60,12 @@ export async function makeSite(parts: SiteParts, writer: SiteWriter, shard: Shar
     }
   }
 
-  async function makeFiles(files: AsyncIterable<SiteFile> | Iterable<SiteFile>): Promise<void> {
-    const queue = Symbol.asyncIterator in files ? files[Symbol.asyncIterator]() : files[Symbol.iterator]();
+  async function makeParts(all: AsyncIterable<SitePart> | Iterable<SitePart>): Promise<void> {
+    const queue = Symbol.asyncIterator in all ? all[Symbol.asyncIterator]() : all[Symbol.iterator]();
     const makeNext = async (): Promise<void> => {
-      for (let next = await queue.next(); next.done !== true; next = await queue.next()) await makeFile(next.value);
+      for (let next = await queue.next(); next.done !== true; next = await queue.next()) {
+        await (isFolder(next.value) ? makeFolder(next.value) : makeFile(next.value));
+      }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, makeNext));
   }
@@ -77,6 +79,10 @@ export async function makeSite(parts: SiteParts, writer: SiteWriter, shard: Shar
       if (!writer.keeps(path, digest)) writer.write(path, digest, await make());
     }
     progress.step();
+  }
+
+  async function makeFolder(folder: SiteFolder): Promise<void> {
+    if (!writer.keepsFolder(folder.path, contentKey(folder.key))) await makeParts(await folder.files());
   }
 
   /** Writes a file that nothing but itself tells from its last state. */

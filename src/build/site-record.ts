@@ -9,6 +9,8 @@ export type FileRecord = [key: string, stat: string];
 export interface SiteRecord {
   code: string;
   files: Record<string, FileRecord>;
+  /** What those folders were made from whose files are made all together. */
+  folders: Record<string, string>;
 }
 
 function pathOf(target: string): string {

@@ -19,6 +19,8 @@ import { fileStat, forgetSiteRecord, readSiteRecord, writeSiteRecord, type FileR
 export interface SiteWriter {
   /** True if `file` stands there as it would be made from this key; then nothing is to be done for it. */
   keeps(file: string, key: string): boolean;
+  /** The same of all files of a folder together, which has a slash at its end. */
+  keepsFolder(folder: string, key: string): boolean;
   /** @throws if the file was written before */
   write(file: string, key: string, content: FileContent): void;
   copy(file: string, key: string, from: string): void;
@@ -40,6 +42,7 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
   const before = readSiteRecord(target, code);
   const staging = besideFolder(target, 'next');
   const after: Record<string, FileRecord> = {};
+  const folderKeys: Record<string, string> = {};
   const written: string[] = [];
   const folders = new Set<string>();
   removeLeftovers(target);
@@ -52,6 +55,14 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
       name(file, known);
       return true;
     },
+    keepsFolder(folder, key) {
+      folderKeys[folder] = key;
+      if (before?.folders[folder] !== key) return false;
+      const inside = Object.entries(before.files).filter(([file]) => file.startsWith(folder));
+      if (inside.some(([file, [, stat]]) => stat !== fileStat(join(target, file)))) return false;
+      for (const [file, record] of inside) name(file, record);
+      return true;
+    },
     write(file, key, content) {
       place(file, key, (path) => writeFileSync(path, content, { flag: 'wx' }));
     },
@@ -60,7 +71,7 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
     },
     finish() {
       const removed = before && existsSync(target) ? update() : replace();
-      writeSiteRecord(target, { code, files: after });
+      writeSiteRecord(target, { code, files: after, folders: folderKeys });
       return { files: Object.keys(after).length, written: written.length, removed };
     },
     abandon() {

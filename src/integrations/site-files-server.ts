@@ -21,11 +21,10 @@ export function siteFilesServer(base: string): AstroIntegration {
 
         async function find(path: string): Promise<string | Uint8Array | undefined> {
           if (!/\.\w+$/.test(path)) return undefined;
-          const { siteFiles, siteTextFiles } = (await server.ssrLoadModule(
+          const { findSiteFile } = (await server.ssrLoadModule(
             '/src/site-files.ts',
           )) as typeof import('../site-files.ts');
-          for await (const file of siteFiles()) if (file.path === path) return file.make();
-          return (await siteTextFiles()).find((file) => file.path === path)?.make();
+          return (await findSiteFile(path))?.make();
         }
       },
     },

@@ -3,26 +3,35 @@ import { buildIndex } from '../search/build-index.ts';
 import { MANIFEST, type SearchManifest } from '../search/search-files.ts';
 import type { SearchSite, SearchWords } from '../search/search-site.ts';
 import { searchItems, type KindWords } from './search-items.ts';
-import { jsonText, type SiteFile } from './site-file.ts';
+import { jsonText, type SiteFolder } from './site-file.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Folder of the index, beside the search page. */
 export const SEARCH_INDEX = 'index';
 
 /**
- * An index is made as a whole; whoever asks for its files one by one should not wait for it each time. Kept only as long as there is
- * room: it is as large as the graph.
+ * Whoever asks for the files of an index one by one should not wait for it each time. Kept only as long as there is room: it is as
+ * large as the graph.
  */
 const made = new WeakMap<Graph, WeakRef<ReadonlyMap<string, string>>>();
 
 /** The index that the search in the reader's browser reads, in parts that are fetched as they are needed. */
-export function* searchFiles(context: ViewContext, words: SearchWords, kindWords: KindWords): Iterable<SiteFile> {
-  const files = made.get(context.graph)?.deref() ?? buildIndex(searchItems(context, kindWords));
-  made.set(context.graph, new WeakRef(files));
-  for (const [path, text] of files) {
-    const make = path === MANIFEST ? () => jsonText(searchSite(context, words, text)) : () => text;
-    yield { path: `${context.paths.segments.search}/${SEARCH_INDEX}/${path}`, make };
-  }
+export function searchFolder(context: ViewContext, words: SearchWords, kindWords: KindWords): SiteFolder {
+  const path = `${context.paths.segments.search}/${SEARCH_INDEX}/`;
+  return {
+    path,
+    get key() {
+      return JSON.stringify(searchItems(context, kindWords));
+    },
+    files: () => {
+      const index = made.get(context.graph)?.deref() ?? buildIndex(searchItems(context, kindWords));
+      made.set(context.graph, new WeakRef(index));
+      return Array.from(index, ([name, text]) => ({
+        path: path + name,
+        make: name === MANIFEST ? () => jsonText(searchSite(context, words, text)) : () => text,
+      }));
+    },
+  };
 }
 
 function searchSite({ paths }: ViewContext, words: SearchWords, manifest: string): SearchSite {

@@ -16,6 +16,21 @@ export interface SiteFile {
   make: () => FileContent | Promise<FileContent>;
 }
 
+/** Files that can only be made all together, in a folder that has no others. */
+export interface SiteFolder {
+  /** Where it stands, from the site's base, with a slash at its end: `search/texts/`. */
+  path: string;
+  /** All that its files are made from, as that of a file: with the key of the last build none of them is made. */
+  key: string;
+  files: () => SiteFile[] | Promise<SiteFile[]>;
+}
+
+export type SitePart = SiteFile | SiteFolder;
+
+export function isFolder(part: SitePart): part is SiteFolder {
+  return 'files' in part;
+}
+
 /** JSON as a site file holds it: one line, with a newline at its end. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
