@@ -21,8 +21,8 @@ export function textPath({ paths }: ViewContext): string {
 const BATCH = 500;
 
 /**
- * The index of the texts of articles and claims. The texts wait on the disk, and need nothing of the content any more: with all of them
- * in memory beside the graph, and Pagefind beside both, a build would take twice as much.
+ * The index of the texts of articles and claims. Until it is made the texts wait on the disk, where they take no memory beside the
+ * graph and need nothing of it any more.
  */
 export function gatherTexts(context: ViewContext): SiteFolder {
   const work = newFolder();

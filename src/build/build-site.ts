@@ -37,8 +37,8 @@ export async function buildSite(
 }
 
 /**
- * The index of all texts is made last, and beside nothing: it takes as much memory as everything before it. Gathering them takes a
- * quarter of that, beside the graph.
+ * The index of all texts is made last, and beside nothing: it takes as much memory as everything before it. Until then they wait on the
+ * disk.
  */
 async function lastFolder(): Promise<SiteFolder> {
   clearHeap();
