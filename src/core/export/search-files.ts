@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { MANIFEST, type SearchManifest } from '../search/search-files.ts';
+import type { SearchItem } from '../search/search-item.ts';
 import type { SearchSite, SearchWords } from '../search/search-site.ts';
 import { searchItems, type KindWords } from './search-items.ts';
 import { jsonText, type SiteFolder } from './site-file.ts';
@@ -18,13 +19,15 @@ const made = new WeakMap<Graph, WeakRef<ReadonlyMap<string, string>>>();
 /** The index that the search in the reader's browser reads, in parts that are fetched as they are needed. */
 export function searchFolder(context: ViewContext, words: SearchWords, kindWords: KindWords): SiteFolder {
   const path = `${context.paths.segments.search}/${SEARCH_INDEX}/`;
+  let listed: SearchItem[] | undefined;
+  const items = (): SearchItem[] => (listed ??= searchItems(context, kindWords));
   return {
     path,
     get key() {
-      return JSON.stringify(searchItems(context, kindWords));
+      return JSON.stringify(items());
     },
     files: () => {
-      const index = made.get(context.graph)?.deref() ?? buildIndex(searchItems(context, kindWords));
+      const index = made.get(context.graph)?.deref() ?? buildIndex(items());
       made.set(context.graph, new WeakRef(index));
       return Array.from(index, ([name, text]) => ({
         path: path + name,
