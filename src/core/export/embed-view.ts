@@ -1,10 +1,10 @@
 import type { ClaimId } from '../schema/id.ts';
 import { claimPicture, type HopNameView } from './card-view.ts';
-import { claimCard } from './claim-view.ts';
+import { claimOf } from './claim-view.ts';
 import { shortenText } from './shorten-text.ts';
 import type { Modality, OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
-import type { TextView, ViewContext } from './view-context.ts';
+import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
 /** A claim as other sites show it in a frame. */
 export interface EmbedPageView {
@@ -25,8 +25,8 @@ const LONGEST = 320;
 
 /** @throws if there is no such claim */
 export function embedPage(context: ViewContext, id: ClaimId): EmbedPageView {
-  const { href, text } = claimCard(context, id);
-  const { shows } = claimPicture(context, id);
+  const text = pickText(claimOf(context, id).text, context.locale);
+  const { page: href, shows } = claimPicture(context, id);
   if (shows.kind !== 'claim') throw new Error(`${id} is no claim`);
   const { speakers, relays, how, on, contested, overdue, status } = shows;
   const shown = { ...text, text: shortenText(text.text, LONGEST) };

@@ -1,9 +1,10 @@
 import type { ClaimId } from '../schema/id.ts';
 import { CARD_SIZE, claimPicture } from './card-view.ts';
-import { claimCard } from './claim-view.ts';
+import { claimOf } from './claim-view.ts';
 import { EMBED_HEIGHT, EMBED_WIDTH, embedCode } from './embed-code.ts';
 import { absolute, type ExportContext } from './export-context.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
+import { pickText } from './view-context.ts';
 
 /** A claim's page as oEmbed 1.0 describes it, for sites that turn a link into a frame. */
 export interface OEmbed {
@@ -21,7 +22,7 @@ export interface OEmbed {
 }
 
 export function oembed(context: ExportContext, id: ClaimId, hasCards: boolean): OEmbed {
-  const title = claimCard(context, id).text.text;
+  const title = pickText(claimOf(context, id).text, context.locale).text;
   const url = absolute(context, context.paths.embed(id));
   return {
     version: '1.0',
