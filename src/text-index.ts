@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import { filesIn } from './build/files-in.ts';
+import { clearHeap } from './build/heap.ts';
 import type { SiteFile, SiteFolder } from './core/export/site-file.ts';
 import { TEXT_INDEX, textRecords, type TextRecord } from './core/export/text-records.ts';
 import type { ViewContext } from './core/export/view-context.ts';
@@ -53,6 +54,8 @@ async function indexTexts(path: string, batches: readonly string[], work: string
         if (refused.length > 0) throw new Error(`${record.url}: ${refused.join(', ')}`);
       }
     }
+    // What was told to Pagefind is told, and while it computes nothing would clear it away.
+    clearHeap();
     // Written by Pagefind itself and read one by one: all of them together are as large as the texts.
     const { errors: failed } = await index.writeFiles({ outputPath: work });
     if (failed.length > 0) throw new Error(`texts cannot be indexed: ${failed.join(', ')}`);
