@@ -16,6 +16,12 @@ test('what a killed build left is taken away, and what a living one makes is not
     for (const name of [...left, ...others]) mkdirSync(join(dir, name, 'orang'), { recursive: true });
     removeLeftovers(target);
     assert.deepEqual(readdirSync(dir).sort(), others.sort());
+
+    // Killed between the two renames: the old site is all there is.
+    rmSync(target, { recursive: true });
+    mkdirSync(join(dir, `dist.old-${ended}`));
+    removeLeftovers(target);
+    assert.ok(readdirSync(dir).includes(`dist.old-${ended}`));
   } finally {
     rmSync(dir, { recursive: true });
   }

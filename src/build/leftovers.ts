@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** What a build makes beside the folder of a site: the next site, and the old one for as long as it takes to change them. */
@@ -9,12 +9,16 @@ export function besideFolder(target: string, what: Beside): string {
   return `${target}.${what}-${process.pid}`;
 }
 
-/** Takes away what builds left beside `target` that were killed: nobody asks for it any more, and a large site fills the disk soon. */
+/**
+ * Takes away what builds left beside `target` that were killed: nobody asks for it any more, and a large site fills the disk soon. An
+ * old site stays where no other stands: it is the last that there is until one does.
+ */
 export function removeLeftovers(target: string): void {
   const folder = dirname(target);
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(`${basename(target)}.`)) continue;
-    const [, pid] = /^\.(?:next|old)-(\d+)$/.exec(name.slice(basename(target).length)) ?? [];
+    const [, what, pid] = /^\.(next|old)-(\d+)$/.exec(name.slice(basename(target).length)) ?? [];
+    if (what === 'old' && !existsSync(target)) continue;
     if (pid !== undefined && isOver(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
