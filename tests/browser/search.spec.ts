@@ -74,6 +74,8 @@ test('the search opens by / and by Ctrl-K, and is walked by keyboard alone', asy
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(address ?? '');
 
+  // The address is that of the new page before its script listens to keys.
+  await page.waitForLoadState();
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
   // A slash in a field is a slash.
