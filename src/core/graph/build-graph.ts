@@ -24,16 +24,16 @@ export function buildGraph(units: Units): Things {
     if (translationOf) articles.get(translationOf)?.translations.push(id);
   }
   const claims = buildClaims([...articles.values()], units.claims);
-  const entities = new Map(sortById(units.entities).map(({ id, data }) => [id, emptyEntity(id, data)]));
+  const entities = new Map(
+    sortById(units.entities).map(({ id, data }) => [id, emptyEntity(id, data, () => pairs().get(id) ?? [])]),
+  );
+  let found: ReturnType<typeof namedTogether> | undefined;
+  const pairs = (): ReturnType<typeof namedTogether> => (found ??= namedTogether([...entities.values()]));
 
   for (const article of [...articles.values()].sort(newestFirst)) {
     for (const mention of article.mentions) {
       entities.get(mention.entity)?.mentions.push({ article: article.id, ...mention });
     }
-  }
-  for (const [id, together] of namedTogether([...entities.values()])) {
-    const entity = entities.get(id);
-    if (entity) entity.together = together;
   }
   for (const claim of claims.values()) {
     const told = new Map<EntityId, Set<'saidBy' | 'relayed' | 'saidAbout'>>();
@@ -64,8 +64,8 @@ function sortById<T extends { id: string }>(units: readonly T[]): T[] {
   return units.toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
-  return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], claimCount: 0, together: [], events: [] };
+function emptyEntity(id: EntityId, data: EntityUnit['data'], together: Entity['together']): Entity {
+  return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], claimCount: 0, together, events: [] };
 }
 
 function buildArticle(unit: ArticleUnit): Article {
