@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** What a build makes beside the folder of a site: the next site, and the old one for as long as it takes to change them. */
+/** What a build makes beside what it replaces: the next one, and the old one for as long as it takes to change them. */
 export type Beside = 'next' | 'old';
 
-/** A folder beside `target` for this process alone. */
-export function besideFolder(target: string, what: Beside): string {
+/** A file or folder beside `target` for this process alone. */
+export function beside(target: string, what: Beside): string {
   return `${target}.${what}-${process.pid}`;
 }
 
 /**
  * Takes away what builds left beside `target` that were killed: nobody asks for it any more, and a large site fills the disk soon. An
- * old site stays where no other stands: it is the last that there is until one does.
+ * old one stays where no other stands: it is the last that there is until one does.
  */
 export function removeLeftovers(target: string): void {
   const folder = dirname(target);

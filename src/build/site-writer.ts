@@ -12,8 +12,15 @@ import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { FileContent } from '../core/export/site-file.ts';
 import { filesIn } from './files-in.ts';
-import { besideFolder, removeLeftovers } from './leftovers.ts';
-import { fileStat, forgetSiteRecord, readSiteRecord, writeSiteRecord, type FileRecord } from './site-record.ts';
+import { beside, removeLeftovers } from './leftovers.ts';
+import {
+  fileState,
+  forgetSiteRecord,
+  isMadeFrom,
+  isUntouched,
+  openRecordWriter,
+  readSiteRecord,
+} from './site-record.ts';
 
 /** Writes a site into a folder, beside what stands there until all is made. */
 export interface SiteWriter {
@@ -40,9 +47,9 @@ export interface SiteChange {
 /** @param code stands for all that the files are made with, beside their keys */
 export function openSiteWriter(target: string, code: string): SiteWriter {
   const before = readSiteRecord(target, code);
-  const staging = besideFolder(target, 'next');
-  const after: Record<string, FileRecord> = {};
-  const folderKeys: Record<string, string> = {};
+  const staging = beside(target, 'next');
+  const after = openRecordWriter(target, code);
+  const named = new Set<string>();
   const written: string[] = [];
   const folders = new Set<string>();
   removeLeftovers(target);
@@ -50,17 +57,17 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
 
   return {
     keeps(file, key) {
-      const known = before?.files[file];
-      if (known?.[0] !== key || known[1] !== fileStat(join(target, file))) return false;
-      name(file, known);
+      const state = before?.get(file);
+      if (state === undefined || !isMadeFrom(key, state) || !isUntouched(join(target, file), state)) return false;
+      keep(file, state);
       return true;
     },
     keepsFolder(folder, key) {
-      folderKeys[folder] = key;
-      if (before?.folders[folder] !== key) return false;
-      const inside = Object.entries(before.files).filter(([file]) => file.startsWith(folder));
-      if (inside.some(([file, [, stat]]) => stat !== fileStat(join(target, file)))) return false;
-      for (const [file, record] of inside) name(file, record);
+      after.add(folder, key);
+      if (before?.get(folder) !== key) return false;
+      const inside = [...before].filter(([file]) => file.startsWith(folder) && file !== folder);
+      if (!inside.every(([file, state]) => isUntouched(join(target, file), state))) return false;
+      for (const [file, state] of inside) keep(file, state);
       return true;
     },
     write(file, key, content) {
@@ -71,25 +78,31 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
     },
     finish() {
       const removed = before && existsSync(target) ? update() : replace();
-      writeSiteRecord(target, { code, files: after, folders: folderKeys });
-      return { files: Object.keys(after).length, written: written.length, removed };
+      after.finish();
+      return { files: named.size, written: written.length, removed };
     },
     abandon() {
+      after.abandon();
       rmSync(staging, { recursive: true, force: true });
     },
   };
 
-  function name(file: string, record: FileRecord): void {
-    if (Object.hasOwn(after, file)) throw new Error(`${file}: two files of the site stand at this address`);
-    after[file] = record;
+  function name(file: string): void {
+    if (named.has(file)) throw new Error(`${file}: two files of the site stand at this address`);
+    named.add(file);
+  }
+
+  function keep(file: string, state: string): void {
+    name(file);
+    after.add(file, state);
   }
 
   function place(file: string, key: string, put: (path: string) => void): void {
     const path = join(staging, file);
-    name(file, [key, '']);
+    name(file);
     makeFolder(dirname(path));
     put(path);
-    after[file] = [key, fileStat(path) ?? ''];
+    after.add(file, fileState(key, path));
     written.push(file);
   }
 
@@ -105,7 +118,7 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
 
   /** Each file takes its place at once and whole; all were made before the first does. */
   function update(): number {
-    const gone = filesIn(target).filter((file) => !Object.hasOwn(after, file));
+    const gone = filesIn(target).filter((file) => !named.has(file));
     forgetSiteRecord(target);
     for (const file of written) {
       mkdirSync(dirname(join(target, file)), { recursive: true });
@@ -119,7 +132,7 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
 
   /** The old folder stands untouched until the new one takes its place. */
   function replace(): number {
-    const old = besideFolder(target, 'old');
+    const old = beside(target, 'old');
     forgetSiteRecord(target);
     const stood = existsSync(target);
     if (stood) renameSync(target, old);
