@@ -25,16 +25,17 @@ export function forgetCorpus(): void {
   shared[SHARED] = undefined;
 }
 
+const refused = Promise.reject<ViewContext>(
+  new Error('a page that has a view may show nothing else of the content: put it into the view (src/site-page.ts)'),
+);
+refused.catch(() => undefined);
+
 /**
  * Does something while no page can reach the corpus. A page that has a view is made anew only when its view is another; whatever else
  * of the content it showed would be left as it was.
  */
 export async function withoutCorpus<T>(work: () => Promise<T>): Promise<T> {
   const context = shared[SHARED];
-  const refused = Promise.reject<ViewContext>(
-    new Error('a page that has a view may show nothing else of the content: put it into the view (src/site-page.ts)'),
-  );
-  refused.catch(() => undefined);
   shared[SHARED] = refused;
   try {
     return await work();

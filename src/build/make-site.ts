@@ -49,10 +49,10 @@ export async function makeSite(plan: SitePlan, writer: SiteWriter, shard: Shard,
         put(page.file, await app.render(page));
       } else {
         // What a page shows is plain data, and it is rendered from nothing else.
-        const view = JSON.stringify(page.view() ?? null);
-        const key = contentKey(view);
+        const view = page.view();
+        const key = contentKey(JSON.stringify(view));
         if (!writer.keeps(page.file, key)) {
-          const html = await withoutCorpus(() => app.render(page, JSON.parse(view) as unknown));
+          const html = await withoutCorpus(() => app.render(page, view));
           writer.write(page.file, key, html);
         }
       }

@@ -12,6 +12,8 @@ export interface CountryLabel {
 
 /** How much of the frame a country has to cover to be named without being mentioned. */
 const LEAST_SHARE = 0.012;
+/** What it is worth to stand on land, in units of distance from its middle. */
+const ON_LAND = 2000;
 const STEP = 14;
 const MARGIN = 6;
 
@@ -64,9 +66,12 @@ function bestPlace(
     const { x: dx, y: dy, width, height } = textBox(lines, [0, 0], 'middle');
     for (let x = frame.x + STEP; x < frame.x + frame.width; x += STEP) {
       for (let y = frame.y + STEP; y < frame.y + frame.height; y += STEP) {
+        const fromMiddle = Math.hypot(x - cx, y - cy);
+        // Not even where all of it is on land.
+        if (ON_LAND - fromMiddle - lines.length <= bestScore) continue;
         const box = { x: x + dx, y: y + dy, width, height };
         const onLand = grid.share(box);
-        const score = onLand * 2000 - Math.hypot(x - cx, y - cy) - lines.length;
+        const score = onLand * ON_LAND - fromMiddle - lines.length;
         if (onLand < least || score <= bestScore) continue;
         if (!holds(frame, box, MARGIN) || covered.some((other) => overlaps(box, other))) continue;
         bestScore = score;

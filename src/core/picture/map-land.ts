@@ -93,15 +93,15 @@ export function pathData(found: readonly Point[][], isClosed: boolean): string {
 }
 
 function lineData(line: readonly Point[], isClosed: boolean): string {
-  const tenths = line.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
-  const [first, ...rest] = tenths;
+  const [first] = line;
   if (!first) return '';
-  let [px, py] = first;
+  let [px, py] = [tenths(first[0]), tenths(first[1])];
   const start = `M${px / 10},${py / 10}`;
   let steps = '';
-  for (const [x, y] of rest) {
+  for (const point of line) {
+    const [x, y] = [tenths(point[0]), tenths(point[1])];
     if (x === px && y === py) continue;
-    steps += `${steps === '' ? 'l' : ' '}${round(x - px)},${round(y - py)}`;
+    steps += `${steps === '' ? 'l' : ' '}${inUnits(x - px)},${inUnits(y - py)}`;
     [px, py] = [x, y];
   }
   // A line that is shorter than a tenth of a unit is nothing to see.
@@ -109,6 +109,14 @@ function lineData(line: readonly Point[], isClosed: boolean): string {
   return `${start}${steps}${isClosed ? 'z' : ''}`;
 }
 
-function round(tenths: number): number {
-  return tenths / 10;
+function tenths(units: number): number {
+  return Math.round(units * 10);
+}
+
+/** Most steps are short, and there are thousands to a map: writing a number takes longer than finding it. */
+const SHORTEST = -2000;
+const SHORT = Array.from({ length: 1 - 2 * SHORTEST }, (_, index) => String((index + SHORTEST) / 10));
+
+function inUnits(step: number): string {
+  return SHORT[step - SHORTEST] ?? String(step / 10);
 }
