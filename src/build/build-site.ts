@@ -3,12 +3,11 @@ import { dirname } from 'node:path';
 import type { SiteFolder } from '../core/export/site-file.ts';
 import { forgetCorpus } from '../corpus.ts';
 import { paths } from '../site-context.ts';
-import { siteParts, textFolder } from '../site-files.ts';
 import { bundleCode } from './bundle-code.ts';
 import { codeKey } from './code-key.ts';
 import { clearHeap } from './heap.ts';
 import { makeSite } from './make-site.ts';
-import { openPageApp } from './page-app.ts';
+import { openPageApp, type PageApp } from './page-app.ts';
 import type { Progress } from './progress.ts';
 import { parseShard, type Shard } from './shard.ts';
 import { openSiteWriter, type SiteChange } from './site-writer.ts';
@@ -29,7 +28,12 @@ export async function buildSite(
     progress.begin('code');
     const bundle = await bundleCode(code);
     const app = await openPageApp(bundle);
-    await makeSite({ bundle, app, parts: siteParts, lastFolder, paths }, writer, shard, progress);
+    await makeSite(
+      { bundle, app, parts: app.siteFiles.siteParts, lastFolder: () => lastFolder(app), paths },
+      writer,
+      shard,
+      progress,
+    );
     return writer.finish();
   } finally {
     writer.abandon();
@@ -40,9 +44,9 @@ export async function buildSite(
  * The index of all texts is made last, and beside nothing: it takes as much memory as everything before it. Until then they wait on the
  * disk.
  */
-async function lastFolder(): Promise<SiteFolder> {
+async function lastFolder({ siteFiles }: PageApp): Promise<SiteFolder> {
   clearHeap();
-  const texts = await textFolder();
+  const texts = await siteFiles.textFolder();
   forgetCorpus();
   clearHeap();
   return texts;

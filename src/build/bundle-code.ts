@@ -20,6 +20,8 @@ export interface RouteStyles {
 const FOLDER = join('.cache', 'bundles');
 /** File of a bundle that says what it has. */
 export const DESCRIPTION = 'bundle.json';
+/** By this Astro’s app finds the module that makes what is no page; nothing is published there. */
+export const SITE_FILES_ROUTE = '/site-files';
 /** How many bundles are kept: those of two languages, with and without what was tried last. */
 const KEPT = 4;
 

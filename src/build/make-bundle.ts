@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
-import { DESCRIPTION, type CodeBundle, type RouteStyles } from './bundle-code.ts';
+import { DESCRIPTION, SITE_FILES_ROUTE, type CodeBundle, type RouteStyles } from './bundle-code.ts';
 
 /** Makes the bundle of the code in the folder that it is told: `node src/build/make-bundle.ts FOLDER`. */
 await makeBundle(process.argv[2] ?? '');
@@ -36,6 +36,10 @@ function bundleKeeper(server: string, description: Pick<CodeBundle, 'entry' | 's
   return {
     name: 'bundle-keeper',
     hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        // So that pages and all other files are made by one copy of the code, which remembers what both need.
+        injectRoute({ pattern: SITE_FILES_ROUTE, entrypoint: fileURLToPath(import.meta.resolve('../site-files.ts')) });
+      },
       'astro:config:done': ({ config }) => {
         outDir = config.outDir;
       },

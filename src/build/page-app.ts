@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { CodeBundle } from './bundle-code.ts';
+import { SITE_FILES_ROUTE, type CodeBundle } from './bundle-code.ts';
 
 /** A page of the site: where it stands, and what it shows. */
 export interface ListedPage {
@@ -22,6 +22,9 @@ interface Route {
   type: string;
 }
 
+/** What makes all that is no page. */
+type SiteFilesModule = typeof import('../site-files.ts');
+
 interface RouteModule {
   getStaticPaths?: () => Promise<{ params: Record<string, string | undefined>; props?: { readonly view?: unknown } }[]>;
 }
@@ -32,12 +35,14 @@ interface App {
   routeCache: { get(route: Route): unknown; set(route: Route, entry: unknown): void };
   setInternals(internals: unknown): void;
   setOptions(options: unknown): void;
-  getComponentByRoute(route: Route): Promise<RouteModule>;
+  getComponentByRoute(route: Route): Promise<object>;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
 /** Astro’s own app, as its bundle of this site’s code has it: lists the pages, and makes one from its view. */
 export interface PageApp {
+  /** The site’s other files, made by the same copy of the code as its pages. */
+  siteFiles: SiteFilesModule;
   list(): Promise<ListedPage[]>;
   /** @param view what the page shows, if it has a view */
   render(page: ListedPage, view?: unknown): Promise<string>;
@@ -60,8 +65,12 @@ async function open({ entry, styles }: CodeBundle): Promise<PageApp> {
   const origin = new URL(app.manifest.site ?? 'http://localhost').origin;
   const folder = base.endsWith('/') ? base : `${base}/`;
   const asked = new Map<Route, { props: object }>();
+  const siteFiles = routes.find(({ routeData }) => routeData.route === SITE_FILES_ROUTE);
+  if (!siteFiles) throw new Error(`${entry}: the bundle does not have the site’s files`);
 
   return {
+    siteFiles: (await app.getComponentByRoute(siteFiles.routeData)) as SiteFilesModule,
+
     async list() {
       const pages: ListedPage[] = [];
       const taken = new Map<string, string>();
@@ -92,7 +101,7 @@ async function open({ entry, styles }: CodeBundle): Promise<PageApp> {
       const pathname = route.pathname.replace(/\/?$/, '/');
       return [{ route, pathname, file: fileOf(pathname), view: undefined, props: {} }];
     }
-    const { getStaticPaths } = await app.getComponentByRoute(route);
+    const { getStaticPaths } = (await app.getComponentByRoute(route)) as RouteModule;
     const items = (await getStaticPaths?.()) ?? [];
     return items.map(({ params, props }) => {
       const pathname = `${route.route.replace(/\/?\[(\.\.\.)?(\w+)\]/g, (_match, _rest, name: string) => {

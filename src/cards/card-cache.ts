@@ -46,11 +46,10 @@ function codeDigest(): string {
 
 function computeDigest(): string {
   const hash = createHash('sha256');
-  const folder = import.meta.dirname;
-  for (const file of globSync('*.ts', { cwd: folder }).sort()) {
-    if (!file.endsWith('.test.ts')) hash.update(readFileSync(join(folder, file)));
+  for (const file of globSync('src/cards/*.ts').sort()) {
+    if (!file.endsWith('.test.ts')) hash.update(readFileSync(file));
   }
-  const { packages } = JSON.parse(readFileSync(join(folder, '../../package-lock.json'), 'utf8')) as {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     packages: Record<string, { version?: string } | undefined>;
   };
   for (const name of DRAWN_BY) hash.update(`${name}@${packages[`node_modules/${name}`]?.version ?? ''}`);

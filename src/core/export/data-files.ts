@@ -16,7 +16,7 @@ import { jsonText, type SiteFile } from './site-file.ts';
  */
 export function* dataFiles(context: ExportContext, readArticle: (id: string) => Promise<string>): Iterable<SiteFile> {
   const { paths } = context;
-  yield* wholeFiles(context);
+  for (const path of Object.keys(WHOLE_FILES)) yield { path, make: () => wholeFile(context, path) };
   for (const article of context.graph.articles.values()) {
     const { id } = article;
     yield { path: fileOf(context, paths.articleSource(id)), make: () => readArticle(id) };
@@ -26,15 +26,36 @@ export function* dataFiles(context: ExportContext, readArticle: (id: string) => 
   yield* thingFiles(context);
 }
 
-/** The files that hold all there is of something. */
-export function* wholeFiles(context: ExportContext): Iterable<SiteFile> {
-  let made: GraphData | undefined;
-  const data = (): GraphData => (made ??= graphSchema.parse(graphData(context)));
-  yield { path: 'data/graph.json', make: () => jsonText(data()) };
-  yield { path: 'data/graph.schema.json', make: () => jsonText(graphJsonSchema()) };
-  for (const [name, table] of Object.entries(CSV_TABLES)) {
-    yield { path: `data/${name}`, make: () => table(data(), context.locale) };
-  }
-  const ftmLines = (): string => [...ftmEntities(context, data())].map(jsonText).join('');
-  yield { path: 'data/followthemoney.ndjson', make: ftmLines };
+/** The files that hold all there is of something, each by its path. */
+const WHOLE_FILES: Record<string, (data: GraphData, context: ExportContext) => string> = {
+  'data/graph.json': jsonText,
+  'data/graph.schema.json': () => jsonText(graphJsonSchema()),
+  ...Object.fromEntries(
+    Object.entries(CSV_TABLES).map(([name, table]) => [
+      `data/${name}`,
+      (data: GraphData, { locale }: ExportContext) => table(data, locale),
+    ]),
+  ),
+  'data/followthemoney.ndjson': (data, context) => [...ftmEntities(context, data)].map(jsonText).join(''),
+};
+
+/** Made once for each graph: the page about the data tells how large they are. */
+const made = new WeakMap<ExportContext['graph'], ReadonlyMap<string, string>>();
+
+/** What the files hold that have all there is of something, by path. */
+export function wholeFiles(context: ExportContext): ReadonlyMap<string, string> {
+  const files = made.get(context.graph) ?? makeWholeFiles(context);
+  made.set(context.graph, files);
+  return files;
+}
+
+function wholeFile(context: ExportContext, path: string): string {
+  const content = wholeFiles(context).get(path);
+  if (content === undefined) throw new Error(`${path} was not made`);
+  return content;
+}
+
+function makeWholeFiles(context: ExportContext): Map<string, string> {
+  const data = graphSchema.parse(graphData(context));
+  return new Map(Object.entries(WHOLE_FILES).map(([path, make]) => [path, make(data, context)]));
 }

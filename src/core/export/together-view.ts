@@ -38,5 +38,5 @@ export function togetherPicture(context: ViewContext, id: EntityId): PictureView
 }
 
 function strongest(context: ViewContext, id: EntityId): Together[] {
-  return entityOf(context, id).together().slice(0, NEIGHBOURS);
+  return entityOf(context, id).together.slice(0, NEIGHBOURS);
 }

@@ -64,8 +64,20 @@ function sortById<T extends { id: string }>(units: readonly T[]): T[] {
   return units.toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function emptyEntity(id: EntityId, data: EntityUnit['data'], together: Entity['together']): Entity {
-  return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], claimCount: 0, together, events: [] };
+function emptyEntity(id: EntityId, data: EntityUnit['data'], together: () => Entity['together']): Entity {
+  return {
+    id,
+    data,
+    mentions: [],
+    saidBy: [],
+    saidAbout: [],
+    relayed: [],
+    claimCount: 0,
+    get together() {
+      return together();
+    },
+    events: [],
+  };
 }
 
 function buildArticle(unit: ArticleUnit): Article {

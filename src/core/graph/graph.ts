@@ -81,7 +81,7 @@ export interface Entity {
   /** How many claims those are together, each counted once. */
   claimCount: number;
   /** The entities named in the same sentences, most often first; found when first asked for, as `check` never does. */
-  together: () => Together[];
+  readonly together: Together[];
   /** Events that happened at this place, or in which this entity took part. */
   events: EntityId[];
 }

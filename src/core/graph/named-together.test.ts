@@ -8,9 +8,9 @@ function linked(body: string, others: Record<string, string> = {}): SampleGraph 
 
 /** With whom an entity is named, as `id: sentence; sentence`. */
 function togetherWith(id: string, { graph }: SampleGraph): string[] {
-  return entityIn(graph, id)
-    .together()
-    .map(({ entity, sentences }) => `${entity}: ${sentences.map(({ sentence }) => sentence).join('; ')}`);
+  return entityIn(graph, id).together.map(
+    ({ entity, sentences }) => `${entity}: ${sentences.map(({ sentence }) => sentence).join('; ')}`,
+  );
 }
 
 test('those who are named in one sentence are named together, seen from each of them', () => {
@@ -37,9 +37,7 @@ test('a pair counts once for each sentence, and nobody is named together with th
 test('who is named together most often comes first, and at the same number by id', () => {
   const content = linked('[Kim] dan [Putin] datang. [Kim] dan [Kota] lama. [Kim] dan [Putin] pulang. [Kim], [Kantor].');
   assert.deepEqual(
-    entityIn(content.graph, 'kim')
-      .together()
-      .map(({ entity, sentences }) => [entity, sentences.length]),
+    entityIn(content.graph, 'kim').together.map(({ entity, sentences }) => [entity, sentences.length]),
     [
       ['putin', 2],
       ['kantor', 1],
@@ -52,7 +50,7 @@ test('the sentences of the newest article come first, and each leads to the word
   const content = linked('[Kim] dan [Putin] pulang.', {
     'articles/nanti.md': sampleStory('[Kim] dan [Putin] datang.', { published: '2023-09-09T09:00+07:00' }),
   });
-  const [pair] = entityIn(content.graph, 'putin').together();
+  const [pair] = entityIn(content.graph, 'putin').together;
   assert.deepEqual(
     pair?.sentences.map(({ article, anchor, entity }) => [article, anchor, entity]),
     [
@@ -64,5 +62,5 @@ test('the sentences of the newest article come first, and each leads to the word
 
 test('the same sentence in two articles is two', () => {
   const content = linked('[Kim] dan [Putin] datang.', { 'articles/lagi.md': sampleStory('[Kim] dan [Putin] datang.') });
-  assert.equal(entityIn(content.graph, 'kim').together()[0]?.sentences.length, 2);
+  assert.equal(entityIn(content.graph, 'kim').together[0]?.sentences.length, 2);
 });

@@ -42,14 +42,8 @@ export interface DataPageView {
   feeds: FeedView[];
 }
 
-export async function dataPage(context: ExportContext): Promise<DataPageView> {
+export function dataPage(context: ExportContext): DataPageView {
   const { graph, paths } = context;
-  const files: WholeFileView[] = [];
-  for (const { path, make } of wholeFiles(context)) {
-    const content = await make();
-    const size = typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
-    files.push({ name: path.replace(/^data\//, ''), href: paths.rootFile(path), size });
-  }
   const { articles, entities, claims } = graph;
   const page = `${paths.base}…/`;
   const beside: Record<Beside, [pattern: string, count: number]> = {
@@ -66,7 +60,11 @@ export async function dataPage(context: ExportContext): Promise<DataPageView> {
     ],
   };
   return {
-    files,
+    files: Array.from(wholeFiles(context), ([path, content]) => ({
+      name: path.replace(/^data\//, ''),
+      href: paths.rootFile(path),
+      size: new TextEncoder().encode(content).length,
+    })),
     manifest: { name: MANIFEST_PATH.replace(/^data\//, ''), href: paths.rootFile(MANIFEST_PATH) },
     feeds: [
       feedView(context, context.site.name, paths.home()),
