@@ -8,6 +8,7 @@ import type { ArticleId, ClaimId } from '../schema/id.ts';
 import { plainHtml } from './article-body.ts';
 import { chainView, type HopView } from './chain-view.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
+import { once } from './once.ts';
 import { pageCount, pagerFromFirst, type PagerView } from './paging.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
@@ -86,7 +87,7 @@ export function claimOf({ graph }: ViewContext, id: ClaimId): Claim {
   return claim;
 }
 
-export function claimCard(context: ViewContext, id: ClaimId): ClaimCardView {
+export const claimCard = once((context: ViewContext, id: ClaimId): ClaimCardView => {
   const claim = claimOf(context, id);
   const { text, occurrences, contested, status } = claim;
   const [first] = occurrences;
@@ -103,7 +104,7 @@ export function claimCard(context: ViewContext, id: ClaimId): ClaimCardView {
     status,
     overdue: isOverdue(claim, context.asOf),
   };
-}
+});
 
 /** How many occurrences of each side, and how many relations, a page shows. */
 const ON_PAGE = 20;

@@ -6,6 +6,7 @@ import { fileOf, type ExportContext } from './export-context.ts';
 import { graphData } from './graph-data.ts';
 import { graphJsonSchema, graphSchema, type GraphData } from './graph-schema.ts';
 import { linkedDataFiles } from './linked-data/linked-data-files.ts';
+import { once } from './once.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
 
 /**
@@ -39,23 +40,14 @@ const WHOLE_FILES: Record<string, (data: GraphData, context: ExportContext) => s
   'data/followthemoney.ndjson': (data, context) => [...ftmEntities(context, data)].map(jsonText).join(''),
 };
 
-/** Made once for each graph: the page about the data tells how large they are. */
-const made = new WeakMap<ExportContext['graph'], ReadonlyMap<string, string>>();
-
-/** What the files hold that have all there is of something, by path. */
-export function wholeFiles(context: ExportContext): ReadonlyMap<string, string> {
-  const files = made.get(context.graph) ?? makeWholeFiles(context);
-  made.set(context.graph, files);
-  return files;
-}
+/** What those files hold, by path; made once, for the page about the data tells how large they are. */
+export const wholeFiles = once((context: ExportContext): ReadonlyMap<string, string> => {
+  const data = graphSchema.parse(graphData(context));
+  return new Map(Object.entries(WHOLE_FILES).map(([path, make]) => [path, make(data, context)]));
+});
 
 function wholeFile(context: ExportContext, path: string): string {
   const content = wholeFiles(context).get(path);
   if (content === undefined) throw new Error(`${path} was not made`);
   return content;
-}
-
-function makeWholeFiles(context: ExportContext): Map<string, string> {
-  const data = graphSchema.parse(graphData(context));
-  return new Map(Object.entries(WHOLE_FILES).map(([path, make]) => [path, make(data, context)]));
 }

@@ -4,6 +4,7 @@ import { firstDayOf, lastDayOf, type PartialDate } from '../schema/date.ts';
 import { ENTITY_KINDS, type EntityKind } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Name } from '../schema/name.ts';
+import { once } from './once.ts';
 import { pageCount, pagerFromFirst, type PagerView } from './paging.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
@@ -30,7 +31,7 @@ export function entityOf({ graph }: ViewContext, id: EntityId): Entity {
   return entity;
 }
 
-export function entityLink(context: ViewContext, id: EntityId): EntityLinkView {
+export const entityLink = once((context: ViewContext, id: EntityId): EntityLinkView => {
   const { data } = entityOf(context, id);
   return {
     id,
@@ -38,7 +39,7 @@ export function entityLink(context: ViewContext, id: EntityId): EntityLinkView {
     name: labelOf(data.names, context.locale),
     href: context.paths.entity(data.entityKind, id),
   };
-}
+});
 
 export function entityCard(context: ViewContext, id: EntityId): EntityCardView {
   const { data, mentions, claimCount } = entityOf(context, id);

@@ -6,11 +6,13 @@ import { pickText, type TextView, type ViewContext } from './view-context.ts';
 export interface ExportContext extends ViewContext {
   site: Site;
   words: ExportWords;
+  /** Where the site stands: scheme and host, without a slash at the end. */
+  origin: string;
 }
 
 /** An address of the site as it is written outside of the site. */
-export function absolute({ site }: ExportContext, address: string): string {
-  return new URL(address, site.url).href;
+export function absolute({ origin }: ExportContext, address: string): string {
+  return origin + address;
 }
 
 /** Where the file of an address stands, from the site's base. */

@@ -3,6 +3,7 @@ import { compareText } from '../graph/order.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import { claimCard, claimOf, datedNewestFirst, saidOn, type ClaimCardView } from './claim-view.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
+import { once } from './once.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
 import type { ViewContext } from './view-context.ts';
@@ -53,13 +54,7 @@ export interface LedgerPageView {
 }
 
 /** Put in order once for each graph: every page of it is a part of this. */
-const ledgers = new WeakMap<ViewContext['graph'], Ledger>();
-
-export function ledgerOf(context: ViewContext): Ledger {
-  const known = ledgers.get(context.graph) ?? makeLedger(context);
-  ledgers.set(context.graph, known);
-  return known;
-}
+export const ledgerOf = once(makeLedger);
 
 function makeLedger(context: ViewContext): Ledger {
   const rows = datedNewestFirst(context, context.graph.claims.keys()).map((id) => ({

@@ -3,6 +3,7 @@ import { compareText } from '../graph/order.ts';
 import { locatorPanel, mapHeight, mapPanels, standsIn, type MapPlace } from '../picture/map-panels.ts';
 import type { EntityId } from '../schema/id.ts';
 import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
+import { once } from './once.ts';
 import { pictureView, type PictureView } from './picture-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -65,18 +66,12 @@ export function locatorMap(context: ViewContext, id: EntityId): MapView | undefi
   };
 }
 
-const known = new WeakMap<ViewContext['graph'], MappedPlaceView[]>();
-
 /** Every place that is marked with a dot, as a map of no article shows it. */
-function dots(context: ViewContext): MappedPlaceView[] {
-  const made =
-    known.get(context.graph) ??
-    [...context.graph.entities.keys()]
-      .flatMap((id) => placeView(context, id) ?? [])
-      .filter(({ isCountry }) => !isCountry);
-  known.set(context.graph, made);
-  return made;
-}
+const dots = once((context: ViewContext): MappedPlaceView[] =>
+  [...context.graph.entities.keys()]
+    .flatMap((id) => placeView(context, id) ?? [])
+    .filter(({ isCountry }) => !isCountry),
+);
 
 function mapOf(context: ViewContext, places: MappedPlaceView[], page: string): MapView | undefined {
   if (places.length === 0) return undefined;

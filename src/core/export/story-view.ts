@@ -1,6 +1,7 @@
 import type { Article } from '../graph/graph.ts';
 import { newestFirst } from '../graph/order.ts';
 import { articleCard, inLanguage, type ArticleCardView } from './article-card.ts';
+import { once } from './once.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Where an article stands in its story. */
@@ -17,7 +18,7 @@ export interface StoryView {
 export function storyView(context: ViewContext, article: Article): StoryView | undefined {
   const { story, translationOf, lang } = article;
   if (story === undefined) return undefined;
-  const told = originalsOf(context, story);
+  const told = originals(context).get(story) ?? [];
   const here = told.findIndex(({ id }) => id === (translationOf ?? article.id));
   const neighbour = (at: number): ArticleCardView | undefined => {
     const found = told[at];
@@ -28,15 +29,8 @@ export function storyView(context: ViewContext, article: Article): StoryView | u
   return { story, href: context.paths.timeline(story), ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** Looked up once for each story of a graph: an article must not cost a walk through all others. */
-const originals = new WeakMap<ViewContext['graph'], Map<string, Article[]>>();
-
-function originalsOf({ graph }: ViewContext, story: string): Article[] {
-  let stories = originals.get(graph);
-  if (!stories) {
-    const told = [...graph.articles.values()].filter(({ translationOf }) => translationOf === undefined);
-    stories = Map.groupBy(told.sort(newestFirst), (article) => article.story ?? '');
-    originals.set(graph, stories);
-  }
-  return stories.get(story) ?? [];
-}
+/** The articles of each story, without translations, newest first. */
+const originals = once(({ graph }: ViewContext): Map<string | undefined, Article[]> => {
+  const told = [...graph.articles.values()].filter(({ translationOf }) => translationOf === undefined);
+  return Map.groupBy(told.sort(newestFirst), ({ story }) => story);
+});

@@ -3,6 +3,7 @@ import type { OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
 import { claimCard, type ClaimCardView } from './claim-view.ts';
 import { entityCard, type EntityCardView } from './entity-view.ts';
+import { once } from './once.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
@@ -41,7 +42,7 @@ export function timelineView(context: ViewContext, story?: string): TimelineDayV
 }
 
 /** Newest first. */
-function everythingDated(context: ViewContext, story?: string): Dated[] {
+function everythingDated(context: ViewContext, story: string | undefined): Dated[] {
   const { articles, claims, entities } = context.graph;
   const inStory = new Set(
     [...articles.values()].filter((one) => story === undefined || one.story === story).map(({ id }) => id),
@@ -107,18 +108,10 @@ function days(dated: readonly Dated[]): TimelineDayView[] {
 }
 
 /** Put in order once for each graph and story: every page of a timeline is a part of this. */
-const known = new WeakMap<ViewContext['graph'], Map<string | undefined, Dated[]>>();
-
-function datedOf(context: ViewContext, story?: string): Dated[] {
-  const stories = known.get(context.graph) ?? new Map<string | undefined, Dated[]>();
-  known.set(context.graph, stories);
-  const dated = stories.get(story) ?? everythingDated(context, story);
-  stories.set(story, dated);
-  return dated;
-}
+const datedOf = once(everythingDated);
 
 /** The ids of the stories that articles belong to, the one with the newest article first. */
-export function storiesInOrder({ graph }: ViewContext): string[] {
+export const storiesInOrder = once(({ graph }: ViewContext): string[] => {
   const newest = [...graph.articles.values()].toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published));
   return [...new Set(newest.flatMap(({ story }) => story ?? []))];
-}
+});
