@@ -2,8 +2,10 @@ import { relative } from 'node:path';
 import { isError, reportText } from './core/issue/report.ts';
 import { asOf } from './core/graph/as-of.ts';
 import type { Graph } from './core/graph/graph.ts';
+import type { ExportContext } from './core/export/export-context.ts';
 import type { ViewContext } from './core/export/view-context.ts';
 import { reportWords } from './i18n/report-words.ts';
+import { words } from './i18n/words.ts';
 import { compileContent } from './read/compile-content.ts';
 import { contentDir } from './read/environment.ts';
 import { linkContext, paths } from './site-context.ts';
@@ -45,15 +47,19 @@ export async function withoutCorpus<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * The only door from Astro to the graph. The content is compiled once and shared by all pages.
+ * The only door from Astro to the graph, with the site's own values and words. The content is compiled once and shared by all pages: as
+ * long as it is the same, so is what is returned.
  *
  * @throws if the content has an error: nothing wrong is published
  */
-export function corpus(): Promise<ViewContext> {
-  if (shared[SHARED]) return shared[SHARED];
-  compiled ??= load();
-  return compiled;
+export async function corpus(): Promise<ExportContext> {
+  const context = await (shared[SHARED] ?? (compiled ??= load()));
+  const whole = known.get(context) ?? { ...context, site, words, origin: new URL(site.url).origin };
+  known.set(context, whole);
+  return whole;
 }
+
+const known = new WeakMap<ViewContext, ExportContext>();
 
 /** What views are made from. */
 export function contextOf(graph: Graph): ViewContext {

@@ -17,14 +17,14 @@ import { searchWords } from './i18n/search-words.ts';
 import { words } from './i18n/words.ts';
 import { drawsCards, newsNow } from './read/environment.ts';
 import { readArticle } from './read/read-content.ts';
-import { siteExport } from './site-export.ts';
+import { corpus } from './corpus.ts';
 import { siteIcons } from './site-icons.ts';
 import { site } from './site.config.ts';
 import { gatherTexts, indexedTexts, textPath } from './text-index.ts';
 
 /** All of the site that is neither a page nor the index of texts, listed anew from the content as it is now. */
 export async function* siteParts(): AsyncIterable<SitePart> {
-  const context = await siteExport();
+  const context = await corpus();
   const paths: string[] = [];
   for (const part of contentParts(context)) {
     if (!isFolder(part)) paths.push(part.path);
@@ -49,7 +49,7 @@ function* contentParts(context: ExportContext): Iterable<SitePart> {
 
 /** The index of the texts of the content as it is now. Until it is made it holds nothing of the content. */
 export async function textFolder(): Promise<SiteFolder> {
-  return gatherTexts(await siteExport());
+  return gatherTexts(await corpus());
 }
 
 /** One file that is no page, by its path from the site's base; undefined where there is none. */
@@ -62,7 +62,7 @@ export async function findSiteFile(path: string): Promise<SiteFile | undefined> 
       return inside(await part.files());
     }
   }
-  const context = await siteExport();
+  const context = await corpus();
   return path.startsWith(textPath(context)) ? inside(await indexedTexts(context)) : undefined;
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import { filesIn } from './build/files-in.ts';
 import { clearHeap } from './build/heap.ts';
+import { once } from './core/export/once.ts';
 import type { SiteFile, SiteFolder } from './core/export/site-file.ts';
 import { TEXT_INDEX, textRecords, type TextRecord } from './core/export/text-records.ts';
 import type { ViewContext } from './core/export/view-context.ts';
@@ -68,15 +69,10 @@ async function indexTexts(path: string, batches: readonly string[], work: string
     .map((name) => ({ path: path + name, make: () => readFileSync(join(work, name)) }));
 }
 
-/** As with all that is made of the content: once for each state of it, however often it is asked for. */
-const made = new WeakMap<ViewContext['graph'], Promise<SiteFile[]>>();
-
 /** The files of the index of texts. */
-export function indexedTexts(context: ViewContext): Promise<SiteFile[]> {
-  const files = made.get(context.graph) ?? Promise.resolve(gatherTexts(context).files());
-  made.set(context.graph, files);
-  return files;
-}
+export const indexedTexts = once(
+  (context: ViewContext): Promise<SiteFile[]> => Promise.resolve(gatherTexts(context).files()),
+);
 
 let lastFolder: string | undefined;
 
