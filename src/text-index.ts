@@ -70,8 +70,8 @@ async function indexTexts(path: string, batches: readonly string[], work: string
 }
 
 /** The files of the index of texts. */
-export const indexedTexts = once(
-  (context: ViewContext): Promise<SiteFile[]> => Promise.resolve(gatherTexts(context).files()),
+export const indexedTexts = once((context: ViewContext): Promise<SiteFile[]> =>
+  Promise.resolve(gatherTexts(context).files()),
 );
 
 let lastFolder: string | undefined;
