@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { textDigest } from '../read/digest.ts';
 import { beside, removeLeftovers } from './leftovers.ts';
@@ -80,7 +80,7 @@ export function openRecordWriter(target: string, code: string): RecordWriter {
   };
 
   function flush(): void {
-    writeSync(file, lines.map((line) => `${line}\n`).join(''));
+    appendFileSync(file, lines.map((line) => `${line}\n`).join(''));
     lines.length = 0;
   }
 
