@@ -12,6 +12,7 @@ import { previewFiles } from './core/export/preview-files.ts';
 import { ledgerFiles } from './core/export/ledger-view.ts';
 import type { ExportContext } from './core/export/export-context.ts';
 import { searchFolder } from './core/export/search-files.ts';
+import { peopleFile } from './core/export/text-records.ts';
 import { isFolder, type SiteFile, type SiteFolder, type SitePart } from './core/export/site-file.ts';
 import { searchWords } from './i18n/search-words.ts';
 import { words } from './i18n/words.ts';
@@ -36,6 +37,7 @@ export async function* siteParts(): AsyncIterable<SitePart> {
 function* contentParts(context: ExportContext): Iterable<SitePart> {
   yield* withManifest(dataFiles(context, readArticle), sha256);
   yield searchFolder(context, searchWords, words);
+  yield peopleFile(context);
   yield* ledgerFiles(context);
   yield* previewFiles(context, words.previewCounts);
   yield* citationFiles(context);

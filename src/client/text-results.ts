@@ -32,7 +32,7 @@ export async function showTexts(section: HTMLElement, query: string): Promise<vo
     status.textContent = words.failed;
     return;
   }
-  const known = await search.filters();
+  const [known, people] = await Promise.all([search.filters(), loadPeople(section.dataset['people'] ?? '')]);
   const selects = Object.keys(words.filters)
     .filter((name) => known[name] !== undefined)
     .map((name) => filter(name, Object.keys(known[name] ?? {})));
@@ -86,11 +86,17 @@ export async function showTexts(section: HTMLElement, query: string): Promise<vo
     const select = element('select', '');
     select.name = name;
     const wanted = new URLSearchParams(location.search).get(name) ?? '';
-    const sorted = name === 'period' ? values.sort().reverse() : values.sort((a, b) => a.localeCompare(b));
+    const sorted =
+      name === 'period' ? values.sort().reverse() : values.sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
     for (const value of ['', ...sorted]) {
-      select.add(new Option(value === '' ? words.all : (words.kinds[value] ?? value), value, false, value === wanted));
+      select.add(new Option(value === '' ? words.all : nameOf(value), value, false, value === wanted));
     }
     return { label: element('label', '', `${words.filters[name] ?? name} `, select), select };
+  }
+
+  /** What a value of a filter is called: a year is its own name. */
+  function nameOf(value: string): string {
+    return words.kinds[value] ?? people.get(value) ?? value;
   }
 
   /** Takes out of reach what would leave nothing. */
@@ -98,8 +104,18 @@ export async function showTexts(section: HTMLElement, query: string): Promise<vo
     for (const option of select.options) {
       if (option.value === '') continue;
       const number = counts[option.value] ?? 0;
-      option.text = `${words.kinds[option.value] ?? option.value} (${number})`;
+      option.text = `${nameOf(option.value)} (${number})`;
       option.disabled = number === 0 && !option.selected;
     }
+  }
+}
+
+/** The names of people by their ids; none where they cannot be had, and the ids are shown. */
+async function loadPeople(address: string): Promise<ReadonlyMap<string, string>> {
+  try {
+    const response = await fetch(address);
+    return new Map(Object.entries((await response.json()) as Record<string, string>));
+  } catch {
+    return new Map();
   }
 }

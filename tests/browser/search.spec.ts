@@ -154,6 +154,20 @@ test('texts are found by the stem of their words, with the passage, and can be n
     expect(await page.locator(`#texts select[name=${name}] option`).count()).toBeGreaterThan(1);
 });
 
+test('texts are narrowed by a person, under the name that people have, and the address says who by the id', async ({
+  page,
+}) => {
+  await page.goto(`${paths.search()}?q=pertemuan&person=vladimir-putin`);
+  const person = page.locator('#texts select[name=person]');
+  await expect(person).toHaveValue('vladimir-putin');
+  await expect(person.locator('option:checked')).toHaveText(/^Vladimir Putin \(\d+\)$/);
+  const names = await person.locator('option').allInnerTexts();
+  expect(names.filter((name) => /^[a-z0-9-]+ \(/.test(name))).toEqual([]);
+  await person.selectOption('kim-jong-un');
+  await expect(page).toHaveURL(/person=kim-jong-un/);
+  await expect(page.locator('#texts li').first()).toBeVisible();
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -4,6 +4,8 @@ import { newestFirst } from '../graph/order.ts';
 import type { EntityId } from '../schema/id.ts';
 import { saidOn } from './claim-view.ts';
 import { entityLink, entityOf } from './entity-view.ts';
+import { fileOf } from './export-context.ts';
+import { jsonText, type SiteFile } from './site-file.ts';
 import { pickText, type ViewContext } from './view-context.ts';
 import { oneSpaced } from '../annotate/few-words.ts';
 
@@ -19,10 +21,25 @@ export interface TextRecord {
   href: string;
   title: string;
   text: string;
-  /** Names of the people in it, or who said it. */
-  people: string[];
+  /** The people in it, or who said it. By their ids: an address that names one outlives a change of the name. */
+  people: EntityId[];
   /** The year that it is of. */
   period: string;
+}
+
+/** File beside the search page with the names of all people, by which texts can be narrowed. */
+export const PEOPLE = 'people.json';
+
+/** Apart from the index of texts, which is made anew with a text and not with a name. */
+export function peopleFile(context: ViewContext): SiteFile {
+  const { graph, paths } = context;
+  return {
+    path: fileOf(context, paths.beside(paths.search(), PEOPLE)),
+    make: () => {
+      const all = [...graph.entities.values()].filter(({ data }) => data.entityKind === 'person');
+      return jsonText(Object.fromEntries(all.map(({ id }) => [id, entityLink(context, id).name.text])));
+    },
+  };
 }
 
 /** Every article and every claim as a text: articles first, each newest first. */
@@ -68,11 +85,9 @@ function claimRecord(context: ViewContext, claim: Claim): TextRecord {
   };
 }
 
-function people(context: ViewContext, entities: readonly EntityId[]): string[] {
-  const names = entities.flatMap((id) =>
-    entityOf(context, id).data.entityKind === 'person' ? [entityLink(context, id).name.text] : [],
-  );
-  return [...new Set(names)].sort();
+function people(context: ViewContext, entities: readonly EntityId[]): EntityId[] {
+  const found = entities.filter((id) => entityOf(context, id).data.entityKind === 'person');
+  return [...new Set(found)].sort();
 }
 
 function sentences(parts: readonly string[]): string {
