@@ -79,7 +79,8 @@ function claimRecord(context: ViewContext, claim: Claim): TextRecord {
     kind: 'claim',
     href: paths.claim(id),
     title,
-    text: sentences([...new Set(occurrences.map(({ sentence }) => sentence)), ...others, ...notes, toString(analysis)]),
+    // Other languages last: what is shown of a text begins at what was found, and should go on in the same language.
+    text: sentences([...new Set(occurrences.map(({ sentence }) => sentence)), ...notes, toString(analysis), ...others]),
     people: people(context, [...speakers, ...about]),
     period: saidOn(context, occurrences[0]).slice(0, 4),
   };
