@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sampleStory } from '../graph/sample-graph.ts';
 import { sampleContext } from './sample-context.ts';
 import { searchItems, type KindWords } from './search-items.ts';
-import { textRecords } from './text-records.ts';
+import { peopleFile, textRecords } from './text-records.ts';
 
 const words = {
   placeKinds: { city: 'kota' },
@@ -39,9 +39,19 @@ test('every article and every claim is a text, of its year, with the people in i
   assert.deepEqual(
     records.map(({ kind, href, people, period }) => ({ kind, href, people, period })),
     [
-      { kind: 'article', href: '/artikel/kabar/', people: ['Kim', 'Putin'], period: '2023' },
-      { kind: 'claim', href: '/klaim/kim-pergi/', people: ['Kim', 'Putin'], period: '2023' },
+      { kind: 'article', href: '/artikel/kabar/', people: ['kim', 'putin'], period: '2023' },
+      { kind: 'claim', href: '/klaim/kim-pergi/', people: ['kim', 'putin'], period: '2023' },
     ],
   );
   assert.match(records[0]?.text ?? '', /Kim pergi ke Kota\. Kim kembali\./);
+});
+
+test('beside the search stand the names of the people by which texts are narrowed', async () => {
+  const { path, make } = peopleFile(context);
+  assert.equal(path, 'cari/people.json');
+  const names = JSON.parse(String(await make())) as Record<string, string>;
+  assert.equal(names['kim'], 'Kim');
+  const narrowing = [...textRecords(context)].flatMap(({ people }) => people);
+  for (const id of narrowing) assert.ok(names[id], id);
+  assert.equal(names['kota'], undefined);
 });
