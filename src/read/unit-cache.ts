@@ -51,7 +51,7 @@ export function openUnitCache(contentDir: string): UnitCache {
   const code = codeDigest(PARSING_CODE);
   const stats = openFileStats(join(store, 'stats.json'));
   const lines = readLines(log);
-  const used = new Map<string, string>();
+  const used = new Map<string, Line>();
   const digests = new Map<string, string>();
   const added: string[] = [];
 
@@ -59,23 +59,23 @@ export function openUnitCache(contentDir: string): UnitCache {
     digestOf,
     parse(file) {
       let key = keyOf(file);
-      let json = lines.get(key);
-      if (json === undefined || !isWhole(json)) {
+      let line = lines.get(key);
+      if (line === undefined || !isWhole(line)) {
         // Read once more, and perhaps changed since it was looked at: kept as what it is now.
         const { path, text } = file;
         digests.set(path, textDigest(text));
         key = keyOf(file);
-        json = parsed({ path, text }, key);
+        line = parsed({ path, text }, key);
       }
-      used.set(key, json);
-      return revive(JSON.parse(json) as ParsedFile, join(trees, `${key}.json`));
+      used.set(key, line);
+      return revive(JSON.parse(line.toString()) as ParsedFile, join(trees, `${key}.json`));
     },
     close() {
       stats.close();
       if (lines.size - used.size <= used.size) {
         if (added.length > 0) appendFileSync(log, added.join(''));
       } else {
-        writeWhole(log, [...used].map(([key, json]) => `${key} ${json}\n`).join(''));
+        writeWhole(log, [...used].map(([key, line]) => `${key} ${line.toString()}\n`).join(''));
         removeOld(trees, used);
       }
       // Digests may be asked for as long as there are files; what the files say is large, and nobody's any more.
@@ -119,29 +119,38 @@ function reader(tree: string): () => HastRoot {
   return () => JSON.parse(readFileSync(tree, 'utf8')) as HastRoot;
 }
 
-function readLines(path: string): Map<string, string> {
-  const lines = new Map<string, string>();
-  const text = readOptional(path);
-  for (let at = 0; at < text.length;) {
-    const end = text.indexOf('\n', at);
+/** JSON of a result: as it stands in the store, or as it was just made. */
+type Line = Buffer | string;
+
+const [NEWLINE, SPACE] = [0x0a, 0x20];
+
+/**
+ * The lines of a store by their keys, as bytes: each is asked for by itself, and one text of all would take two bytes for every letter
+ * because some are not Latin.
+ */
+function readLines(path: string): Map<string, Line> {
+  const lines = new Map<string, Line>();
+  const bytes = readOptional(path);
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(NEWLINE, at);
     if (end === -1) break;
-    const space = text.indexOf(' ', at);
-    if (space !== -1 && space < end) lines.set(text.slice(at, space), text.slice(space + 1, end));
+    const space = bytes.indexOf(SPACE, at);
+    if (space !== -1 && space < end) lines.set(bytes.toString('latin1', at, space), bytes.subarray(space + 1, end));
     at = end + 1;
   }
   return lines;
 }
 
 /** Two processes that write at once, or a crash, can leave a line that is cut. */
-function isWhole(json: string): boolean {
-  return json.startsWith('{') && json.endsWith('}');
+function isWhole(line: Line): boolean {
+  return typeof line === 'string' || (line[0] === 0x7b && line.at(-1) === 0x7d);
 }
 
-function readOptional(path: string): string {
+function readOptional(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
-    return '';
+    return Buffer.alloc(0);
   }
 }
 
@@ -152,7 +161,7 @@ function writeWhole(path: string, text: string): void {
   renameSync(temporary, path);
 }
 
-function removeOld(dir: string, used: ReadonlyMap<string, string>): void {
+function removeOld(dir: string, used: ReadonlyMap<string, Line>): void {
   for (const name of readdirSync(dir)) {
     const path = join(dir, name);
     if (!used.has(name.replace('.json', '')) && Date.now() - statSync(path).mtimeMs > DAY)
