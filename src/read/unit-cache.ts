@@ -60,15 +60,17 @@ export function openUnitCache(contentDir: string): UnitCache {
     parse(file) {
       let key = keyOf(file);
       let line = lines.get(key);
-      if (line === undefined || !isWhole(line)) {
+      let result = line && resultIn(line);
+      if (!line || !result) {
         // Read once more, and perhaps changed since it was looked at: kept as what it is now.
         const { path, text } = file;
         digests.set(path, textDigest(text));
         key = keyOf(file);
         line = parsed({ path, text }, key);
+        result = JSON.parse(line) as ParsedFile;
       }
       used.set(key, line);
-      return revive(JSON.parse(line.toString()) as ParsedFile, join(trees, `${key}.json`));
+      return revive(result, join(trees, `${key}.json`));
     },
     close() {
       stats.close();
@@ -141,9 +143,13 @@ function readLines(path: string): Map<string, Line> {
   return lines;
 }
 
-/** Two processes that write at once, or a crash, can leave a line that is cut. */
-function isWhole(line: Line): boolean {
-  return typeof line === 'string' || (line[0] === 0x7b && line.at(-1) === 0x7d);
+/** Two processes that write at once, or a crash, can leave a line that is cut, and goes on with the next. */
+function resultIn(line: Line): ParsedFile | undefined {
+  try {
+    return JSON.parse(line.toString()) as ParsedFile;
+  } catch {
+    return undefined;
+  }
 }
 
 function readOptional(path: string): Buffer {

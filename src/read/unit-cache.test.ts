@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { textDigest } from './digest.ts';
+import { readContent } from './read-content.ts';
+import { openUnitCache } from './unit-cache.ts';
+
+test('a store that a crash cut short is mended: its file is parsed again, and nothing fails', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'units-'));
+  const store = join('.cache', 'units', textDigest(dir).slice(0, 16));
+  try {
+    mkdirSync(join(dir, 'people'));
+    writeFileSync(join(dir, 'people', 'kim.md'), '---\nnames: []\n---\n');
+    const parse = (): string => {
+      const cache = openUnitCache(dir);
+      const [file] = readContent(dir).files;
+      const result = file && cache.parse(file);
+      cache.close();
+      return JSON.stringify(result);
+    };
+    const first = parse();
+    assert.equal(parse(), first);
+    const log = join(store, 'units.jsonl');
+    writeFileSync(log, readFileSync(log, 'utf8').slice(0, -20));
+    // The next line is written behind what is left of this one, and the two are one line then.
+    for (let time = 0; time < 3; time++) assert.equal(parse(), first);
+  } finally {
+    rmSync(dir, { recursive: true });
+    rmSync(store, { recursive: true, force: true });
+  }
+});
