@@ -46,6 +46,9 @@ export async function withoutCorpus<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** One for each state of the content, so that what is made of it once is made once (core/export/once.ts). */
+const known = new WeakMap<ViewContext, ExportContext>();
+
 /**
  * The only door from Astro to the graph, with the site's own values and words. The content is compiled once and shared by all pages: as
  * long as it is the same, so is what is returned.
@@ -58,8 +61,6 @@ export async function corpus(): Promise<ExportContext> {
   known.set(context, whole);
   return whole;
 }
-
-const known = new WeakMap<ViewContext, ExportContext>();
 
 /** What views are made from. */
 export function contextOf(graph: Graph): ViewContext {

@@ -88,8 +88,10 @@ export async function showTexts(section: HTMLElement, query: string): Promise<vo
     const wanted = new URLSearchParams(location.search).get(name) ?? '';
     const sorted =
       name === 'period' ? values.sort().reverse() : values.sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
-    for (const value of ['', ...sorted]) {
-      select.add(new Option(value === '' ? words.all : nameOf(value), value, false, value === wanted));
+    select.add(new Option(words.all, ''));
+    for (const value of sorted) {
+      // An address of earlier says a person by name.
+      select.add(new Option(nameOf(value), value, false, value === wanted || nameOf(value) === wanted));
     }
     return { label: element('label', '', `${words.filters[name] ?? name} `, select), select };
   }

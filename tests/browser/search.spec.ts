@@ -166,6 +166,16 @@ test('texts are narrowed by a person, under the name that people have, and the a
   await person.selectOption('kim-jong-un');
   await expect(page).toHaveURL(/person=kim-jong-un/);
   await expect(page.locator('#texts li').first()).toBeVisible();
+  // As addresses said it before.
+  await page.goto(`${paths.search()}?q=pertemuan&person=Vladimir+Putin`);
+  await expect(person).toHaveValue('vladimir-putin');
+});
+
+test('texts are narrowed where the names of people cannot be had, too', async ({ page }) => {
+  await page.route('**/people.json', (route) => route.abort());
+  await page.goto(`${paths.search()}?q=pertemuan&person=vladimir-putin`);
+  await expect(page.locator('#texts select[name=person] option:checked')).toHaveText(/^vladimir-putin \(\d+\)$/);
+  await expect(page.locator('#texts li').first()).toBeVisible();
 });
 
 test.describe('without a script', () => {

@@ -105,11 +105,7 @@ export function* citations(context: ExportContext): Iterable<CitationView> {
 }
 
 function newestDay({ graph, site }: ExportContext, places: readonly { article: ArticleId }[]): { on?: PartialDate } {
-  const articles = new Set(places.flatMap(({ article }) => graph.articles.get(article) ?? []));
-  const newest = [...articles].reduce<Article | undefined>(
-    (best, article) => (best && newestFirst(best, article) <= 0 ? best : article),
-    undefined,
-  );
+  const [newest] = places.flatMap(({ article }) => graph.articles.get(article) ?? []).toSorted(newestFirst);
   return newest ? { on: dayOf(newest.published, site.timeZone) } : {};
 }
 

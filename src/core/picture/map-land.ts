@@ -114,9 +114,9 @@ function tenths(units: number): number {
 }
 
 /** Most steps are short, and there are thousands to a map: writing a number takes longer than finding it. */
-const SHORTEST = -2000;
-const SHORT = Array.from({ length: 1 - 2 * SHORTEST }, (_, index) => String((index + SHORTEST) / 10));
+const LONGEST = 2000;
+const STEPS = Array.from({ length: 2 * LONGEST + 1 }, (_, index) => String((index - LONGEST) / 10));
 
 function inUnits(step: number): string {
-  return SHORT[step - SHORTEST] ?? String(step / 10);
+  return STEPS[step + LONGEST] ?? String(step / 10);
 }
