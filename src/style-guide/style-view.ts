@@ -1,4 +1,9 @@
-import { articlePage, type ArticlePageView } from '../core/export/article-view.ts';
+import {
+  articleClaims,
+  articlePage,
+  type ArticleClaimsView,
+  type ArticlePageView,
+} from '../core/export/article-view.ts';
 import { claimPage, claimsByDate, type ClaimCardView, type ClaimPageView } from '../core/export/claim-view.ts';
 import { entityPage, type EntityPageView } from '../core/export/entity-page.ts';
 import { newsLog, type NewsView } from '../core/export/news-log.ts';
@@ -9,6 +14,7 @@ import { sampleContext } from './sample-context.ts';
 /** Everything that the style guide shows: the views of the made-up content. */
 export interface StyleView {
   articles: ArticlePageView[];
+  tables: ArticleClaimsView[];
   cards: ClaimCardView[];
   claims: ClaimPageView[];
   entities: EntityPageView[];
@@ -21,6 +27,7 @@ export function styleView(): StyleView {
   const { articles, claims, entities } = context.graph;
   return {
     articles: [...articles.values()].map((article) => articlePage(context, article, words.claimNumber)),
+    tables: [...articles.values()].map((article) => articleClaims(context, article)),
     cards: claimsByDate(context, claims.keys()),
     claims: [...claims.keys()].map((id) => claimPage(context, id)).filter(({ relations }) => relations.length > 0),
     entities: [...entities.keys()].map((id) => entityPage(context, id)),

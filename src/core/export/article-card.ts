@@ -3,18 +3,26 @@ import { newestFirst } from '../graph/order.ts';
 import type { Timestamp } from '../schema/date.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** An article as a list shows it. */
-export interface ArticleCardView {
+/** An article as a link shows it. */
+export interface ArticleLinkView {
   href: string;
   title: string;
-  description: string;
   lang: string;
+}
+
+/** An article as a list shows it. */
+export interface ArticleCardView extends ArticleLinkView {
+  description: string;
   published: Timestamp;
 }
 
-export function articleCard({ paths }: ViewContext, article: Article): ArticleCardView {
-  const { id, title, description, lang, published } = article;
-  return { href: paths.article(id), title, description, lang, published };
+export function articleLink({ paths }: ViewContext, { id, title, lang }: Article): ArticleLinkView {
+  return { href: paths.article(id), title, lang };
+}
+
+export function articleCard(context: ViewContext, article: Article): ArticleCardView {
+  const { description, published } = article;
+  return { ...articleLink(context, article), description, published };
 }
 
 /** All articles, newest first; of an article and its translations the one in the reader's language, or else the original. */

@@ -1,37 +1,30 @@
 import type { Heading } from '../annotate/to-hast.ts';
 import type { Article, Occurrence } from '../graph/graph.ts';
 import type { Timestamp } from '../schema/date.ts';
-import type { ClaimId } from '../schema/id.ts';
 import { articleBlocks } from './article-body.ts';
 import { briefView, type BriefView } from './brief-view.ts';
-import { articleCard, type ArticleCardView } from './article-card.ts';
-import { claimCard, occurrenceView, type ClaimCardView, type OccurrenceView } from './claim-view.ts';
+import { articleCard, articleLink, type ArticleCardView, type ArticleLinkView } from './article-card.ts';
+import { markedClaim, saidView, type MarkedClaimView, type SaidView } from './claim-view.ts';
 import { correctionView, type CorrectionView } from './correction-view.ts';
-import { entityCard, roleOn, type EntityCardView } from './entity-view.ts';
+import { castView, type CastView } from './cast-view.ts';
 import { articleMap, type MapView } from './place-map.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { storyView, type StoryView } from './story-view.ts';
-import type { TextView, ViewContext } from './view-context.ts';
+import type { ViewContext } from './view-context.ts';
 
-/** A claim as the article shows it beside its words. */
-export interface NoteView {
+/** A claim as the article shows it beside its words, and as it is reported here. */
+export interface NoteView extends SaidView {
   /** 1 for the article's first claim. */
   number: number;
   anchor: string;
-  claim: ClaimCardView;
-  /** As it is reported here; several if several spoke together. */
-  occurrences: OccurrenceView[];
+  claim: MarkedClaimView;
 }
 
 /** A paragraph, heading or list of an article, with the claims in it. */
 export interface BlockView {
   html: string;
   notes: NoteView[];
-}
-
-export interface CastView extends EntityCardView {
-  role?: TextView;
 }
 
 /** Everything that an article's page shows. */
@@ -47,10 +40,9 @@ export interface ArticlePageView extends ArticleCardView {
   story?: StoryView;
   related: RelatedView[];
   /** The same article in other languages. */
-  otherLanguages: ArticleCardView[];
+  otherLanguages: ArticleLinkView[];
   blocks: BlockView[];
-  notes: NoteView[];
-  cast: CastView[];
+  cast: CastView;
   /** The places of the cast. */
   map?: MapView;
   sources: SourceView[];
@@ -68,7 +60,6 @@ export function articlePage(
 ): ArticlePageView {
   const notes = notesOf(context, article.occurrences);
   const numbers = new Map(notes.map(({ anchor, number }) => [anchor, number]));
-  const day = article.published.slice(0, 10);
   const story = storyView(context, article);
   const map = articleMap(context, article);
   const contents = article.headings.filter(({ level }) => level === 2);
@@ -87,11 +78,7 @@ export function articlePage(
       html,
       notes: notes.filter(({ anchor }) => anchors.includes(anchor)),
     })),
-    notes,
-    cast: article.cast.map(({ entity, as }) => {
-      const role = as === undefined ? roleOn(context, entity, day) : { text: as, lang: article.lang };
-      return { ...entityCard(context, entity), ...(role && { role }) };
-    }),
+    cast: castView(context, article),
     ...(map && { map }),
     sources: article.sources.map((source) => sourceView(context, source)),
     corrections: article.corrections.map((entry, index) => ({
@@ -113,22 +100,26 @@ export function articleClaims(context: ViewContext, article: Article): ArticleCl
   return { article: articleCard(context, article), notes: notesOf(context, article.occurrences) };
 }
 
-function otherLanguages(context: ViewContext, article: Article): ArticleCardView[] {
+function otherLanguages(context: ViewContext, article: Article): ArticleLinkView[] {
   const { articles } = context.graph;
   const original = article.translationOf ? articles.get(article.translationOf) : article;
   if (!original) return [];
   return [original.id, ...original.translations]
     .filter((id) => id !== article.id)
     .flatMap((id) => articles.get(id) ?? [])
-    .map((one) => articleCard(context, one));
+    .map((one) => articleLink(context, one));
 }
 
 function notesOf(context: ViewContext, occurrences: readonly Occurrence[]): NoteView[] {
   const byAnchor = Map.groupBy(occurrences, ({ anchor }) => anchor);
-  return [...byAnchor].map(([anchor, found], index) => ({
-    number: index + 1,
-    anchor,
-    claim: claimCard(context, found[0]?.claim ?? ('' as ClaimId)),
-    occurrences: found.map((occurrence) => occurrenceView(context, occurrence)),
-  }));
+  return [...byAnchor].flatMap(([anchor, [first, ...others]], index) =>
+    first
+      ? {
+          number: index + 1,
+          anchor,
+          claim: markedClaim(context, first.claim),
+          ...saidView(context, [first, ...others]),
+        }
+      : [],
+  );
 }

@@ -3,8 +3,8 @@ import type { Modality, OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
-import type { HopView } from './chain-view.ts';
-import { claimCard, claimOf, saidOn } from './claim-view.ts';
+import { fullChainView, type FullHopView } from './chain-view.ts';
+import { claimOf, firstSaid, markedClaim, saidOn } from './claim-view.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
@@ -58,8 +58,9 @@ export function articlePicture({ paths }: ViewContext, { id, title, description,
 }
 
 export function entityPicture(context: ViewContext, id: EntityId): CardView {
-  const { kind, name, href } = entityLink(context, id);
+  const { name, href } = entityLink(context, id);
   const { data } = entityOf(context, id);
+  const kind = data.entityKind;
   const inOtherScripts = data.names.filter((one) => one.kind === 'label' && one.script !== undefined);
   return {
     href: context.paths.card(kind, id),
@@ -74,8 +75,10 @@ export function entityPicture(context: ViewContext, id: EntityId): CardView {
 }
 
 export function claimPicture(context: ViewContext, id: ClaimId): CardView {
-  const { href, text, first, chains, contested, overdue, status } = claimCard(context, id);
-  const [occurrence] = claimOf(context, id).occurrences;
+  const { href, text, contested, overdue, status } = markedClaim(context, id);
+  const said = firstSaid(claimOf(context, id));
+  const [first] = said;
+  const chains = said.map((occurrence) => fullChainView(context, occurrence));
   return {
     href: context.paths.card('claim', id),
     page: href,
@@ -83,9 +86,9 @@ export function claimPicture(context: ViewContext, id: ClaimId): CardView {
       kind: 'claim',
       text: text.text,
       speakers: chains.flatMap(([speaker]) => (speaker ? [hopNameView(speaker)] : [])),
-      relays: first.chain.slice(1).map(hopNameView),
+      relays: (chains[0] ?? []).slice(1).map(hopNameView),
       how: first.how,
-      on: saidOn(context, occurrence),
+      on: saidOn(context, first),
       contested,
       overdue,
       status,
@@ -93,7 +96,7 @@ export function claimPicture(context: ViewContext, id: ClaimId): CardView {
   };
 }
 
-function hopNameView(hop: HopView): HopNameView {
+function hopNameView(hop: FullHopView): HopNameView {
   if (hop.kind === 'own') return {};
   if (hop.kind === 'unnamed') return { name: hop.description };
   return { name: hop.entity.name, ...(hop.role && { role: hop.role }) };

@@ -1,6 +1,6 @@
 import type { HopView } from './chain-view.ts';
 import type { ExportContext } from './export-context.ts';
-import type { OccurrenceView } from './claim-view.ts';
+import type { SaidView } from './claim-view.ts';
 import { formatDate } from './format-date.ts';
 
 /** A chain in a line without links: the speaker, then through whom. */
@@ -10,12 +10,12 @@ export function chainInWords(context: ExportContext, chain: readonly HopView[]):
 }
 
 /** Who said it through whom, how firmly, and when. */
-export function saidInWords(context: ExportContext, chains: readonly HopView[][], said: OccurrenceView): string {
+export function saidInWords(context: ExportContext, { chains, how, on }: SaidView): string {
   const { words, locale } = context;
   return [
     chains.map((chain) => chainInWords(context, chain)).join('; '),
-    words.modalities[said.how],
-    ...(said.on ? [`${lowered(words.saidOn, locale)} ${formatDate(said.on, locale)}`] : []),
+    words.modalities[how],
+    ...(on ? [`${lowered(words.saidOn, locale)} ${formatDate(on, locale)}`] : []),
   ].join(' · ');
 }
 

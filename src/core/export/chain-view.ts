@@ -4,33 +4,41 @@ import { entityLink, roleOn, type EntityLinkView } from './entity-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import type { TextView, ViewContext } from './view-context.ts';
 
-/** One member of a chain, as it is drawn. */
+/** One member of a chain, by name. */
 export type HopView =
   | { kind: 'own' }
   | { kind: 'unnamed'; description: TextView; side?: EntityLinkView }
-  | { kind: 'entity'; entity: EntityLinkView; role?: TextView; source?: SourceView };
+  | { kind: 'entity'; entity: EntityLinkView };
 
-/** The chain of an occurrence; a person's role is the one held on the day it was said. */
-export function chainView(context: ViewContext, occurrence: Occurrence): HopView[] {
-  const article = context.graph.articles.get(occurrence.article);
-  const day = occurrence.on ?? article?.published.slice(0, 10) ?? '';
-  return occurrence.chain.map((hop) => hopView(context, hop, day, article?.lang ?? context.locale));
+/** One member of a chain, with the office it held and the page that it stands for. */
+export type FullHopView = HopView & { role?: TextView; source?: SourceView };
+
+/** The chain of an occurrence. */
+export function chainView(context: ViewContext, { article, chain }: Occurrence): HopView[] {
+  const lang = context.graph.articles.get(article)?.lang ?? context.locale;
+  return chain.map((hop) => hopView(context, hop, lang));
 }
 
-function hopView(context: ViewContext, hop: Hop, day: string, lang: string): HopView {
+/** The chain of an occurrence with all that is known of it; a person's role is the one held on the day it was said. */
+export function fullChainView(context: ViewContext, { article: id, chain, on }: Occurrence): FullHopView[] {
+  const article = context.graph.articles.get(id);
+  const day = on ?? article?.published.slice(0, 10) ?? '';
+  const lang = article?.lang ?? context.locale;
+  return chain.map((hop) => {
+    const view = hopView(context, hop, lang);
+    if (!('entity' in hop)) return view;
+    const role = hop.as === undefined ? roleOn(context, hop.entity, day) : { text: hop.as, lang };
+    return { ...view, ...(role && { role }), ...(hop.source && { source: sourceView(context, hop.source) }) };
+  });
+}
+
+/** @param lang language of the article that the hop is named in */
+function hopView(context: ViewContext, hop: Hop, lang: string): HopView {
   if ('own' in hop) return { kind: 'own' };
-  if ('unnamed' in hop) {
-    return {
-      kind: 'unnamed',
-      description: { text: hop.unnamed, lang },
-      ...(hop.side && { side: entityLink(context, hop.side) }),
-    };
-  }
-  const role = hop.as === undefined ? roleOn(context, hop.entity, day) : { text: hop.as, lang };
+  if ('entity' in hop) return { kind: 'entity', entity: entityLink(context, hop.entity) };
   return {
-    kind: 'entity',
-    entity: entityLink(context, hop.entity),
-    ...(role && { role }),
-    ...(hop.source && { source: sourceView(context, hop.source) }),
+    kind: 'unnamed',
+    description: { text: hop.unnamed, lang },
+    ...(hop.side && { side: entityLink(context, hop.side) }),
   };
 }

@@ -84,15 +84,16 @@ export function claimCitation(context: ExportContext, id: ClaimId): CitationView
 }
 
 export function entityCitation(context: ExportContext, id: EntityId): CitationView {
-  const { kind, name, href } = entityLink(context, id);
+  const { name, href } = entityLink(context, id);
+  const { data, mentions } = entityOf(context, id);
   return citation(context, {
-    kind,
+    kind: data.entityKind,
     id,
     page: href,
     title: name.text,
     lang: name.lang,
     authors: [],
-    ...newestDay(context, entityOf(context, id).mentions),
+    ...newestDay(context, mentions),
   });
 }
 

@@ -6,40 +6,49 @@ import type { Modality, OutcomeStatus, RelationType } from '../schema/claim.ts';
 import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { ArticleId, ClaimId } from '../schema/id.ts';
 import { plainHtml } from './article-body.ts';
-import { chainView, type HopView } from './chain-view.ts';
+import { articleLink, type ArticleLinkView } from './article-card.ts';
+import { chainView, fullChainView, type FullHopView, type HopView } from './chain-view.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
 import { once } from './once.ts';
 import { pageCount, pagerFromFirst, type PagerView } from './paging.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
-/** A claim as a list shows it. */
-export interface ClaimCardView {
-  id: ClaimId;
+/** A claim as a link shows it. */
+export interface ClaimLinkView {
   href: string;
   text: TextView;
-  /** Chain, modality and date of the first occurrence. */
-  first: OccurrenceView;
-  /** The chain of the first occurrence, and of those who spoke together with its speaker. */
-  chains: HopView[][];
-  occurrenceCount: number;
+}
+
+/** A claim with what became of it, in a word each. */
+export interface MarkedClaimView extends ClaimLinkView {
   contested: boolean;
   status: OutcomeStatus;
   /** Could have been checked by now, and nothing is known. */
   overdue: boolean;
 }
 
+/** How a claim was put: who said it through whom, how firmly, and when. */
+export interface SaidView {
+  /** One for each of those who spoke together. */
+  chains: HopView[][];
+  how: Modality;
+  on?: PartialDate;
+}
+
+/** A claim as a list shows it, as it was put first. */
+export interface ClaimCardView extends MarkedClaimView, SaidView {}
+
 /** One place where a claim is reported. */
 export interface OccurrenceView {
-  article: { title: string; lang: string; published: Timestamp; href: string };
+  article: ArticleLinkView & { published: Timestamp };
   /** Address of the very words. */
   href: string;
-  lang: string;
   /** The sentence, cut into what stands before the words, the words, and what stands after. */
   before: string;
   words: string;
   after: string;
-  chain: HopView[];
+  chain: FullHopView[];
   how: Modality;
   cue?: string;
   on?: PartialDate;
@@ -63,11 +72,11 @@ export interface OutcomeView {
 /** What one party says, of this claim or of another that contradicts it. */
 export interface SideView extends OccurrenceView {
   /** The other claim. */
-  claim?: ClaimCardView;
+  claim?: ClaimLinkView;
 }
 
 /** Everything that a claim's own page shows. */
-export interface ClaimPageView extends ClaimCardView {
+export interface ClaimPageView extends MarkedClaimView {
   pager: PagerView;
   origins: number;
   about: EntityLinkView[];
@@ -87,24 +96,31 @@ export function claimOf({ graph }: ViewContext, id: ClaimId): Claim {
   return claim;
 }
 
-export const claimCard = once((context: ViewContext, id: ClaimId): ClaimCardView => {
+export function claimLink(context: ViewContext, id: ClaimId): ClaimLinkView {
+  return { href: context.paths.claim(id), text: pickText(claimOf(context, id).text, context.locale) };
+}
+
+export function markedClaim(context: ViewContext, id: ClaimId): MarkedClaimView {
   const claim = claimOf(context, id);
-  const { text, occurrences, contested, status } = claim;
-  const [first] = occurrences;
-  return {
-    id,
-    href: context.paths.claim(id),
-    text: pickText(text, context.locale),
-    first: occurrenceView(context, first),
-    chains: occurrences
-      .filter(({ article, anchor }) => article === first.article && anchor === first.anchor)
-      .map((occurrence) => chainView(context, occurrence)),
-    occurrenceCount: occurrences.length,
-    contested,
-    status,
-    overdue: isOverdue(claim, context.asOf),
-  };
+  const { contested, status } = claim;
+  return { ...claimLink(context, id), contested, status, overdue: isOverdue(claim, context.asOf) };
+}
+
+export const claimCard = once((context: ViewContext, id: ClaimId): ClaimCardView => {
+  return { ...markedClaim(context, id), ...saidView(context, firstSaid(claimOf(context, id))) };
 });
+
+/** The first occurrence of a claim, and those who spoke together with its speaker. */
+export function firstSaid({ occurrences }: Claim): readonly [Occurrence, ...Occurrence[]] {
+  const [first, ...others] = occurrences;
+  return [first, ...others.filter(({ article, anchor }) => article === first.article && anchor === first.anchor)];
+}
+
+/** @param occurrences those who spoke together */
+export function saidView(context: ViewContext, occurrences: readonly [Occurrence, ...Occurrence[]]): SaidView {
+  const [{ how, on }] = occurrences;
+  return { chains: occurrences.map((occurrence) => chainView(context, occurrence)), how, ...(on && { on }) };
+}
 
 /** How many occurrences of each side, and how many relations, a page shows. */
 const ON_PAGE = 20;
@@ -125,7 +141,7 @@ export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimP
   const address = context.paths.claim(id);
   const onPage = <T>(items: readonly T[]): T[] => items.slice((number - 1) * ON_PAGE, number * ON_PAGE);
   return {
-    ...claimCard(context, id),
+    ...markedClaim(context, id),
     pager: pagerFromFirst(number, claimPageCount(context, id), (other) => context.paths.page(address, other), address),
     origins,
     about: about.map((entity) => entityLink(context, entity)),
@@ -151,7 +167,7 @@ export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimP
 
 function sideView(context: ViewContext, occurrence: Occurrence, id: ClaimId): SideView {
   const view = occurrenceView(context, occurrence);
-  return occurrence.claim === id ? view : { ...view, claim: claimCard(context, occurrence.claim) };
+  return occurrence.claim === id ? view : { ...view, claim: claimLink(context, occurrence.claim) };
 }
 
 export function occurrenceView(context: ViewContext, occurrence: Occurrence): OccurrenceView {
@@ -159,18 +175,12 @@ export function occurrenceView(context: ViewContext, occurrence: Occurrence): Oc
   const article = context.graph.articles.get(id);
   if (!article) throw new Error(`no article ${id} in the graph`);
   return {
-    article: {
-      title: article.title,
-      lang: article.lang,
-      published: article.published,
-      href: context.paths.article(id),
-    },
+    article: { ...articleLink(context, article), published: article.published },
     href: context.paths.article(id, anchor),
-    lang: article.lang,
     before: sentence.slice(0, start),
     words: sentence.slice(start, end),
     after: sentence.slice(end),
-    chain: chainView(context, occurrence),
+    chain: fullChainView(context, occurrence),
     how,
     ...(cue !== undefined && { cue }),
     ...(on && { on }),

@@ -1,8 +1,8 @@
 import type { CorrectionEntry } from '../schema/article.ts';
 import type { Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
-import { articleCard, type ArticleCardView } from './article-card.ts';
-import { claimCard, type ClaimCardView } from './claim-view.ts';
+import { articleLink, type ArticleLinkView } from './article-card.ts';
+import { claimLink, type ClaimLinkView } from './claim-view.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -11,8 +11,8 @@ export interface CorrectionView {
   text: string;
   lang: string;
   /** Where it stands; left out on the page of that article. */
-  article?: ArticleCardView;
-  claims: ClaimCardView[];
+  article?: ArticleLinkView;
+  claims: ClaimLinkView[];
   /** Anchors of claims that it took out of the article; on the page of that article alone. */
   anchors: string[];
 }
@@ -26,7 +26,7 @@ export function corrections(context: ViewContext, touching?: ClaimId): Correctio
     .flatMap((article) =>
       article.corrections
         .filter(({ claims }) => touching === undefined || claims?.includes(touching))
-        .map((entry) => ({ ...correctionView(context, entry, article.lang), article: articleCard(context, article) })),
+        .map((entry) => ({ ...correctionView(context, entry, article.lang), article: articleLink(context, article) })),
     )
     .sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
 }
@@ -50,7 +50,7 @@ export function correctionPages(context: ViewContext): { number?: number; make: 
   const shown = (part: typeof entries): CorrectionView[] =>
     part.map(({ article, entry }) => ({
       ...correctionView(context, entry, article.lang),
-      article: articleCard(context, article),
+      article: articleLink(context, article),
     }));
   return [
     {
@@ -76,5 +76,5 @@ export function correctionView(
   lang: string,
 ): CorrectionView {
   const present = claims.filter((id) => context.graph.claims.has(id));
-  return { date, text, lang, claims: present.map((id) => claimCard(context, id)), anchors: [] };
+  return { date, text, lang, claims: present.map((id) => claimLink(context, id)), anchors: [] };
 }

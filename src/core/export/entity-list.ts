@@ -1,4 +1,5 @@
 import type { Entity, MentionIn } from '../graph/graph.ts';
+import type { EntityKind } from '../schema/entity.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import { claimCard, datedNewestFirst, type ClaimCardView } from './claim-view.ts';
 import { entityCard, entityLink, entityOf, type EntityCardView, type EntityLinkView } from './entity-view.ts';
@@ -16,6 +17,7 @@ const PAGE = { saidBy: 30, relayed: 30, saidAbout: 30, mentions: 50, events: 60 
 
 /** A page of one list of an entity. */
 export interface EntityListView {
+  kind: EntityKind;
   entity: EntityLinkView;
   list: EntityList;
   claims: ClaimCardView[];
@@ -68,6 +70,7 @@ function entries(
   const isClaims = list === 'saidBy' || list === 'relayed' || list === 'saidAbout';
   const groups = list === 'mentions' ? mentionsByArticle(entityOf(context, id)) : undefined;
   return {
+    kind: entityOf(context, id).data.entityKind,
     entity: entityLink(context, id),
     list,
     claims: isClaims ? ids.map((claim) => claimCard(context, claim as ClaimId)) : [],

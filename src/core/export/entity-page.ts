@@ -1,6 +1,7 @@
 import type { Role } from '../schema/person.ts';
 import type { PlaceFile } from '../schema/place.ts';
 import type { PartialDate } from '../schema/date.ts';
+import type { EntityKind } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
 import { ENTITY_LISTS, newestOf, type EntityList, type EntityListView } from './entity-list.ts';
@@ -44,6 +45,7 @@ export interface EntityFactsView {
 
 /** Everything that an entity's page shows. */
 export interface EntityPageView extends EntityCardView {
+  kind: EntityKind;
   otherNames: TextView[];
   wikidata?: string;
   facts: EntityFactsView;
@@ -65,6 +67,7 @@ export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
   const map = locatorMap(context, id);
   return {
     ...entityCard(context, id),
+    kind: data.entityKind,
     otherNames: otherNames(data.names, context.locale),
     ...(data.wikidata !== undefined && { wikidata: data.wikidata }),
     facts: factsOf(context, id),

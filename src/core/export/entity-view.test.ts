@@ -7,6 +7,7 @@ import { link } from '../graph/link.ts';
 import { createPaths } from '../paths.ts';
 import type { EntityId } from '../schema/id.ts';
 import { entityIndex, labelOf, otherNames, roleOn } from './entity-view.ts';
+import { idIn } from './sample-context.ts';
 import type { ViewContext } from './view-context.ts';
 
 function contextOf(files: Record<string, string>): ViewContext {
@@ -86,7 +87,7 @@ test('a list is sorted by the Latin text, and grouped by its first letter whatev
     'organizations/e.md': sampleEntity('Antara', 'type: news-agency\n'),
   });
   assert.deepEqual(
-    entityIndex(context, 'person').map(({ letter, entities }) => [letter, entities.map(({ id }) => id)]),
+    entityIndex(context, 'person').map(({ letter, entities }) => [letter, entities.map(({ href }) => idIn(href))]),
     [
       ['A', ['d']],
       ['E', ['c', 'b']],

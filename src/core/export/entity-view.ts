@@ -1,7 +1,7 @@
 import type { Entity } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
 import { firstDayOf, lastDayOf, type PartialDate } from '../schema/date.ts';
-import { ENTITY_KINDS, type EntityKind } from '../schema/entity.ts';
+import type { EntityKind } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Name } from '../schema/name.ts';
 import { once } from './once.ts';
@@ -10,8 +10,6 @@ import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
 /** An entity as a link shows it. */
 export interface EntityLinkView {
-  id: EntityId;
-  kind: EntityKind;
   name: TextView;
   href: string;
 }
@@ -19,7 +17,6 @@ export interface EntityLinkView {
 /** An entity as a list shows it. */
 export interface EntityCardView extends EntityLinkView {
   description: TextView;
-  sort: string;
   mentionCount: number;
   claimCount: number;
 }
@@ -34,8 +31,6 @@ export function entityOf({ graph }: ViewContext, id: EntityId): Entity {
 export const entityLink = once((context: ViewContext, id: EntityId): EntityLinkView => {
   const { data } = entityOf(context, id);
   return {
-    id,
-    kind: data.entityKind,
     name: labelOf(data.names, context.locale),
     href: context.paths.entity(data.entityKind, id),
   };
@@ -46,7 +41,6 @@ export function entityCard(context: ViewContext, id: EntityId): EntityCardView {
   return {
     ...entityLink(context, id),
     description: pickText(data.description, context.locale),
-    sort: data.sort,
     mentionCount: mentions.length,
     claimCount,
   };
@@ -87,12 +81,16 @@ function beginning(from: PartialDate | undefined): string {
 
 /** All entities of a kind by the first letter they are sorted under. */
 export function entityIndex(context: ViewContext, kind: EntityKind): { letter: string; entities: EntityCardView[] }[] {
-  const cards = [...context.graph.entities.values()]
-    .filter(({ data }) => data.entityKind === kind)
-    .map(({ id }) => entityCard(context, id))
-    .sort((a, b) => collator.compare(a.sort, b.sort) || compareText(a.id, b.id));
-  const groups = Map.groupBy(cards, ({ sort }) => firstLetter(sort));
-  return [...groups].map(([letter, entities]) => ({ letter, entities }));
+  const found = [...context.graph.entities.values()].filter(({ data }) => data.entityKind === kind);
+  return [...byLetter(found)].map(([letter, entities]) => ({
+    letter,
+    entities: entities.map(({ id }) => entityCard(context, id)),
+  }));
+}
+
+function byLetter(entities: readonly Entity[]): Map<string, Entity[]> {
+  const sorted = entities.toSorted((a, b) => collator.compare(a.data.sort, b.data.sort) || compareText(a.id, b.id));
+  return Map.groupBy(sorted, ({ data }) => firstLetter(data.sort));
 }
 
 const collator = new Intl.Collator('id');
@@ -129,17 +127,16 @@ export function entityIndexPages(context: ViewContext, kind: EntityKind): IndexP
       groups().map(({ letter }) => ({ letter, href: `#letter-${letter}` }));
     return [{ make: () => ({ kind, letters: letters(), groups: groups(), pager: {} }) }];
   }
-  const sorted = all.toSorted((a, b) => collator.compare(a.data.sort, b.data.sort) || compareText(a.id, b.id));
-  const byLetter = Map.groupBy(sorted, ({ data }) => firstLetter(data.sort));
+  const found = byLetter(all);
   const addressOf = (letter: string): string => paths.entityLetter(kind, letterSegment(letter));
-  const letters = [...byLetter.keys()].map((letter) => ({ letter, href: addressOf(letter) }));
+  const letters = [...found.keys()].map((letter) => ({ letter, href: addressOf(letter) }));
   const most = all
     .toSorted((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id))
     .slice(0, ON_PAGE / 2);
   const cards = (entities: readonly Entity[]): EntityCardView[] => entities.map(({ id }) => entityCard(context, id));
   return [
     { make: () => ({ kind, letters, groups: [{ letter: '', entities: cards(most) }], pager: {} }) },
-    ...[...byLetter].flatMap(([letter, entities]) => {
+    ...[...found].flatMap(([letter, entities]) => {
       const start = addressOf(letter);
       const count = pageCount(entities.length, ON_PAGE);
       return Array.from({ length: count }, (_, at) => ({
@@ -176,11 +173,4 @@ export function entitiesInTheNews(context: ViewContext, articles: number, count:
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id))
     .slice(0, count)
     .map(({ id }) => entityCard(context, id));
-}
-
-/** Entities of an article's cast by kind, in the order of {@link ENTITY_KINDS}. */
-export function byKind<T extends { kind: EntityKind }>(entities: readonly T[]): { kind: EntityKind; entities: T[] }[] {
-  return ENTITY_KINDS.map((kind) => ({ kind, entities: entities.filter((entity) => entity.kind === kind) })).filter(
-    (group) => group.entities.length > 0,
-  );
 }

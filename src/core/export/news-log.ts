@@ -1,15 +1,15 @@
 import { compareDates, compareText } from '../graph/order.ts';
 import type { OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
-import { articleCard, latestArticles, type ArticleCardView } from './article-card.ts';
-import { claimCard, type ClaimCardView } from './claim-view.ts';
+import { articleLink, latestVersions, type ArticleLinkView } from './article-card.ts';
+import { claimLink, type ClaimLinkView } from './claim-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Something that is new on the site: an article, a correction, or what became of a claim. */
 export type NewsView = { date: PartialDate } & (
-  | { kind: 'article'; article: ArticleCardView }
-  | { kind: 'correction'; article: ArticleCardView }
-  | { kind: 'outcome'; claim: ClaimCardView; status: OutcomeStatus }
+  | { kind: 'article'; article: ArticleLinkView }
+  | { kind: 'correction'; article: ArticleLinkView }
+  | { kind: 'outcome'; claim: ClaimLinkView; status: OutcomeStatus }
 );
 
 /** What changed last, newest first: so that a reader sees where the last visit ended, and nobody has to remember it. */
@@ -20,15 +20,19 @@ export function newsLog(context: ViewContext, count: number): NewsView[] {
     const date = moment.slice(0, 10) as PartialDate;
     dated.push({ date, key, make: () => make(date) });
   };
-  for (const article of latestArticles(context)) {
-    add(article.published, `1 ${article.href}`, (date) => ({ date, kind: 'article', article }));
+  for (const article of latestVersions(context)) {
+    add(article.published, `1 ${article.id}`, (date) => ({
+      date,
+      kind: 'article',
+      article: articleLink(context, article),
+    }));
   }
   for (const article of articles.values()) {
     for (const { date: moment } of article.corrections) {
       const made = (date: PartialDate): NewsView => ({
         date,
         kind: 'correction',
-        article: articleCard(context, article),
+        article: articleLink(context, article),
       });
       add(moment, `2 ${article.id}`, made);
     }
@@ -37,7 +41,7 @@ export function newsLog(context: ViewContext, count: number): NewsView[] {
     for (const { date: known, status } of outcomes) {
       // That nothing is known yet is no news.
       if (status === 'open') continue;
-      add(known, `3 ${id}`, (date) => ({ date, kind: 'outcome', claim: claimCard(context, id), status }));
+      add(known, `3 ${id}`, (date) => ({ date, kind: 'outcome', claim: claimLink(context, id), status }));
     }
   }
   return dated

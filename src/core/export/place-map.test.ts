@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sampleArticle, sampleEntity } from '../annotate/sample-files.ts';
 import type { ArticleId, EntityId } from '../schema/id.ts';
 import { articleMap, locatorMap, storyMap, type MapView } from './place-map.ts';
-import { sampleContext } from './sample-context.ts';
+import { idIn, sampleContext } from './sample-context.ts';
 
 const PLACES = {
   'places/negara.md': sampleEntity('Negara', 'kind: country\ncountry: ID\ncoordinates: { lat: -2, lon: 118 }\n'),
@@ -28,7 +28,7 @@ test('the map of an article marks the places that it names, those of its events 
   const map = mapOf('[Jauh], [Kota], [Negara], [Dekat] dan [Rapat].', ['Jauh', 'Kota', 'Negara', 'Dekat', 'Rapat']);
   assert.equal(map?.src, '/artikel/kabar/peta.svg');
   assert.deepEqual(
-    map.places.map(({ id, isMain, events }) => [id, isMain, events.map((event) => event.id)]),
+    map.places.map(({ id, isMain, events }) => [id, isMain, events.map(({ href }) => idIn(href))]),
     [
       ['dekat', true, ['rapat']],
       ['jauh', false, []],

@@ -9,6 +9,7 @@ import type { ViewContext } from './view-context.ts';
 
 /** A place of a map, with why it is there. */
 export interface MappedPlaceView extends MapPlace {
+  id: EntityId;
   entity: EntityLinkView;
   /** The events that the map is about and that happened here. */
   events: EntityLinkView[];
@@ -47,7 +48,7 @@ export function locatorMap(context: ViewContext, id: EntityId): MapView | undefi
   const from = standsIn(panel, self);
   const rank = (place: MappedPlaceView): number | undefined => {
     if (self.isCountry)
-      return place.country === self.country ? -entityOf(context, place.entity.id).mentions.length : undefined;
+      return place.country === self.country ? -entityOf(context, place.id).mentions.length : undefined;
     const at = standsIn(panel, place);
     return at && from && Math.hypot(at[0] - from[0], at[1] - from[1]);
   };

@@ -1,12 +1,12 @@
 import type { Article } from '../graph/graph.ts';
 import { relatedArticles } from '../graph/related.ts';
-import { articleCard, inLanguage, type ArticleCardView } from './article-card.ts';
+import { articleLink, inLanguage, type ArticleLinkView } from './article-card.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** An article to read next, with the reason. */
 export interface RelatedView {
-  article: ArticleCardView;
+  article: ArticleLinkView;
   /** How many claims both report. */
   claimCount: number;
   /** A few entities that both name. */
@@ -22,7 +22,7 @@ export function relatedView(context: ViewContext, article: Article): RelatedView
     const other = context.graph.articles.get(id);
     if (!other) return [];
     return {
-      article: articleCard(context, inLanguage(context, other, article.lang)),
+      article: articleLink(context, inLanguage(context, other, article.lang)),
       claimCount: claims.length,
       entities: entities.slice(0, ENTITIES).map((entity) => entityLink(context, entity)),
     };

@@ -3,13 +3,14 @@ import { test } from 'node:test';
 import { sampleStory } from '../graph/sample-graph.ts';
 import type { EntityId } from '../schema/id.ts';
 import { relayView, type CountedEntity } from './relay-view.ts';
-import { sampleContext } from './sample-context.ts';
+import { idIn, sampleContext } from './sample-context.ts';
 
 /** Whose words `kantor` carries, and who takes them from it, where each chain is that of a claim of its own. */
 function relayOf(...chains: string[]): { carries: string[]; passesTo: string[] } {
   const body = chains.map((by, index) => `:claim[Kabar]{#klaim-${index % 9} by="${by}"}.`).join(' ');
   const view = relayView(sampleContext({ 'articles/kabar.md': sampleStory(body) }), 'kantor' as EntityId);
-  const listed = (found: CountedEntity[]): string[] => found.map(({ entity, count }) => `${entity.id} ${count}`);
+  const listed = (found: CountedEntity[]): string[] =>
+    found.map(({ entity, count }) => `${idIn(entity.href)} ${count}`);
   return { carries: listed(view.carries), passesTo: listed(view.passesTo) };
 }
 

@@ -40,7 +40,7 @@ function count(counts: Map<EntityId, Set<string>>, entity: EntityId, claim: stri
 
 function counted(context: ViewContext, counts: ReadonlyMap<EntityId, Set<string>>): CountedEntity[] {
   return [...counts]
-    .map(([id, claims]) => ({ entity: entityLink(context, id), count: claims.size }))
-    .sort((a, b) => b.count - a.count || compareText(a.entity.id, b.entity.id))
-    .slice(0, SHOWN);
+    .sort(([a, some], [b, others]) => others.size - some.size || compareText(a, b))
+    .slice(0, SHOWN)
+    .map(([id, claims]) => ({ entity: entityLink(context, id), count: claims.size }));
 }

@@ -7,3 +7,8 @@ export function sampleContext(files: Record<string, string>): ViewContext {
   const { graph } = linkSample({ ...SAMPLE_ENTITIES, ...files });
   return { graph, paths: samplePaths, locale: 'id', asOf: asOf(graph) };
 }
+
+/** The id of the thing whose page an address leads to. */
+export function idIn(href: string): string {
+  return href.split('/').at(-2) ?? '';
+}

@@ -36,13 +36,17 @@ export function searchItems(context: ViewContext, words: KindWords): SearchItem[
 }
 
 function entityItem(context: ViewContext, entity: Entity, words: KindWords): Weighted {
-  const { id, kind, name, mentionCount, claimCount } = entityCard(context, entity.id);
-  const names = entity.data.names.map(({ text, kind }) => ({ text, weak: kind === 'weak' }));
+  const { id, data } = entity;
+  const { name, mentionCount, claimCount } = entityCard(context, id);
+  const names = data.names.map(({ text, kind }) => ({ text, weak: kind === 'weak' }));
   const role = roleOn(context, id, context.asOf);
   // People look for “presiden Rusia” too.
   if (role) names.push({ text: `${role.text} ${name.text}`, weak: true });
   const description = inShort(context, entity, words);
-  return { item: { kind, id, label: name.text, description, claimCount, names }, weight: mentionCount + claimCount };
+  return {
+    item: { kind: data.entityKind, id, label: name.text, description, claimCount, names },
+    weight: mentionCount + claimCount,
+  };
 }
 
 /** Who or what it is, in fewer words than its file has for it. */

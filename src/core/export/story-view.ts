@@ -1,6 +1,6 @@
 import type { Article } from '../graph/graph.ts';
 import { newestFirst } from '../graph/order.ts';
-import { articleCard, inLanguage, type ArticleCardView } from './article-card.ts';
+import { articleLink, inLanguage, type ArticleLinkView } from './article-card.ts';
 import { once } from './once.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -10,8 +10,8 @@ export interface StoryView {
   story: string;
   href: string;
   /** The one published before it, and the one after. */
-  previous?: ArticleCardView;
-  next?: ArticleCardView;
+  previous?: ArticleLinkView;
+  next?: ArticleLinkView;
 }
 
 /** The story of an article with its neighbours there, in the article's language where they have been translated. */
@@ -20,9 +20,9 @@ export function storyView(context: ViewContext, article: Article): StoryView | u
   if (story === undefined) return undefined;
   const told = originals(context).get(story) ?? [];
   const here = told.findIndex(({ id }) => id === (translationOf ?? article.id));
-  const neighbour = (at: number): ArticleCardView | undefined => {
+  const neighbour = (at: number): ArticleLinkView | undefined => {
     const found = told[at];
-    return found && articleCard(context, inLanguage(context, found, lang));
+    return found && articleLink(context, inLanguage(context, found, lang));
   };
   const previous = neighbour(here + 1);
   const next = here > 0 ? neighbour(here - 1) : undefined;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleClaimFile, sampleEntity } from '../annotate/sample-files.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
-import { sampleContext } from './sample-context.ts';
+import { idIn, sampleContext } from './sample-context.ts';
+import type { HopView } from './chain-view.ts';
 import { storiesInOrder, timelineView, type TimelineEntryView } from './timeline-view.ts';
 
 /** A timeline as `date: entries`. */
@@ -15,11 +16,11 @@ function timeline(files: Record<string, string>, story?: string): string[] {
 function describe(entry: TimelineEntryView): string {
   switch (entry.kind) {
     case 'said':
-      return `said ${entry.claim.id}`;
+      return `said ${idIn(entry.claim.href)}`;
     case 'outcome':
-      return `${entry.status} ${entry.claim.id}${entry.text ? ` (${entry.text.text})` : ''}`;
+      return `${entry.status} ${idIn(entry.claim.href)}${entry.text ? ` (${entry.text.text})` : ''}`;
     case 'event':
-      return `event ${entry.event.id}${entry.until ? ` until ${entry.until}` : ''}`;
+      return `event ${idIn(entry.event.href)}${entry.until ? ` until ${entry.until}` : ''}`;
   }
 }
 
@@ -77,6 +78,49 @@ test('a claim that was said twice on a day stands there once, and on two days tw
     '2023-09-04: said tutup',
     '2023-09-05: said tutup',
   ]);
+});
+
+/** Who spoke, by the entries of a timeline that tell what was said. */
+function speakers(files: Record<string, string>, story?: string): string[] {
+  return timelineView(sampleContext(files), story).flatMap(({ date, entries }) =>
+    entries.flatMap((entry) =>
+      entry.kind === 'said'
+        ? `${date} ${entry.said.how}: ${entry.said.chains.map((hops) => hops.map(nameOf).join(' > ')).join(' + ')}`
+        : [],
+    ),
+  );
+}
+
+function nameOf(hop: HopView): string {
+  return hop.kind === 'entity' ? hop.entity.name.text : hop.kind === 'unnamed' ? hop.description.text : 'own';
+}
+
+test('each day has those who said it then, everyone who did, and as firmly as they did', () => {
+  const say = (by: string, on: string, more = ''): string =>
+    sampleStory(`:claim[Kantor tutup]{#tutup by="${by}" on=${on}${more}}.`);
+  const files = {
+    'articles/a.md': say('Kim + Putin > Kantor', '2023-09-04'),
+    'articles/b.md': say('Kim > Koran', '2023-09-04'),
+    'articles/c.md': say('Kota', '2023-09-04', ' how=denied'),
+    'articles/d.md': say('Koran', '2023-09-05'),
+  };
+  assert.deepEqual(speakers(files), [
+    '2023-09-04 asserted: Kim > Kantor + Putin > Kantor',
+    '2023-09-04 denied: Kota',
+    '2023-09-05 asserted: Koran',
+  ]);
+});
+
+test('of a source without a name the original tells, not its translation', () => {
+  const say = (by: string, keys: string): string =>
+    sampleStory(`:claim[Kantor tutup]{#tutup by="${by}" on=2023-09-04}.`, { keys });
+  const files = {
+    'articles/a-translation.md': say('pejabat', 'translation-of: kabar\n')
+      .replace('lang: id', 'lang: en')
+      .replace(': seorang pejabat', ': an official'),
+    'articles/kabar.md': say('pejabat', ''),
+  };
+  assert.deepEqual(speakers(files), ['2023-09-04 asserted: seorang pejabat']);
 });
 
 test('the timeline of a story has what its own articles report, and no more', () => {

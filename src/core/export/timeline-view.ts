@@ -1,17 +1,18 @@
 import { compareDates, compareText } from '../graph/order.ts';
+import { originsOf } from '../graph/origins.ts';
 import type { OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
-import { claimCard, type ClaimCardView } from './claim-view.ts';
-import { entityCard, type EntityCardView } from './entity-view.ts';
+import { claimLink, saidView, type ClaimLinkView, type SaidView } from './claim-view.ts';
+import { entityLink, type EntityLinkView } from './entity-view.ts';
 import { once } from './once.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
-/** Something dated: a claim was made, something became of a claim, an event happened. */
+/** Something dated: a claim was made by some, something became of a claim, an event happened. */
 export type TimelineEntryView =
-  | { kind: 'said'; claim: ClaimCardView }
-  | { kind: 'outcome'; claim: ClaimCardView; status: OutcomeStatus; text?: TextView }
-  | { kind: 'event'; event: EntityCardView; until?: PartialDate };
+  | { kind: 'said'; claim: ClaimLinkView; said: SaidView }
+  | { kind: 'outcome'; claim: ClaimLinkView; status: OutcomeStatus; text?: TextView }
+  | { kind: 'event'; event: EntityLinkView; until?: PartialDate };
 
 export interface TimelineDayView {
   date: PartialDate;
@@ -47,19 +48,29 @@ function everythingDated(context: ViewContext, story: string | undefined): Dated
   const inStory = new Set(
     [...articles.values()].filter((one) => story === undefined || one.story === story).map(({ id }) => id),
   );
+  const originals = new Map(
+    [...articles.values()].flatMap(({ id, translationOf }) => (translationOf ? [[id, translationOf]] : [])),
+  );
   const dated: Dated[] = [];
 
   for (const { id, occurrences, outcomes } of claims.values()) {
     const told = occurrences.filter(({ article }) => inStory.has(article));
     if (told.length === 0) continue;
-    for (const date of new Set(told.flatMap(({ on }) => on ?? []))) {
-      dated.push({ date, key: `2 ${id}`, make: () => ({ kind: 'said', claim: claimCard(context, id) }) });
+    for (const said of Map.groupBy(told, ({ on, how }) => `${on} ${how}`).values()) {
+      const [first, ...others] = originsOf(said, originals);
+      if (first?.on === undefined) continue;
+      const make = (): TimelineEntryView => ({
+        kind: 'said',
+        claim: claimLink(context, id),
+        said: saidView(context, [first, ...others]),
+      });
+      dated.push({ date: first.on, key: `2 ${id} ${first.how}`, make });
     }
     for (const { date, status, differed, note } of outcomes) {
       const text = differed ?? note;
       const make = (): TimelineEntryView => ({
         kind: 'outcome',
-        claim: claimCard(context, id),
+        claim: claimLink(context, id),
         status,
         ...(text && { text: pickText(text, context.locale) }),
       });
@@ -69,7 +80,7 @@ function everythingDated(context: ViewContext, story: string | undefined): Dated
   for (const { id, data, mentions } of entities.values()) {
     if (data.entityKind !== 'event' || !mentions.some(({ article }) => inStory.has(article))) continue;
     const until = data.to !== undefined && data.to !== data.from ? data.to : undefined;
-    const make = (): TimelineEntryView => ({ kind: 'event', event: entityCard(context, id), ...(until && { until }) });
+    const make = (): TimelineEntryView => ({ kind: 'event', event: entityLink(context, id), ...(until && { until }) });
     dated.push({ date: data.from, key: `1 ${id}`, make });
   }
 

@@ -4,12 +4,12 @@ import type { LocalizedText } from '../schema/text.ts';
 import type { Article, Claim, Occurrence, Relation } from './graph.ts';
 import { isContested } from './contested.ts';
 import { compareDates, compareText } from './order.ts';
-import { countOrigins } from './origins.ts';
-import type { PartialDate } from '../schema/date.ts';
+import { originsOf } from './origins.ts';
+import type { PartialDate, Timestamp } from '../schema/date.ts';
 
 /** Gathers every occurrence of each claim, joins them with the claim's own file, and derives what follows from both. */
 export function buildClaims(articles: readonly Article[], files: readonly ClaimUnit[]): Map<ClaimId, Claim> {
-  const published = new Map(articles.map(({ id, published: moment }) => [id, moment.slice(0, 10) as PartialDate]));
+  const published = new Map(articles.map(({ id, published: moment }) => [id, moment]));
   const languages = new Map(articles.map(({ id, lang }) => [id, lang]));
   const originals = new Map(articles.flatMap(({ id, translationOf }) => (translationOf ? [[id, translationOf]] : [])));
   const occurrences = Map.groupBy(
@@ -21,7 +21,13 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
   const relations = relationsByClaim(files);
 
   const claims = [...occurrences].map(([id, found]): Claim => {
-    const ordered = found.toSorted((a, b) => compareDates(saidOn(a), saidOn(b)) || compareText(a.article, b.article));
+    const ordered = found.toSorted(
+      (a, b) =>
+        compareDates(saidOn(a), saidOn(b)) ||
+        Date.parse(publishedAt(a)) - Date.parse(publishedAt(b)) ||
+        Number(originals.has(a.article)) - Number(originals.has(b.article)) ||
+        compareText(a.article, b.article),
+    );
     const [first, ...others] = ordered;
     if (!first) throw new Error(`no occurrence of claim ${id}`);
     const file = fileOf.get(id)?.data;
@@ -33,7 +39,7 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
       text,
       occurrences: [first, ...others],
       about: [...new Set(ordered.flatMap(({ about }) => about))],
-      origins: countOrigins(ordered, originals),
+      origins: originsOf(ordered, originals).length,
       contested: isContested(ordered, relations.get(id) ?? []),
       status: outcomes.at(-1)?.status ?? 'open',
       ...(due && { due }),
@@ -45,8 +51,14 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
   });
   return new Map(claims.toSorted((a, b) => compareText(a.id, b.id)).map((claim) => [claim.id, claim]));
 
-  function saidOn({ on, article }: Occurrence): PartialDate {
-    return on ?? published.get(article) ?? ('9999' as PartialDate);
+  function saidOn(occurrence: Occurrence): PartialDate {
+    return occurrence.on ?? (publishedAt(occurrence).slice(0, 10) as PartialDate);
+  }
+
+  function publishedAt({ article }: Occurrence): Timestamp {
+    const moment = published.get(article);
+    if (moment === undefined) throw new Error(`no article ${article} in the graph`);
+    return moment;
   }
 }
 

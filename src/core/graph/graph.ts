@@ -44,7 +44,7 @@ export interface Claim {
   id: ClaimId;
   /** The proposition by language: as its file states it, or else the words of its first occurrence. */
   text: LocalizedText;
-  /** In order of time. */
+  /** In order of time: as they were said, then as they were published, a translation behind its original. */
   occurrences: [Occurrence, ...Occurrence[]];
   about: EntityId[];
   /** How many sources it can be traced back to. */

@@ -52,7 +52,7 @@ const ENTITIES = {
 const article = (body: string, published?: string): string => sampleArticle(body, HANDLES, published);
 const claim = (attributes: string): string => `:claim[Rapat ditunda]{#tunda ${attributes}}.`;
 
-test('occurrences stand in order of the day on which they were said, or else of their article', () => {
+test('occurrences stand in order of the day on which they were said, or else of their article, and of one day as they were published', () => {
   const { occurrences } = claimIn(
     graphOf({
       ...ENTITIES,
@@ -65,7 +65,7 @@ test('occurrences stand in order of the day on which they were said, or else of 
   );
   assert.deepEqual(
     occurrences.map((one) => one.article),
-    ['c', 'b', 'a', 'd'],
+    ['c', 'b', 'd', 'a'],
   );
 });
 

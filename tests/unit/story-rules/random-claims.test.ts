@@ -46,11 +46,14 @@ test('a claim has every occurrence that articles report of it, and nothing else'
   });
 });
 
-test('occurrences stand in order of time, the less precise date first, those of one day by article, and then as in the text', () => {
+test('occurrences stand in order of time, the less precise date first, then as they were published, translations last, and then as in the text', () => {
   forEveryClaim(2, ({ occurrences }, { articles }) => {
-    const keyOf = ({ on, article }: Occurrence): string => {
-      const date = on ?? articles.find(({ id }) => id === article)?.published.slice(0, 10) ?? '';
-      return `${`${date}-01-01`.slice(0, 10)} ${date.length.toString().padStart(2, '0')} ${article}`;
+    const keyOf = ({ on, article: id }: Occurrence): string => {
+      const article = articles.find((one) => one.id === id);
+      const date = on ?? article?.published.slice(0, 10) ?? '';
+      const precision = date.length.toString().padStart(2, '0');
+      const published = new Date(article?.published ?? 0).toISOString();
+      return `${`${date}-01-01`.slice(0, 10)} ${precision} ${published} ${article?.translationOf ? 2 : 1} ${id}`;
     };
     const keys = occurrences.map(keyOf);
     assert.deepEqual(keys, keys.toSorted());

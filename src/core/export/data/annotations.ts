@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { Article, Occurrence } from '../../graph/graph.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { saidInWords } from '../chain-in-words.ts';
-import { occurrenceView } from '../claim-view.ts';
+import { saidView } from '../claim-view.ts';
 import { entityLink } from '../entity-view.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 
@@ -58,16 +58,10 @@ function mentionBody(context: ExportContext, entity: EntityId): object {
 
 /** The claim, and in words who said it through whom. */
 function claimBodies(context: ExportContext, occurrences: readonly Occurrence[]): object[] {
-  const views = occurrences.map((occurrence) => occurrenceView(context, occurrence));
-  const [first] = views;
-  const [occurrence] = occurrences;
-  if (!first || !occurrence) return [];
-  const source = absolute(context, context.paths.claim(occurrence.claim));
-  const said = saidInWords(
-    context,
-    views.map(({ chain }) => chain),
-    first,
-  );
+  const [first, ...others] = occurrences;
+  if (!first) return [];
+  const source = absolute(context, context.paths.claim(first.claim));
+  const said = saidInWords(context, saidView(context, [first, ...others]));
   return [
     { type: 'SpecificResource', purpose: 'identifying', source },
     { type: 'TextualBody', purpose: 'describing', value: said, format: 'text/plain', language: context.locale },

@@ -27,15 +27,14 @@ export function articleEntry(context: ExportContext, article: Article): FeedEntr
 /** A claim, dated by the first article that reports it: its speaker, chain, modality and status in words. */
 export function claimEntry(context: ExportContext, id: ClaimId): FeedEntry {
   const { words } = context;
-  const { href, text, first, chains, contested, status } = claimCard(context, id);
+  const claim = claimCard(context, id);
+  const { href, text, contested, status } = claim;
   const url = absolute(context, href);
   const moments = articlesOf(context, id).map(({ published }) => fullTimestamp(published));
   const byTime = moments.toSorted((a, b) => Date.parse(a) - Date.parse(b));
-  const summary = [
-    saidInWords(context, chains, first),
-    ...(contested ? [words.contested] : []),
-    words.statuses[status],
-  ].join(' · ');
+  const summary = [saidInWords(context, claim), ...(contested ? [words.contested] : []), words.statuses[status]].join(
+    ' · ',
+  );
   return {
     id: url,
     url,
@@ -51,7 +50,8 @@ export function claimEntry(context: ExportContext, id: ClaimId): FeedEntry {
 export function outcomeEntries(context: ExportContext, id: ClaimId): FeedEntry[] {
   const { words, locale, site } = context;
   const seen = new Map<string, number>();
-  const { href, text, first, chains } = claimCard(context, id);
+  const claim = claimCard(context, id);
+  const { href, text } = claim;
   return claimOf(context, id).outcomes.map(({ date, status, differed, note }) => {
     const key = `outcome-${date}-${status}`;
     const count = (seen.get(key) ?? 0) + 1;
@@ -61,7 +61,7 @@ export function outcomeEntries(context: ExportContext, id: ClaimId): FeedEntry[]
     const told = [
       ...(differed ? [`${words.whatDiffered}: ${pickText(differed, locale).text}`] : []),
       ...(note ? [pickText(note, locale).text] : []),
-      saidInWords(context, chains, first),
+      saidInWords(context, claim),
     ];
     return {
       id: `${url}#${key}${count === 1 ? '' : `-${count}`}`,

@@ -65,9 +65,9 @@ export function storyFeed(context: ExportContext, story: string): FeedSource {
 
 /** An entity: the articles that name it, what it said and what was said about it, and what became of that. */
 export function entityFeed(context: ExportContext, id: EntityId): FeedSource {
-  const { kind, name } = entityLink(context, id);
+  const { name, href } = entityLink(context, id);
   const description = pickText(entityOf(context, id).data.description, context.locale).text;
-  return source(context, context.paths.entity(kind, id), name.text, description, () => {
+  return source(context, href, name.text, description, () => {
     const { mentions, saidBy, saidAbout } = entityOf(context, id);
     const naming = new Set(mentions.flatMap(({ article }) => originalOf(context, article) ?? []));
     const claims = new Set<ClaimId>([...saidBy, ...saidAbout]);

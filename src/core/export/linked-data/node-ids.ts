@@ -1,5 +1,5 @@
 import type { EntityId } from '../../schema/id.ts';
-import { entityLink } from '../entity-view.ts';
+import { entityLink, entityOf } from '../entity-view.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 
 /* The `@id` of each thing: the address of its page and a word for what it is. They never change with a title or a name. */
@@ -25,8 +25,7 @@ export function claimNode(context: ExportContext, id: string): NodeId {
 }
 
 export function entityNode(context: ExportContext, id: EntityId): NodeId {
-  const { kind, href } = entityLink(context, id);
-  return node(context, href, kind);
+  return node(context, entityLink(context, id).href, entityOf(context, id).data.entityKind);
 }
 
 export function storyNode(context: ExportContext, story: string): NodeId {

@@ -45,8 +45,9 @@ export function articleGraph(context: ExportContext, article: Article): Graph {
 
 export function entityGraph(context: ExportContext, id: EntityId): Graph {
   const { paths, words } = context;
-  const { kind, name, href } = entityLink(context, id);
+  const { name, href } = entityLink(context, id);
   const { data } = entityOf(context, id);
+  const kind = data.entityKind;
   const related =
     data.entityKind === 'event'
       ? [...(data.place ? [data.place] : []), ...(data.participants ?? [])]
