@@ -1,5 +1,5 @@
 import type { Article } from '../graph/graph.ts';
-import { originsOf } from '../graph/origins.ts';
+import { countOrigins } from '../graph/origins.ts';
 import { OUTCOME_STATUSES, type OutcomeStatus } from '../schema/claim.ts';
 import { claimOf } from './claim-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -18,7 +18,7 @@ export function briefView(context: ViewContext, { occurrences }: Article): Brief
   const claims = [...new Set(occurrences.map(({ claim }) => claim))].map((id) => claimOf(context, id));
   return {
     claims: claims.length,
-    origins: originsOf(occurrences).length,
+    origins: countOrigins(occurrences),
     contested: claims.filter(({ contested }) => contested).length,
     statuses: OUTCOME_STATUSES.map((status) => ({
       status,

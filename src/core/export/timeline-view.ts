@@ -1,5 +1,5 @@
+import type { Graph, Occurrence } from '../graph/graph.ts';
 import { compareDates, compareText } from '../graph/order.ts';
-import { originsOf } from '../graph/origins.ts';
 import type { OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
 import { claimLink, saidView, type ClaimLinkView, type SaidView } from './claim-view.ts';
@@ -48,16 +48,13 @@ function everythingDated(context: ViewContext, story: string | undefined): Dated
   const inStory = new Set(
     [...articles.values()].filter((one) => story === undefined || one.story === story).map(({ id }) => id),
   );
-  const originals = new Map(
-    [...articles.values()].flatMap(({ id, translationOf }) => (translationOf ? [[id, translationOf]] : [])),
-  );
   const dated: Dated[] = [];
 
   for (const { id, occurrences, outcomes } of claims.values()) {
     const told = occurrences.filter(({ article }) => inStory.has(article));
     if (told.length === 0) continue;
     for (const said of Map.groupBy(told, ({ on, how }) => `${on} ${how}`).values()) {
-      const [first, ...others] = originsOf(said, originals);
+      const [first, ...others] = speakersOf(articles, said);
       if (first?.on === undefined) continue;
       const make = (): TimelineEntryView => ({
         kind: 'said',
@@ -85,6 +82,20 @@ function everythingDated(context: ViewContext, story: string | undefined): Dated
   }
 
   return dated.sort((a, b) => compareDates(b.date, a.date) || compareText(b.key, a.key));
+}
+
+/** One occurrence for each who said it: articles repeat each other, and translations their originals. */
+function speakersOf(articles: Graph['articles'], said: readonly Occurrence[]): Occurrence[] {
+  const tellers = new Set(said.map(({ article }) => article));
+  const speakers = new Map<string, Occurrence>();
+  for (const occurrence of said) {
+    const original = articles.get(occurrence.article)?.translationOf;
+    if (original !== undefined && tellers.has(original)) continue;
+    const [speaker] = occurrence.chain;
+    const key = 'entity' in speaker ? speaker.entity : JSON.stringify(speaker);
+    if (!speakers.has(key)) speakers.set(key, occurrence);
+  }
+  return [...speakers.values()];
 }
 
 /** The numbers of the pages of a timeline; none where the page that it begins on shows all of it. */

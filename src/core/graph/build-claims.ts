@@ -4,7 +4,7 @@ import type { LocalizedText } from '../schema/text.ts';
 import type { Article, Claim, Occurrence, Relation } from './graph.ts';
 import { isContested } from './contested.ts';
 import { compareDates, compareText } from './order.ts';
-import { originsOf } from './origins.ts';
+import { countOrigins } from './origins.ts';
 import type { PartialDate, Timestamp } from '../schema/date.ts';
 
 /** Gathers every occurrence of each claim, joins them with the claim's own file, and derives what follows from both. */
@@ -39,7 +39,7 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
       text,
       occurrences: [first, ...others],
       about: [...new Set(ordered.flatMap(({ about }) => about))],
-      origins: originsOf(ordered, originals).length,
+      origins: countOrigins(ordered, originals),
       contested: isContested(ordered, relations.get(id) ?? []),
       status: outcomes.at(-1)?.status ?? 'open',
       ...(due && { due }),
