@@ -45,9 +45,11 @@ export async function buildSite(
  * disk.
  */
 async function lastFolder({ siteFiles }: PageApp): Promise<SiteFolder> {
-  clearHeap();
   const texts = await siteFiles.textFolder();
-  forgetCorpus();
-  clearHeap();
-  return texts;
+  const files = (): ReturnType<SiteFolder['files']> => {
+    forgetCorpus();
+    clearHeap();
+    return texts.files();
+  };
+  return { ...texts, files };
 }
