@@ -71,7 +71,8 @@ export function openSiteWriter(target: string, code: string): SiteWriter {
       return true;
     },
     write(file, key, content) {
-      place(file, key, (path) => writeFileSync(path, content, { flag: 'wx' }));
+      // With the encoding named text is written without a buffer of it.
+      place(file, key, (path) => writeFileSync(path, content, { encoding: 'utf8', flag: 'wx' }));
     },
     copy(file, key, from) {
       place(file, key, (path) => copyFileSync(from, path));

@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Root as HastRoot } from 'hast';
 import { parseFile, type ParsedFile } from '../core/annotate/parse-file.ts';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import { codeDigest } from './code-digest.ts';
@@ -101,8 +100,8 @@ export function openUnitCache(contentDir: string): UnitCache {
     const result = parseFile(file);
     let json: string;
     if (result.unit?.kind === 'article') {
-      const { hast, ...unit } = result.unit;
-      writeWhole(join(trees, `${key}.json`), JSON.stringify(hast()));
+      const { tree, ...unit } = result.unit;
+      writeWhole(join(trees, `${key}.json`), tree());
       json = JSON.stringify({ ...result, unit });
     } else {
       json = JSON.stringify(result);
@@ -113,12 +112,12 @@ export function openUnitCache(contentDir: string): UnitCache {
 }
 
 function revive(result: ParsedFile, tree: string): ParsedFile {
-  return result.unit?.kind === 'article' ? { ...result, unit: { ...result.unit, hast: reader(tree) } } : result;
+  return result.unit?.kind === 'article' ? { ...result, unit: { ...result.unit, tree: reader(tree) } } : result;
 }
 
 /** An article's tree is read each time it is asked for, and kept by nobody: all of them are several times what else there is. */
-function reader(tree: string): () => HastRoot {
-  return () => JSON.parse(readFileSync(tree, 'utf8')) as HastRoot;
+function reader(tree: string): () => string {
+  return () => readFileSync(tree, 'utf8');
 }
 
 /** JSON of a result: as it stands in the store, or as it was just made. */

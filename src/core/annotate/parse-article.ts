@@ -43,8 +43,13 @@ export interface ArticleUnit {
   /** The claims that its corrections name. */
   claimReferences: Reference[];
   wordCount: number;
-  /** Gives its text, as a tree that is the caller’s own: most of what there is of an article, and needed by few. */
-  hast: () => HastRoot;
+  /** Gives its text as the JSON of a tree ({@link treeReader}): most of what there is of an article, and needed by few. */
+  tree: () => string;
+}
+
+/** Gives the text of an article as a tree, each time one that is the caller’s own; of the unit it holds nothing else. */
+export function treeReader({ tree }: Pick<ArticleUnit, 'tree'>): () => HastRoot {
+  return () => JSON.parse(tree()) as HastRoot;
 }
 
 /** Parses an article file. With any error there is no unit; every problem of the file is found all the same. */
@@ -79,6 +84,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   if (!issues.some(isError)) issues.push(...checkConservation(root, hast, text, annotations.byNode, placeOf));
   if (issues.some(isError) || !validated.value) return { issues };
 
+  const tree = JSON.stringify(hast);
   const handlesOfSources = Object.keys(validated.value.sources);
   const placeOfSource = (index: number): Place =>
     frontmatter.placeOf(['sources', handlesOfSources[index] ?? '', 'url']);
@@ -105,7 +111,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
       claims.map((claim, at) => ({ id: claim, place: frontmatter.placeOf(['corrections', index, 'claims', at]) })),
     ),
     wordCount: countWords(hast),
-    hast: copyOf(hast),
+    tree: () => tree,
   };
   return { unit, issues };
 }
@@ -136,11 +142,6 @@ function unclosedBlock(root: Root, text: string): number | undefined {
     if (!closed) offset ??= position?.start.offset;
   });
   return offset;
-}
-
-/** Holds a value, and nothing else of where it was made. */
-function copyOf<T>(value: T): () => T {
-  return () => structuredClone(value);
 }
 
 function countWords(hast: HastRoot): number {

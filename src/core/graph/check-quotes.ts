@@ -1,5 +1,5 @@
 import { toString } from 'hast-util-to-string';
-import type { ArticleUnit } from '../annotate/parse-article.ts';
+import { treeReader, type ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { Issue } from '../issue/issue.ts';
 
@@ -15,7 +15,7 @@ export function checkQuotes({ data, textPlaces }: ClaimUnit, articles: readonly 
     const place = textPlaces[lang];
     const reporting = articles.filter((article) => article.frontmatter.lang === lang);
     if (quotes.length === 0 || reporting.length === 0 || !place) return [];
-    const bodies = reporting.map(({ hast }) => normalize(toString(hast())));
+    const bodies = reporting.map((article) => normalize(toString(treeReader(article)())));
     return quotes
       .filter((quote) => !bodies.some((body) => body.includes(normalize(quote))))
       .map((quote) => ({ code: 'quote-not-found' as const, ...place, args: { quote } }));
