@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { toString } from 'hast-util-to-string';
-import { treeReader } from '../../src/core/annotate/parse-article.ts';
+import { treeOf } from '../../src/core/annotate/article-tree.ts';
 import { FOLDERS, parseFile } from '../../src/core/annotate/parse-file.ts';
 import { sampleArticle } from '../../src/core/annotate/sample-files.ts';
 import { frontmatterSchema } from '../../src/core/edit/frontmatter-schema.ts';
@@ -42,7 +42,7 @@ function commands(): { name: string; args: string[] }[] {
 function wordsOf(text: string): string {
   const { unit } = parseFile({ path: 'articles/tarif-kereta.md', text });
   assert.ok(unit?.kind === 'article');
-  return toString(treeReader(unit)());
+  return toString(treeOf(unit));
 }
 
 test('the commands of the example do what it says, and the article that comes of it is without a problem', async () => {

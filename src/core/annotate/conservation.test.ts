@@ -8,7 +8,8 @@ import { visit } from 'unist-util-visit';
 import { isError } from '../issue/report.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { ArticleId } from '../schema/id.ts';
-import { parseArticle, treeReader, type ArticleUnit } from './parse-article.ts';
+import { treeOf } from './article-tree.ts';
+import { parseArticle, type ArticleUnit } from './parse-article.ts';
 import { parseStock } from './parse-markdown.ts';
 import { sampleArticle } from './sample-files.ts';
 
@@ -98,9 +99,9 @@ test('whatever is annotated, either the text and all its mentions come out, or a
       const { unit, issues } = parse(pieces.map(written).join(''));
       if (issues.some(isError)) return;
       assert.ok(unit);
-      assert.equal(plain(treeReader(unit)()), plain(toHast(parseStock(pieces.map(meant).join(''))) as HastRoot));
+      assert.equal(plain(treeOf(unit)), plain(toHast(parseStock(pieces.map(meant).join(''))) as HastRoot));
       assert.equal(
-        linksOf(treeReader(unit)()),
+        linksOf(treeOf(unit)),
         pieces.reduce((sum, one) => sum + mentionsIn(one), 0),
       );
       kept++;

@@ -43,13 +43,8 @@ export interface ArticleUnit {
   /** The claims that its corrections name. */
   claimReferences: Reference[];
   wordCount: number;
-  /** Gives its text as the JSON of a tree ({@link treeReader}): most of what there is of an article, and needed by few. */
+  /** Gives its text as the JSON of a tree ({@link treeOf}): most of what there is of an article, and needed by few. */
   tree: () => string;
-}
-
-/** Gives the text of an article as a tree, each time one that is the caller’s own; of the unit it holds nothing else. */
-export function treeReader({ tree }: Pick<ArticleUnit, 'tree'>): () => HastRoot {
-  return () => JSON.parse(tree()) as HastRoot;
 }
 
 /** Parses an article file. With any error there is no unit; every problem of the file is found all the same. */

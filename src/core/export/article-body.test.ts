@@ -146,9 +146,12 @@ for (const [index, node] of HOSTILE.entries()) {
     const { context, article } = compile('Teks.');
     const children = [structuredClone(node)];
     const html = [
-      ...articleBlocks(context, { ...article, hast: () => ({ type: 'root', children }) }, new Map(), String).map(
-        (block) => block.html,
-      ),
+      ...articleBlocks(
+        context,
+        { ...article, tree: () => JSON.stringify({ type: 'root', children }) },
+        new Map(),
+        String,
+      ).map((block) => block.html),
       plainHtml({ type: 'root', children }),
     ];
     for (const one of html) {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
+import { treeOf } from '../annotate/article-tree.ts';
 import { visit } from '../annotate/visit.ts';
 import type { Article } from '../graph/graph.ts';
 import type { EntityId } from '../schema/id.ts';
@@ -67,7 +68,7 @@ export function articleBlocks(
   const former = Map.groupBy(context.graph.former.anchors.get(article.id) ?? [], ({ at }) =>
     'anchor' in at ? at.anchor : '',
   );
-  return article.hast().children.flatMap((block) => {
+  return treeOf(article).children.flatMap((block) => {
     if (block.type !== 'element') return [];
     const anchors = resolve(block, context, {
       before: (anchor) => (former.get(anchor) ?? []).map((one) => formerAnchor(one.anchor)),

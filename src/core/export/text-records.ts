@@ -1,4 +1,6 @@
 import { toString } from 'hast-util-to-string';
+import { oneSpaced } from '../annotate/few-words.ts';
+import { treeOf } from '../annotate/article-tree.ts';
 import type { Article, Claim } from '../graph/graph.ts';
 import { newestFirst } from '../graph/order.ts';
 import type { EntityId } from '../schema/id.ts';
@@ -7,7 +9,6 @@ import { entityLink, entityOf } from './entity-view.ts';
 import { fileOf } from './export-context.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
 import { pickText, type ViewContext } from './view-context.ts';
-import { oneSpaced } from '../annotate/few-words.ts';
 
 /** Folder of the index of texts, beside the search page. */
 export const TEXT_INDEX = 'texts';
@@ -50,9 +51,9 @@ export function* textRecords(context: ViewContext): Iterable<TextRecord> {
 }
 
 function articleRecord(context: ViewContext, article: Article): TextRecord {
-  const { id, title, description, published, hast, cast } = article;
+  const { id, title, description, published, cast } = article;
   // Each block is a text of its own: without the space the last word of one would run into the first of the next.
-  const blocks = hast().children.map((block) => (block.type === 'element' ? toString(block).trim() : ''));
+  const blocks = treeOf(article).children.map((block) => (block.type === 'element' ? toString(block).trim() : ''));
   return {
     kind: 'article',
     href: context.paths.article(id),

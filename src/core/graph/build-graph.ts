@@ -1,4 +1,4 @@
-import { treeReader, type ArticleUnit } from '../annotate/parse-article.ts';
+import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
@@ -101,7 +101,7 @@ function buildArticle(unit: ArticleUnit): Article {
     sources: Object.values(sources),
     headings: unit.headings,
     wordCount: unit.wordCount,
-    hast: treeReader(unit),
+    tree: unit.tree,
   };
 }
 

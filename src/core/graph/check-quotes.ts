@@ -1,5 +1,6 @@
 import { toString } from 'hast-util-to-string';
-import { treeReader, type ArticleUnit } from '../annotate/parse-article.ts';
+import { treeOf } from '../annotate/article-tree.ts';
+import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { Issue } from '../issue/issue.ts';
 
@@ -15,7 +16,7 @@ export function checkQuotes({ data, textPlaces }: ClaimUnit, articles: readonly 
     const place = textPlaces[lang];
     const reporting = articles.filter((article) => article.frontmatter.lang === lang);
     if (quotes.length === 0 || reporting.length === 0 || !place) return [];
-    const bodies = reporting.map((article) => normalize(toString(treeReader(article)())));
+    const bodies = reporting.map((article) => normalize(toString(treeOf(article))));
     return quotes
       .filter((quote) => !bodies.some((body) => body.includes(normalize(quote))))
       .map((quote) => ({ code: 'quote-not-found' as const, ...place, args: { quote } }));

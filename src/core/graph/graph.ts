@@ -116,8 +116,8 @@ export interface Article {
   sources: Source[];
   headings: Heading[];
   wordCount: number;
-  /** Reads its text, as a tree that is the caller’s own: most of what there is of an article, and kept by nobody. */
-  hast: () => HastRoot;
+  /** Reads its text, as the JSON of a tree (`treeOf`): most of what there is of an article, and kept by nobody. */
+  tree: () => string;
 }
 
 /** An entity's part in an article. */

@@ -99,7 +99,7 @@ function madeArticle(id: string, published: string, reports: readonly Report[], 
     sources: [],
     headings: [],
     wordCount: 0,
-    hast: () => ({ type: 'root', children: [] }),
+    tree: () => '{"type":"root","children":[]}',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { treeOf } from '../../annotate/article-tree.ts';
 import type { Article, Occurrence } from '../../graph/graph.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { saidInWords } from '../chain-in-words.ts';
@@ -27,8 +28,7 @@ export function annotations(context: ExportContext, article: Article): object {
   const id = absolute(context, context.paths.annotations(article.id));
   const entities = new Map(article.mentions.map(({ anchor, entity }) => [anchor, entity]));
   const claims = Map.groupBy(article.occurrences, ({ anchor }) => anchor);
-  const items = article
-    .hast()
+  const items = treeOf(article)
     .children.filter((child) => child.type === 'element')
     .flatMap((block, index) => spansIn(block, index + 1, (anchor) => entities.has(anchor) || claims.has(anchor)))
     .map((span) => {
