@@ -4,7 +4,7 @@ import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import { fullChainView, type FullHopView } from './chain-view.ts';
-import { claimOf, firstSaid, markedClaim, saidOn } from './claim-view.ts';
+import { claimOf, firstSaid, markedClaim, saidOn, spokenTogether } from './claim-view.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
@@ -76,9 +76,9 @@ export function entityPicture(context: ViewContext, id: EntityId): CardView {
 
 export function claimPicture(context: ViewContext, id: ClaimId): CardView {
   const { href, text, contested, overdue, status } = markedClaim(context, id);
-  const said = firstSaid(claimOf(context, id));
-  const [first] = said;
-  const chains = said.map((occurrence) => fullChainView(context, occurrence));
+  const claim = claimOf(context, id);
+  const first = firstSaid(claim);
+  const chains = spokenTogether(claim, first).map((occurrence) => fullChainView(context, occurrence));
   return {
     href: context.paths.card('claim', id),
     page: href,

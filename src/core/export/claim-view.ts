@@ -36,7 +36,7 @@ export interface SaidView {
   on?: PartialDate;
 }
 
-/** A claim as a list shows it, as it was put first. */
+/** A claim as a list shows it, as it was put in one place. */
 export interface ClaimCardView extends MarkedClaimView, SaidView {}
 
 /** One place where a claim is reported. */
@@ -106,14 +106,33 @@ export function markedClaim(context: ViewContext, id: ClaimId): MarkedClaimView 
   return { ...claimLink(context, id), contested, status, overdue: isOverdue(claim, context.asOf) };
 }
 
+/** Tells which of a claim’s occurrences are meant: those of one speaker, say. */
+export type OccurrenceTest = (occurrence: Occurrence) => boolean;
+
+/** A claim as it was put first. */
 export const claimCard = once((context: ViewContext, id: ClaimId): ClaimCardView => {
-  return { ...markedClaim(context, id), ...saidView(context, firstSaid(claimOf(context, id))) };
+  const claim = claimOf(context, id);
+  return { ...markedClaim(context, id), ...saidView(context, spokenTogether(claim, firstSaid(claim))) };
 });
 
-/** The first occurrence of a claim, and those who spoke together with its speaker. */
-export function firstSaid({ occurrences }: Claim): readonly [Occurrence, ...Occurrence[]] {
-  const [first, ...others] = occurrences;
-  return [first, ...others.filter(({ article, anchor }) => article === first.article && anchor === first.anchor)];
+/** A claim as it was put in the first of the occurrences that are meant; without a test, in the first of all. */
+export function claimCardOf(context: ViewContext, id: ClaimId, isMeant?: OccurrenceTest): ClaimCardView {
+  const claim = claimOf(context, id);
+  const first = firstSaid(claim, isMeant);
+  if (first === firstSaid(claim)) return claimCard(context, id);
+  return { ...markedClaim(context, id), ...saidView(context, spokenTogether(claim, first)) };
+}
+
+/** The first of a claim’s occurrences that are meant; where none is, the first of all. */
+export function firstSaid({ occurrences }: Claim, isMeant?: OccurrenceTest): Occurrence {
+  return (isMeant && occurrences.find(isMeant)) ?? occurrences[0];
+}
+
+/** An occurrence of a claim, and those of the speakers who spoke together with its speaker. */
+export function spokenTogether({ occurrences }: Claim, occurrence: Occurrence): readonly [Occurrence, ...Occurrence[]] {
+  const { article, anchor } = occurrence;
+  const together = occurrences.filter((one) => one.article === article && one.anchor === anchor);
+  return [occurrence, ...together.filter((one) => one !== occurrence)];
 }
 
 /** @param occurrences those who spoke together */
@@ -192,10 +211,10 @@ export function claimsByDate(context: ViewContext, ids: Iterable<ClaimId>): Clai
   return datedNewestFirst(context, ids).map((id) => claimCard(context, id));
 }
 
-/** Ids of claims, the one said last first. */
-export function datedNewestFirst(context: ViewContext, ids: Iterable<ClaimId>): ClaimId[] {
+/** Ids of claims, the one said last first; by the first of the occurrences that are meant. */
+export function datedNewestFirst(context: ViewContext, ids: Iterable<ClaimId>, isMeant?: OccurrenceTest): ClaimId[] {
   return [...ids]
-    .map((id) => ({ id, date: saidOn(context, claimOf(context, id).occurrences[0]) }))
+    .map((id) => ({ id, date: saidOn(context, firstSaid(claimOf(context, id), isMeant)) }))
     .sort((a, b) => compareDates(b.date, a.date) || compareText(a.id, b.id))
     .map(({ id }) => id);
 }

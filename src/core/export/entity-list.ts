@@ -1,7 +1,8 @@
+import type { Hop } from '../annotate/chain.ts';
 import type { Entity, MentionIn } from '../graph/graph.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
-import { claimCard, datedNewestFirst, type ClaimCardView } from './claim-view.ts';
+import { claimCardOf, datedNewestFirst, type ClaimCardView, type OccurrenceTest } from './claim-view.ts';
 import { entityCard, entityLink, entityOf, type EntityCardView, type EntityLinkView } from './entity-view.ts';
 import { mentionGroup, type MentionGroupView } from './mention-view.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView, type PartView } from './paging.ts';
@@ -14,6 +15,19 @@ export type EntityList = (typeof ENTITY_LISTS)[number];
 /** How many entries the entity's own page shows, and a page of the list itself. */
 const SHOWN = { saidBy: 10, relayed: 10, saidAbout: 10, mentions: 12, events: 12 } as const;
 const PAGE = { saidBy: 30, relayed: 30, saidAbout: 30, mentions: 50, events: 60 } as const;
+
+/** The occurrences for which a claim is in a list: it is shown as it was put there, not as others may have put it before. */
+export function occurrencesIn(list: EntityList, id: EntityId): OccurrenceTest | undefined {
+  const isIt = (hop: Hop): boolean => 'entity' in hop && hop.entity === id;
+  switch (list) {
+    case 'saidBy':
+      return ({ chain: [speaker] }) => isIt(speaker);
+    case 'relayed':
+      return ({ chain: [, ...relays] }) => relays.some(isIt);
+    default:
+      return undefined;
+  }
+}
 
 /** A page of one list of an entity. */
 export interface EntityListView {
@@ -73,7 +87,7 @@ function entries(
     kind: entityOf(context, id).data.entityKind,
     entity: entityLink(context, id),
     list,
-    claims: isClaims ? ids.map((claim) => claimCard(context, claim as ClaimId)) : [],
+    claims: isClaims ? ids.map((claim) => claimCardOf(context, claim as ClaimId, occurrencesIn(list, id))) : [],
     mentions: groups
       ? ids.map((article) => mentionGroup(context, article as ArticleId, groups.get(article as ArticleId) ?? []))
       : [],
@@ -94,7 +108,7 @@ function entriesOf(context: ViewContext, entity: Entity, list: EntityList): read
       ? [...mentionsByArticle(entity).keys()]
       : list === 'events'
         ? entity.events
-        : datedNewestFirst(context, entity[list]);
+        : datedNewestFirst(context, entity[list], occurrencesIn(list, entity.id));
   return known[list];
 }
 

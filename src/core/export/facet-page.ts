@@ -1,6 +1,14 @@
 import type { EntityId } from '../schema/id.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
-import { FACETS, ledgerOf, ledgerPage, ledgerPages, type Facet, type LedgerPageView } from './ledger-view.ts';
+import {
+  FACETS,
+  ledgerOf,
+  ledgerPage,
+  ledgerPages,
+  occurrencesWith,
+  type Facet,
+  type LedgerPageView,
+} from './ledger-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The claims with one value of one facet. */
@@ -27,7 +35,13 @@ export function facetPages(context: ViewContext): FacetPages[] {
         facet,
         value,
         ...((facet === 'speaker' || facet === 'about') && { entity: entityLink(context, value as EntityId) }),
-        ...ledgerPage(context, ids, context.paths.claimFilter(facet, value), number),
+        ...ledgerPage(
+          context,
+          ids,
+          context.paths.claimFilter(facet, value),
+          number,
+          occurrencesWith(context, facet, value),
+        ),
       });
       const others = ledgerPages(ids).map((number) => ({ number, make: () => make(number) }));
       return { facet, value, first: () => make(), others };

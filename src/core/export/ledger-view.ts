@@ -1,8 +1,16 @@
-import type { Claim } from '../graph/graph.ts';
+import type { Hop } from '../annotate/chain.ts';
+import type { Occurrence } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
-import { claimCard, claimOf, datedNewestFirst, saidOn, type ClaimCardView } from './claim-view.ts';
-import { entityLink, type EntityLinkView } from './entity-view.ts';
+import {
+  claimCardOf,
+  claimOf,
+  datedNewestFirst,
+  saidOn,
+  type ClaimCardView,
+  type OccurrenceTest,
+} from './claim-view.ts';
+import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
 import { once } from './once.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
@@ -97,18 +105,20 @@ export function ledgerPages({ length }: { length: number }): number[] {
  * @param ids a list of claims, newest first
  * @param start address of the page that the list begins on
  * @param number page of the list; without one, that which it begins on
+ * @param isMeant the occurrences for which the claims are in the list, where there are such
  */
 export function ledgerPage(
   context: ViewContext,
   ids: readonly ClaimId[],
   start: string,
   number?: number,
+  isMeant?: OccurrenceTest,
 ): LedgerPageView {
   const addressOf = (other: number): string => context.paths.page(start, other);
   const count = pageCount(ids.length, ON_PAGE);
   const shown = number === undefined ? ids.slice(0, ON_PAGE) : pageFromOldest(ids, ON_PAGE, number);
   return {
-    claims: shown.map((id) => claimCard(context, id)),
+    claims: shown.map((id) => claimCardOf(context, id, isMeant)),
     from: (number === undefined ? ids.length : Math.min(ids.length, number * ON_PAGE)) - 1,
     total: ids.length,
     pager:
@@ -152,29 +162,53 @@ function facetValue(context: ViewContext, facet: Facet, value: string, count: nu
   return { value, count, href, ...(isEntity && { entity: entityLink(context, value as EntityId) }) };
 }
 
-function valuesOf(context: ViewContext, id: ClaimId): Record<Facet, string[]> {
-  const claim = claimOf(context, id);
-  const { occurrences, about, status, contested } = claim;
+function valuesOf(context: ViewContext, id: ClaimId): FacetsOf {
+  const { occurrences, about, status, contested } = claimOf(context, id);
+  const said = occurrences.map((occurrence) => valuesSaid(context, occurrence));
+  const all = (facet: FacetSaid): string[] => unique(said.flatMap((values) => values[facet] ?? []));
   return {
-    speaker: unique(occurrences.flatMap(({ chain: [first] }) => ('entity' in first ? [first.entity] : []))),
-    origin: originKinds(context, claim),
+    speaker: all('speaker'),
+    origin: all('origin'),
     about: [...about],
-    modality: unique(occurrences.map(({ how }) => how)),
+    modality: all('modality'),
     status: [status],
     contested: contested ? ['yes'] : [],
-    period: unique(occurrences.map((occurrence) => saidOn(context, occurrence).slice(0, 7))),
+    period: all('period'),
   };
 }
 
-function originKinds({ graph }: ViewContext, { occurrences }: Claim): OriginKind[] {
-  return unique(
-    occurrences.flatMap(({ chain: [first] }): OriginKind[] => {
-      if ('own' in first) return ['own'];
-      if ('unnamed' in first) return ['unnamed'];
-      const kind = graph.entities.get(first.entity)?.data.entityKind;
-      return kind ? [kind] : [];
-    }),
-  );
+/** The facets that tell of one occurrence of a claim, not of the claim: who said it, how firmly, when. */
+type FacetSaid = 'speaker' | 'origin' | 'modality' | 'period';
+
+function valuesSaid(context: ViewContext, occurrence: Occurrence): Partial<Record<FacetSaid, string>> {
+  const { chain, how } = occurrence;
+  const [speaker] = chain;
+  return {
+    ...('entity' in speaker && { speaker: speaker.entity }),
+    origin: originKind(context, speaker),
+    modality: how,
+    period: saidOn(context, occurrence).slice(0, 7),
+  };
+}
+
+function originKind(context: ViewContext, speaker: Hop): OriginKind {
+  if ('own' in speaker) return 'own';
+  return 'unnamed' in speaker ? 'unnamed' : entityOf(context, speaker.entity).data.entityKind;
+}
+
+/** The occurrences for which a claim has a value of a facet, if it has it for some of them. */
+export function occurrencesWith(context: ViewContext, facet: Facet, value: string): OccurrenceTest | undefined {
+  switch (facet) {
+    case 'speaker':
+    case 'origin':
+    case 'modality':
+    case 'period':
+      return (occurrence) => valuesSaid(context, occurrence)[facet] === value;
+    case 'about':
+    case 'status':
+    case 'contested':
+      return undefined;
+  }
 }
 
 function unique<T>(values: readonly T[]): T[] {

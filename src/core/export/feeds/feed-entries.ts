@@ -2,7 +2,7 @@ import type { Article } from '../../graph/graph.ts';
 import { compareText } from '../../graph/order.ts';
 import type { ClaimId } from '../../schema/id.ts';
 import { saidInWords } from '../chain-in-words.ts';
-import { claimCard, claimOf } from '../claim-view.ts';
+import { claimCard, claimCardOf, claimOf, type OccurrenceTest } from '../claim-view.ts';
 import { absolute, authorName, type ExportContext } from '../export-context.ts';
 import { pickText } from '../view-context.ts';
 import type { FeedEntry } from './feed.ts';
@@ -24,10 +24,14 @@ export function articleEntry(context: ExportContext, article: Article): FeedEntr
   };
 }
 
-/** A claim, dated by the first article that reports it: its speaker, chain, modality and status in words. */
-export function claimEntry(context: ExportContext, id: ClaimId): FeedEntry {
+/**
+ * A claim, dated by the first article that reports it: its speaker, chain, modality and status in words.
+ *
+ * @param isMeant the occurrences for which it is in the feed, where there are such
+ */
+export function claimEntry(context: ExportContext, id: ClaimId, isMeant?: OccurrenceTest): FeedEntry {
   const { words } = context;
-  const claim = claimCard(context, id);
+  const claim = claimCardOf(context, id, isMeant);
   const { href, text, contested, status } = claim;
   const url = absolute(context, href);
   const moments = articlesOf(context, id).map(({ published }) => fullTimestamp(published));

@@ -1,6 +1,7 @@
 import type { Article } from '../../graph/graph.ts';
 import type { ArticleId, ClaimId, EntityId } from '../../schema/id.ts';
 import { inLanguage, latestVersions } from '../article-card.ts';
+import { occurrencesIn } from '../entity-list.ts';
 import { entityLink, entityOf } from '../entity-view.ts';
 import { absolute, storyTitle, type ExportContext } from '../export-context.ts';
 import { storiesInOrder } from '../timeline-view.ts';
@@ -73,7 +74,7 @@ export function entityFeed(context: ExportContext, id: EntityId): FeedSource {
     const claims = new Set<ClaimId>([...saidBy, ...saidAbout]);
     return [
       ...[...naming].map((original) => articleEntry(context, inLanguage(context, original, context.locale))),
-      ...[...claims].map((claim) => claimEntry(context, claim)),
+      ...[...claims].map((claim) => claimEntry(context, claim, occurrencesIn('saidBy', id))),
       ...[...claims].flatMap((claim) => outcomeEntries(context, claim)),
     ];
   });
