@@ -9,7 +9,7 @@ import { redirectFiles } from './core/export/moved-view.ts';
 import { oembedFiles } from './core/export/oembed-files.ts';
 import { pictureFiles } from './core/export/picture-files.ts';
 import { previewFiles } from './core/export/preview-files.ts';
-import { ledgerFiles } from './core/export/ledger-view.ts';
+import { ledgerFiles } from './core/export/ledger-index.ts';
 import type { ExportContext } from './core/export/export-context.ts';
 import { searchFolder } from './core/export/search-files.ts';
 import { peopleFile } from './core/export/text-records.ts';

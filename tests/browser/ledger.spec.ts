@@ -3,7 +3,14 @@ import { words } from '../../src/i18n/words.ts';
 import { paths } from '../../src/site-context.ts';
 import { byClass, byTag, hrefs, parsePage } from '../site/html-tree.ts';
 import { axeProblems } from './axe-problems.ts';
-import { allFilters, claimsLeftBy, twoThatCombine, type Filter } from './ledger-oracle.ts';
+import {
+  allFilters,
+  claimsLeftBy,
+  speakersWhoCameLater,
+  twoThatCombine,
+  twoThatWereNeverSaidTogether,
+  type Filter,
+} from './ledger-oracle.ts';
 import { openDetails } from './open-details.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -69,6 +76,31 @@ test('two filters combine: the claims of both are left, the number is told, and 
   await expectFiltered(page, first);
   await linkOf(page, second).click();
   await expectFiltered(page, first, second);
+});
+
+test('who said it and how firmly are asked of one and the same time: what another denied is not what this one denied', async ({
+  page,
+}) => {
+  const { filters, falsely } = twoThatWereNeverSaidTogether();
+  await openLedger(page);
+  for (const filter of filters) await linkOf(page, filter).click();
+  await expectFiltered(page, ...filters);
+  for (const address of falsely) await expect(page.locator(`[data-found] a[href="${address}"]`)).toHaveCount(0);
+});
+
+test('each claim that a speaker is asked for is shown as that speaker put it', async ({ page }) => {
+  const speakers = speakersWhoCameLater().slice(0, 8);
+  expect(speakers).not.toEqual([]);
+  await openLedger(page);
+  for (const speaker of speakers) {
+    await page.goto(`${LEDGER}?speaker=${speaker.value}`);
+    await expectFiltered(page, speaker);
+    const name = (await linkOf(page, speaker).textContent())?.trim() ?? '';
+    for (const card of await page.locator('[data-found] .claim-card').all()) {
+      const first = card.locator('.chain > li:first-child');
+      expect((await first.allInnerTexts()).map((text) => text.trim())).toContain(name);
+    }
+  }
 });
 
 test('the address keeps the filters: it can be loaded again, and sent to somebody else', async ({ page, context }) => {

@@ -1,9 +1,11 @@
-import type { LedgerIndex } from '../../core/export/ledger-view.ts';
+import type { LedgerIndex } from '../../core/export/ledger-index.ts';
+import { isFacet, leadingFilter, placeAmong, rowTest, type Filter } from './read-ledger.ts';
 
 /**
  * Combines the filters of the ledger in the reader's browser. Without this script each filter is a link to a page of its own; with
  * it, a click narrows the list in place, and the address keeps the choice (`?speaker=…&status=…`), so that it can be shared. What
- * each claim is filed under comes in one small file when the first filter is chosen; the claims themselves from the ledger's pages.
+ * each claim is filed under comes in one small file when the first filter is chosen; the claims themselves from the pages of a filter
+ * that is on, where they stand as they pass it, or else from those of the ledger.
  */
 const ledger = document.querySelector<HTMLElement>('[data-ledger]');
 if (ledger) start(ledger);
@@ -20,10 +22,11 @@ function start(root: HTMLElement): void {
   const more = root.querySelector<HTMLElement>('[data-more]');
   const total = status?.textContent ?? '';
   const counts = new Map(links.map((link) => [link, counterOf(link)?.textContent ?? '']));
-  const pages = new Map<number, Promise<Document>>();
+  const pages = new Map<string, Promise<Document>>();
   let index: Promise<LedgerIndex> | undefined;
   let turn = 0;
   let left: number[] = [];
+  let filters: Filter[] = [];
 
   for (const link of links) {
     link.addEventListener('click', (event) => {
@@ -55,12 +58,11 @@ function start(root: HTMLElement): void {
 
   async function apply(): Promise<void> {
     const mine = ++turn;
-    const facets = new Set(links.map(({ dataset }) => dataset['facet'] ?? ''));
-    const chosen = [...new URLSearchParams(location.search)].filter(([facet]) => facets.has(facet));
+    const chosen = [...new URLSearchParams(location.search)].flatMap(([facet, value]) =>
+      isFacet(facet) ? { facet, value } : [],
+    );
     for (const link of links) {
-      const { facet = '', value = '' } = link.dataset;
-      if (chosen.some(([name, wanted]) => name === facet && wanted === value))
-        link.setAttribute('aria-current', 'true');
+      if (chosen.some((filter) => isOf(link, filter))) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
     if (chosen.length === 0) {
@@ -72,40 +74,53 @@ function start(root: HTMLElement): void {
     index ??= load(root.dataset['index'] ?? '');
     const data = await index;
     if (mine !== turn) return;
-    const has = tester(data);
     for (const link of links) {
       const { facet = '', value = '' } = link.dataset;
-      const others = chosen.filter(([name]) => name !== facet);
-      const tests = [...others, [facet, value] as const].map(([name, wanted]) => has(name, wanted));
-      tell(counterOf(link), String(data.rows.filter((row) => tests.every((test) => test(row))).length));
+      if (!isFacet(facet)) continue;
+      const others = chosen.filter((filter) => filter.facet !== facet);
+      tell(counterOf(link), String(data.rows.filter(rowTest(data, [...others, { facet, value }])).length));
     }
-    const tests = chosen.map(([facet, value]) => has(facet, value));
-    left = data.rows.flatMap((row, at) => (tests.every((test) => test(row)) ? [at] : [])).reverse();
+    const passes = rowTest(data, chosen);
+    filters = chosen;
+    left = data.rows.flatMap((row, at) => (passes(row) ? [at] : [])).reverse();
     const { shown: many = '', shownOne = '' } = status?.dataset ?? {};
     found?.replaceChildren();
     await append(mine);
     if (mine === turn) tell(status, left.length === 1 ? shownOne : many.replace('0', String(left.length)));
   }
 
-  /** Adds the next of the claims that are left, each from the page of the ledger that it stands on. */
+  /** Adds the next of the claims that are left, each from the page that it stands on. */
   async function append(mine: number): Promise<void> {
     const data = await index;
     if (!data || !found) return;
     const from = found.children.length;
-    const rows = await Promise.all(left.slice(from, from + SHOWN).map((row) => rowOf(row, data.onPage)));
+    const rows = await Promise.all(left.slice(from, from + SHOWN).map((row) => rowOf(data, row)));
     if (mine !== turn || found.children.length !== from) return;
     found.append(...rows.flatMap((row) => (row ? [row] : [])));
     reveal(true);
     if (more) more.hidden = found.children.length >= left.length;
   }
 
-  async function rowOf(row: number, onPage: number): Promise<Node | undefined> {
-    const here = all?.querySelector(`[data-row="${row}"]`);
+  /** A claim as it stands in the list of the filter that leads, or else in the ledger. */
+  async function rowOf(data: LedgerIndex, row: number): Promise<Node | undefined> {
+    const filter = leadingFilter(filters);
+    const list = filter && links.find((link) => isOf(link, filter));
+    if (!filter || !list) return rowIn(root.dataset['ledger'] ?? '', row, data.rows.length > data.onPage, data.onPage);
+    const passes = rowTest(data, [filter]);
+    const length = data.rows.filter(passes).length;
+    return rowIn(list.href, placeAmong(data, passes, row), length > data.onPage, data.onPage);
+  }
+
+  /** @param place where it stands in the list that begins at this address, counted from the oldest */
+  async function rowIn(start: string, place: number, isLong: boolean, onPage: number): Promise<Node | undefined> {
+    const selector = `[data-row="${place}"]`;
+    const here = start === root.dataset['ledger'] && all?.querySelector(selector);
     if (here) return here.cloneNode(true);
-    const number = Math.floor(row / onPage) + 1;
-    const page = pages.get(number) ?? loadPage((root.dataset['pages'] ?? '').replace(/0\/$/, `${number}/`));
-    pages.set(number, page);
-    const there = (await page).querySelector(`[data-row="${row}"]`);
+    const number = Math.floor(place / onPage) + 1;
+    const address = isLong ? start + (root.dataset['page'] ?? '').replace('0', String(number)) : start;
+    const page = pages.get(address) ?? loadPage(address);
+    pages.set(address, page);
+    const there = (await page).querySelector(selector);
     return there ? document.importNode(there, true) : undefined;
   }
 
@@ -117,16 +132,8 @@ function start(root: HTMLElement): void {
   }
 }
 
-type Test = (row: number[][]) => boolean;
-
-/** Says of a claim whether it has a value of a facet. */
-function tester({ values }: LedgerIndex): (facet: string, value: string) => Test {
-  const facets = Object.entries(values);
-  return (facet, value) => {
-    const at = facets.findIndex(([name]) => name === facet);
-    const wanted = facets[at]?.[1].indexOf(value) ?? -1;
-    return (row) => wanted !== -1 && row[at]?.includes(wanted) === true;
-  };
+function isOf({ dataset }: HTMLElement, { facet, value }: Filter): boolean {
+  return dataset['facet'] === facet && dataset['value'] === value;
 }
 
 function counterOf(link: HTMLElement): Element | null | undefined {

@@ -5,7 +5,7 @@ import type { EntityId } from '../schema/id.ts';
 import type { ClaimCardView } from './claim-view.ts';
 import { newestOf, type EntityList } from './entity-list.ts';
 import { facetPages } from './facet-page.ts';
-import type { Facet } from './ledger-view.ts';
+import type { Facet } from './facets.ts';
 import { idIn, sampleContext } from './sample-context.ts';
 
 /** Kim said it first; Putin denied it later, and both said so together in the end. */

@@ -1,14 +1,7 @@
 import type { EntityId } from '../schema/id.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
-import {
-  FACETS,
-  ledgerOf,
-  ledgerPage,
-  ledgerPages,
-  occurrencesWith,
-  type Facet,
-  type LedgerPageView,
-} from './ledger-view.ts';
+import { FACETS, type Facet } from './facets.ts';
+import { ledgerOf, ledgerPage, ledgerPages, occurrencesWith, type LedgerPageView } from './ledger-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The claims with one value of one facet. */

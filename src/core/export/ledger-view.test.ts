@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleClaimFile } from '../annotate/sample-files.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
-import { FACETS, facetValues, ledgerOf, type Facet } from './ledger-view.ts';
+import { FACETS, type Facet } from './facets.ts';
+import { facetValues, ledgerOf } from './ledger-view.ts';
 import { sampleContext } from './sample-context.ts';
 
 const FILES = {

@@ -10,15 +10,11 @@ import {
   type ClaimCardView,
   type OccurrenceTest,
 } from './claim-view.ts';
+import { FACETS, type Facet, type SaidFacet } from './facets.ts';
 import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
 import { once } from './once.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
-import { jsonText, type SiteFile } from './site-file.ts';
 import type { ViewContext } from './view-context.ts';
-
-/** What the ledger of claims can be narrowed by. */
-export const FACETS = ['speaker', 'origin', 'about', 'modality', 'status', 'contested', 'period'] as const;
-export type Facet = (typeof FACETS)[number];
 
 /** What kind of source a claim goes back to. */
 export const ORIGIN_KINDS = ['person', 'organization', 'place', 'event', 'unnamed', 'own'] as const;
@@ -49,7 +45,7 @@ export interface Ledger {
 }
 
 /** How many claims a page of the ledger shows, and how many values of a facet. */
-const ON_PAGE = 30;
+export const ON_PAGE = 30;
 const VALUES = 60;
 
 /** A page of the ledger, or of what one filter leaves of it. */
@@ -128,34 +124,6 @@ export function ledgerPage(
   };
 }
 
-/** Name of the file, in the ledger’s folder, by which the reader’s browser combines filters. */
-export const LEDGER_INDEX = 'index.json';
-
-/** What the browser needs to combine filters: each claim’s values, as places in the lists of values, the oldest claim first. */
-export interface LedgerIndex {
-  onPage: number;
-  values: Record<Facet, string[]>;
-  rows: number[][][];
-}
-
-export function ledgerIndex(context: ViewContext): LedgerIndex {
-  const { rows, facets } = ledgerOf(context);
-  const values = Object.fromEntries(FACETS.map((facet) => [facet, [...facets[facet].keys()]])) as LedgerIndex['values'];
-  const places = FACETS.map((facet) => new Map(values[facet].map((value, at) => [value, at])));
-  return {
-    onPage: ON_PAGE,
-    values,
-    rows: rows
-      .toReversed()
-      .map((row) => FACETS.map((facet, at) => row.values[facet].map((value) => places[at]?.get(value) ?? -1))),
-  };
-}
-
-export function* ledgerFiles(context: ViewContext): Iterable<SiteFile> {
-  const { paths } = context;
-  yield { path: paths.claims().slice(paths.base.length) + LEDGER_INDEX, make: () => jsonText(ledgerIndex(context)) };
-}
-
 function facetValue(context: ViewContext, facet: Facet, value: string, count: number): FacetValue {
   const href = context.paths.claimFilter(facet, value);
   const isEntity = facet === 'speaker' || facet === 'about';
@@ -165,7 +133,7 @@ function facetValue(context: ViewContext, facet: Facet, value: string, count: nu
 function valuesOf(context: ViewContext, id: ClaimId): FacetsOf {
   const { occurrences, about, status, contested } = claimOf(context, id);
   const said = occurrences.map((occurrence) => valuesSaid(context, occurrence));
-  const all = (facet: FacetSaid): string[] => unique(said.flatMap((values) => values[facet] ?? []));
+  const all = (facet: SaidFacet): string[] => unique(said.flatMap((values) => values[facet] ?? []));
   return {
     speaker: all('speaker'),
     origin: all('origin'),
@@ -177,10 +145,8 @@ function valuesOf(context: ViewContext, id: ClaimId): FacetsOf {
   };
 }
 
-/** The facets that tell of one occurrence of a claim, not of the claim: who said it, how firmly, when. */
-type FacetSaid = 'speaker' | 'origin' | 'modality' | 'period';
-
-function valuesSaid(context: ViewContext, occurrence: Occurrence): Partial<Record<FacetSaid, string>> {
+/** The values of one occurrence of a claim. */
+export function valuesSaid(context: ViewContext, occurrence: Occurrence): Partial<Record<SaidFacet, string>> {
   const { chain, how } = occurrence;
   const [speaker] = chain;
   return {
