@@ -1,5 +1,5 @@
 import type { LedgerIndex } from '../../core/export/ledger-index.ts';
-import { isFacet, leadingFilter, placeAmong, rowTest, type Filter } from './read-ledger.ts';
+import { isFacet, leadingFilter, rowsLeft, rowTest, type Filter } from './read-ledger.ts';
 
 /**
  * Combines the filters of the ledger in the reader's browser. Without this script each filter is a link to a page of its own; with
@@ -9,6 +9,14 @@ import { isFacet, leadingFilter, placeAmong, rowTest, type Filter } from './read
  */
 const ledger = document.querySelector<HTMLElement>('[data-ledger]');
 if (ledger) start(ledger);
+
+/** A list of claims that has pages of its own. */
+interface List {
+  /** Address of the page that it begins on. */
+  start: string;
+  /** The claims in it by their place in the ledger, the one said last first. */
+  rows: number[];
+}
 
 /** How many of the claims that are left are shown at a time. */
 const SHOWN = 30;
@@ -26,7 +34,7 @@ function start(root: HTMLElement): void {
   let index: Promise<LedgerIndex> | undefined;
   let turn = 0;
   let left: number[] = [];
-  let filters: Filter[] = [];
+  let list: List = { start: '', rows: [] };
 
   for (const link of links) {
     link.addEventListener('click', (event) => {
@@ -80,9 +88,8 @@ function start(root: HTMLElement): void {
       const others = chosen.filter((filter) => filter.facet !== facet);
       tell(counterOf(link), String(data.rows.filter(rowTest(data, [...others, { facet, value }])).length));
     }
-    const passes = rowTest(data, chosen);
-    filters = chosen;
-    left = data.rows.flatMap((row, at) => (passes(row) ? [at] : [])).reverse();
+    left = rowsLeft(data, chosen);
+    list = listOf(data, leadingFilter(chosen));
     const { shown: many = '', shownOne = '' } = status?.dataset ?? {};
     found?.replaceChildren();
     await append(mine);
@@ -94,30 +101,29 @@ function start(root: HTMLElement): void {
     const data = await index;
     if (!data || !found) return;
     const from = found.children.length;
-    const rows = await Promise.all(left.slice(from, from + SHOWN).map((row) => rowOf(data, row)));
+    const rows = await Promise.all(left.slice(from, from + SHOWN).map((row) => rowOf(row, data.onPage)));
     if (mine !== turn || found.children.length !== from) return;
     found.append(...rows.flatMap((row) => (row ? [row] : [])));
     reveal(true);
     if (more) more.hidden = found.children.length >= left.length;
   }
 
-  /** A claim as it stands in the list of the filter that leads, or else in the ledger. */
-  async function rowOf(data: LedgerIndex, row: number): Promise<Node | undefined> {
-    const filter = leadingFilter(filters);
-    const list = filter && links.find((link) => isOf(link, filter));
-    if (!filter || !list) return rowIn(root.dataset['ledger'] ?? '', row, data.rows.length > data.onPage, data.onPage);
-    const passes = rowTest(data, [filter]);
-    const length = data.rows.filter(passes).length;
-    return rowIn(list.href, placeAmong(data, passes, row), length > data.onPage, data.onPage);
+  /** The list of a filter, where claims stand as they pass it; without one, the ledger. */
+  function listOf(data: LedgerIndex, filter: Filter | undefined): List {
+    const link = filter && links.find((one) => isOf(one, filter));
+    if (!link) return { start: root.dataset['ledger'] ?? '', rows: rowsLeft(data, []) };
+    return { start: link.href, rows: rowsLeft(data, [filter]) };
   }
 
-  /** @param place where it stands in the list that begins at this address, counted from the oldest */
-  async function rowIn(start: string, place: number, isLong: boolean, onPage: number): Promise<Node | undefined> {
+  async function rowOf(row: number, onPage: number): Promise<Node | undefined> {
+    const { start, rows } = list;
+    // Counted from the oldest, as the pages of a list are.
+    const place = rows.length - 1 - rows.indexOf(row);
     const selector = `[data-row="${place}"]`;
     const here = start === root.dataset['ledger'] && all?.querySelector(selector);
     if (here) return here.cloneNode(true);
-    const number = Math.floor(place / onPage) + 1;
-    const address = isLong ? start + (root.dataset['page'] ?? '').replace('0', String(number)) : start;
+    const number = String(Math.floor(place / onPage) + 1);
+    const address = rows.length > onPage ? start + (root.dataset['page'] ?? '').replace('0', number) : start;
     const page = pages.get(address) ?? loadPage(address);
     pages.set(address, page);
     const there = (await page).querySelector(selector);

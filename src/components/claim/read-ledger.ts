@@ -7,14 +7,12 @@ export interface Filter {
   value: string;
 }
 
-export type RowTest = (row: IndexRow) => boolean;
-
 export function isFacet(name: string): name is Facet {
   return FACETS.some((facet) => facet === name);
 }
 
 /** Tells of a claim whether it passes all filters; those of who said it, how firmly and when all by one time that it was said. */
-export function rowTest({ values }: LedgerIndex, filters: readonly Filter[]): RowTest {
+export function rowTest({ values }: LedgerIndex, filters: readonly Filter[]): (row: IndexRow) => boolean {
   const wanted = (facets: readonly Facet[]): [at: number, place: number][] =>
     filters.flatMap(({ facet, value }) => {
       const at = facets.indexOf(facet);
@@ -32,7 +30,20 @@ export function leadingFilter(filters: readonly Filter[]): Filter | undefined {
   return SAID_FACETS.flatMap((name) => filters.find(({ facet }) => facet === name) ?? [])[0];
 }
 
-/** Where a claim stands among those that pass a test, counted from the oldest. */
-export function placeAmong({ rows }: LedgerIndex, test: RowTest, row: number): number {
-  return rows.slice(0, row).filter(test).length;
+/** The places of the claims that pass all filters, the one said last first: said as the leading filter has it, where there is one. */
+export function rowsLeft(index: LedgerIndex, filters: readonly Filter[]): number[] {
+  const passes = rowTest(index, filters);
+  const lead = leadingFilter(filters);
+  const moment = lead ? momentOf(index, lead) : (_row: IndexRow, at: number): number => at;
+  return index.rows
+    .flatMap((row, at) => (passes(row) ? { at, moment: moment(row, at) } : []))
+    .sort((a, b) => b.moment - a.moment)
+    .map(({ at }) => at);
+}
+
+/** Gives of a claim when it was first said in the way that a filter has it, as a number that grows with time. */
+function momentOf({ values }: LedgerIndex, { facet, value }: Filter): (row: IndexRow) => number {
+  const at = SAID_FACETS.findIndex((name) => name === facet);
+  const place = values[facet].indexOf(value);
+  return ({ said }) => said.find((way) => way[at] === place)?.at(-1) ?? -1;
 }

@@ -55,8 +55,8 @@ test('what an agency or a paper passed on is shown as it passed it on', () => {
 
 test('a filter by who said it, how firmly or when shows each claim as it passes the filter', () => {
   assert.deepEqual(filteredBy('speaker', 'putin'), [
-    'buka: Putin, asserted, 2023-09-01',
     'tutup: Putin > Koran, denied, 2023-09-04',
+    'buka: Putin, asserted, 2023-09-01',
   ]);
   assert.deepEqual(filteredBy('modality', 'denied'), ['tutup: Putin > Koran, denied, 2023-09-04']);
   assert.deepEqual(filteredBy('origin', 'place'), ['tutup: Kota > Koran + pejabat > Koran, possible, 2023-10-01']);

@@ -1,5 +1,7 @@
+import type { Occurrence } from '../graph/graph.ts';
+import { compareDates, compareText } from '../graph/order.ts';
 import type { ClaimId } from '../schema/id.ts';
-import { claimOf } from './claim-view.ts';
+import { claimOf, saidOn } from './claim-view.ts';
 import { CLAIM_FACETS, FACETS, SAID_FACETS, type Facet } from './facets.ts';
 import { ledgerOf, ON_PAGE, valuesSaid } from './ledger-view.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
@@ -19,7 +21,7 @@ export interface LedgerIndex {
 export interface IndexRow {
   /** For each of `CLAIM_FACETS`. */
   claim: number[][];
-  /** For each way in which it was said one for each of `SAID_FACETS`; -1 where it has none. */
+  /** For each way in which it was said one for each of `SAID_FACETS`, -1 where it has none; and a number that grows with its date. */
   said: number[][];
 }
 
@@ -29,12 +31,15 @@ export function ledgerIndex(context: ViewContext): LedgerIndex {
   const places = new Map(FACETS.map((facet) => [facet, new Map(values[facet].map((value, at) => [value, at]))]));
   const placeOf = (facet: Facet, value: string | undefined): number =>
     value === undefined ? -1 : (places.get(facet)?.get(value) ?? -1);
+  const moments = momentsSaid(context);
   const said = (id: ClaimId): number[][] => {
-    const ways = claimOf(context, id).occurrences.map((occurrence) => {
+    const ways = new Map<string, number[]>();
+    for (const occurrence of claimOf(context, id).occurrences) {
       const found = valuesSaid(context, occurrence);
-      return SAID_FACETS.map((facet) => placeOf(facet, found[facet]));
-    });
-    return [...new Map(ways.map((way) => [way.join(), way])).values()];
+      const way = SAID_FACETS.map((facet) => placeOf(facet, found[facet]));
+      if (!ways.has(way.join())) ways.set(way.join(), [...way, moments.get(occurrence) ?? -1]);
+    }
+    return [...ways.values()];
   };
   return {
     onPage: ON_PAGE,
@@ -44,6 +49,15 @@ export function ledgerIndex(context: ViewContext): LedgerIndex {
       said: said(row.id),
     })),
   };
+}
+
+/** The occurrences of all claims by their place in time, the oldest at 0: in the order that lists of claims have. */
+function momentsSaid(context: ViewContext): Map<Occurrence, number> {
+  const dated = [...context.graph.claims.values()].flatMap(({ occurrences }) =>
+    occurrences.map((occurrence) => ({ occurrence, date: saidOn(context, occurrence) })),
+  );
+  dated.sort((a, b) => compareDates(a.date, b.date) || compareText(b.occurrence.claim, a.occurrence.claim));
+  return new Map(dated.map(({ occurrence }, at) => [occurrence, at]));
 }
 
 export function* ledgerFiles(context: ViewContext): Iterable<SiteFile> {

@@ -40,7 +40,7 @@ export interface FacetValue {
 /** Every claim with its facets, the one said last first. */
 export interface Ledger {
   rows: LedgerRow[];
-  /** The values of each facet that occur, most claims first; periods newest first. */
+  /** The values of each facet that occur, most claims first; periods newest first. Of each the claims, as said with it last first. */
   facets: Record<Facet, Map<string, ClaimId[]>>;
 }
 
@@ -73,6 +73,10 @@ function makeLedger(context: ViewContext): Ledger {
         if (claims) claims.push(id);
         else found.set(value, [id]);
       }
+    }
+    for (const [value, ids] of found) {
+      const isMeant = occurrencesWith(context, facet, value);
+      if (isMeant) found.set(value, datedNewestFirst(context, ids, isMeant));
     }
     const sorted = [...found].sort(([a, some], [b, others]) =>
       facet === 'period' ? compareText(b, a) : others.length - some.length || compareText(a, b),
