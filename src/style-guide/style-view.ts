@@ -4,7 +4,8 @@ import {
   type ArticleClaimsView,
   type ArticlePageView,
 } from '../core/export/article-view.ts';
-import { claimPage, claimsByDate, type ClaimCardView, type ClaimPageView } from '../core/export/claim-view.ts';
+import { claimsByDate, type ClaimCardView } from '../core/export/claim-card.ts';
+import { claimPage, type ClaimPageView } from '../core/export/claim-view.ts';
 import { entityPage, type EntityPageView } from '../core/export/entity-page.ts';
 import { newsLog, type NewsView } from '../core/export/news-log.ts';
 import { timelineView, type TimelineDayView } from '../core/export/timeline-view.ts';

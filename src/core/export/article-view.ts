@@ -4,7 +4,7 @@ import type { Timestamp } from '../schema/date.ts';
 import { articleBlocks } from './article-body.ts';
 import { briefView, type BriefView } from './brief-view.ts';
 import { articleCard, articleLink, type ArticleCardView, type ArticleLinkView } from './article-card.ts';
-import { markedClaim, saidView, type MarkedClaimView, type SaidView } from './claim-view.ts';
+import { markedClaim, saidView, type MarkedClaimView, type SaidView } from './claim-card.ts';
 import { correctionView, type CorrectionView } from './correction-view.ts';
 import { castView, type CastView } from './cast-view.ts';
 import { articleMap, type MapView } from './place-map.ts';

@@ -4,7 +4,7 @@ import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import { fullChainView, type FullHopView } from './chain-view.ts';
-import { claimOf, firstSaid, markedClaim, saidOn, spokenTogether } from './claim-view.ts';
+import { claimOf, firstSaid, markedClaim, saidOn, spokenTogether } from './claim-card.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 

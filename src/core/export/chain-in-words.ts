@@ -1,6 +1,6 @@
 import type { HopView } from './chain-view.ts';
 import type { ExportContext } from './export-context.ts';
-import type { SaidView } from './claim-view.ts';
+import type { SaidView } from './claim-card.ts';
 import { formatDate } from './format-date.ts';
 
 /** A chain in a line without links: the speaker, then through whom. */

@@ -4,7 +4,7 @@ import type { PageKind } from '../paths.ts';
 import type { PartialDate } from '../schema/date.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import { LOCALES, type Locale } from '../schema/site.ts';
-import { claimOf } from './claim-view.ts';
+import { claimOf } from './claim-card.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { dayOf, formatDate } from './format-date.ts';
 import { absolute, type ExportContext } from './export-context.ts';

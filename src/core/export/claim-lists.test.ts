@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleStory } from '../graph/sample-graph.ts';
 import type { EntityId } from '../schema/id.ts';
-import type { ClaimCardView } from './claim-view.ts';
+import type { ClaimCardView } from './claim-card.ts';
 import { newestOf, type EntityList } from './entity-list.ts';
 import { facetPages } from './facet-page.ts';
 import type { Facet } from './facets.ts';

@@ -2,7 +2,7 @@ import type { CorrectionEntry } from '../schema/article.ts';
 import type { Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { articleLink, type ArticleLinkView } from './article-card.ts';
-import { claimLink, type ClaimLinkView } from './claim-view.ts';
+import { claimLink, type ClaimLinkView } from './claim-card.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
 import type { ViewContext } from './view-context.ts';
 

@@ -2,7 +2,7 @@ import type { Hop } from '../annotate/chain.ts';
 import type { Entity, MentionIn } from '../graph/graph.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
-import { claimCardOf, datedNewestFirst, type ClaimCardView, type OccurrenceTest } from './claim-view.ts';
+import { claimCardOf, datedNewestFirst, type ClaimCardView, type OccurrenceTest } from './claim-card.ts';
 import { entityCard, entityLink, entityOf, type EntityCardView, type EntityLinkView } from './entity-view.ts';
 import { mentionGroup, type MentionGroupView } from './mention-view.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView, type PartView } from './paging.ts';

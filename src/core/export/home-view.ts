@@ -1,7 +1,7 @@
 import { isOverdue } from '../graph/as-of.ts';
 import type { Claim } from '../graph/graph.ts';
 import { latestArticles, type ArticleCardView } from './article-card.ts';
-import { claimsByDate, datedNewestFirst, type ClaimCardView } from './claim-view.ts';
+import { claimsByDate, datedNewestFirst, type ClaimCardView } from './claim-card.ts';
 import { entitiesInTheNews, type EntityCardView } from './entity-view.ts';
 import { newsLog, type NewsView } from './news-log.ts';
 import type { ViewContext } from './view-context.ts';

@@ -9,7 +9,7 @@ import {
   saidOn,
   type ClaimCardView,
   type OccurrenceTest,
-} from './claim-view.ts';
+} from './claim-card.ts';
 import { FACETS, type Facet, type SaidFacet } from './facets.ts';
 import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
 import { once } from './once.ts';

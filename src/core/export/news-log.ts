@@ -2,7 +2,7 @@ import { compareDates, compareText } from '../graph/order.ts';
 import type { OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
 import { articleLink, latestVersions, type ArticleLinkView } from './article-card.ts';
-import { claimLink, type ClaimLinkView } from './claim-view.ts';
+import { claimLink, type ClaimLinkView } from './claim-card.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Something that is new on the site: an article, a correction, or what became of a claim. */

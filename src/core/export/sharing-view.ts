@@ -3,7 +3,7 @@ import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import type { Timestamp } from '../schema/date.ts';
 import { articlePicture, claimPicture, entityPicture, type CardView } from './card-view.ts';
 import { articleCitation, claimCitation, entityCitation, type CitationView } from './citation-view.ts';
-import { claimOf } from './claim-view.ts';
+import { claimOf } from './claim-card.ts';
 import { absolute, type ExportContext } from './export-context.ts';
 import { textFragment } from './text-fragment.ts';
 

@@ -4,7 +4,7 @@ import { treeOf } from '../annotate/article-tree.ts';
 import type { Article, Claim } from '../graph/graph.ts';
 import { newestFirst } from '../graph/order.ts';
 import type { EntityId } from '../schema/id.ts';
-import { saidOn } from './claim-view.ts';
+import { saidOn } from './claim-card.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { fileOf } from './export-context.ts';
 import { jsonText, type SiteFile } from './site-file.ts';

@@ -2,7 +2,7 @@ import type { Graph, Occurrence } from '../graph/graph.ts';
 import { compareDates, compareText } from '../graph/order.ts';
 import type { OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
-import { claimLink, saidView, type ClaimLinkView, type SaidView } from './claim-view.ts';
+import { claimLink, saidView, type ClaimLinkView, type SaidView } from './claim-card.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
 import { once } from './once.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';

@@ -4,7 +4,7 @@ import { treeOf } from '../../annotate/article-tree.ts';
 import type { Article, Occurrence } from '../../graph/graph.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { saidInWords } from '../chain-in-words.ts';
-import { saidView } from '../claim-view.ts';
+import { saidView } from '../claim-card.ts';
 import { entityLink } from '../entity-view.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 

@@ -2,7 +2,7 @@ import type { Article } from '../../graph/graph.ts';
 import { compareText } from '../../graph/order.ts';
 import type { ClaimId } from '../../schema/id.ts';
 import { saidInWords } from '../chain-in-words.ts';
-import { claimCard, claimCardOf, claimOf, type OccurrenceTest } from '../claim-view.ts';
+import { claimCard, claimCardOf, claimOf, type OccurrenceTest } from '../claim-card.ts';
 import { absolute, authorName, type ExportContext } from '../export-context.ts';
 import { pickText } from '../view-context.ts';
 import type { FeedEntry } from './feed.ts';

@@ -3,7 +3,7 @@ import type { Claim, Occurrence } from '../../graph/graph.ts';
 import { compareDates } from '../../graph/order.ts';
 import type { ClaimId, EntityId } from '../../schema/id.ts';
 import type { Source } from '../../schema/source.ts';
-import { claimOf } from '../claim-view.ts';
+import { claimOf } from '../claim-card.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { pickText } from '../view-context.ts';
 import { articleNode, claimNode, entityNode, publisherNode } from './node-ids.ts';

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Facet } from '../../core/export/facets.ts';
+import { ledgerIndex } from '../../core/export/ledger-index.ts';
+import { ledgerOf } from '../../core/export/ledger-view.ts';
+import { sampleContext } from '../../core/export/sample-context.ts';
+import { sampleStory } from '../../core/graph/sample-graph.ts';
+import { rowsLeft, type Filter } from './read-ledger.ts';
+
+const context = sampleContext({
+  'articles/a.md': sampleStory(`:claim[[Kota] tutup]{#tutup by=Kim on=2023-08-30}.
+
+:claim[Kantor buka]{#buka by=Putin on=2023-09-01}.`),
+  'articles/b.md': sampleStory(':claim[Kota tutup]{#tutup by=Putin on=2023-09-04 how=denied}.'),
+  'articles/c.md': sampleStory(':claim[Kantor buka]{#buka by=Kim on=2023-10 how=denied}.'),
+});
+const index = ledgerIndex(context);
+
+/** The ids of the claims that are left. */
+function left(filters: Partial<Record<Facet, string>>): string[] {
+  const rows = ledgerOf(context).rows.toReversed();
+  const all = Object.entries(filters).map(([facet, value]) => ({ facet, value }) as Filter);
+  return rowsLeft(index, all).map((at) => rows[at]?.id ?? '');
+}
+
+test('without a filter all claims are left, the one that was put first last', () => {
+  assert.deepEqual(left({}), ['buka', 'tutup']);
+});
+
+test('one filter leaves the claims that have its value, the one last said so first', () => {
+  assert.deepEqual(left({ speaker: 'putin' }), ['tutup', 'buka']);
+  assert.deepEqual(left({ speaker: 'kim' }), ['buka', 'tutup']);
+  assert.deepEqual(left({ about: 'kota' }), ['tutup']);
+});
+
+test('who said it, how firmly and when have to be true of one and the same statement', () => {
+  assert.deepEqual(left({ speaker: 'putin', modality: 'denied' }), ['tutup']);
+  assert.deepEqual(left({ speaker: 'putin', modality: 'asserted' }), ['buka']);
+  assert.deepEqual(left({ modality: 'denied', period: '2023-08' }), []);
+});
+
+test('what is true of the claim as such goes with any of its statements', () => {
+  assert.deepEqual(left({ speaker: 'kim', about: 'kota', contested: 'yes' }), ['tutup']);
+  assert.deepEqual(left({ speaker: 'kantor', about: 'kota' }), []);
+});
+
+test('a value that no claim has leaves none', () => {
+  assert.deepEqual(left({ speaker: 'tidak-ada' }), []);
+});
