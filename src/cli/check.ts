@@ -37,7 +37,7 @@ async function check(): Promise<boolean> {
   let { review } = kept;
   // The schemas are made of what is reviewed: what has not changed has them already.
   if (!review || (isProjectContent(dir) && !hasEditorSchemas())) {
-    const compiled = await reviewContent(dir, linkContext);
+    const compiled = await reviewContent(dir, linkContext, kept.found);
     if (isProjectContent(dir)) await writeEditorSchemas(compiled.graph);
     review = kept.keep(compiled);
   }

@@ -4,7 +4,7 @@ import type { Issue } from '../core/issue/issue.ts';
 import { isError } from '../core/issue/report.ts';
 import { compileFiles } from '../read/compile-content.ts';
 import { contentDir } from '../read/environment.ts';
-import { readContent } from '../read/read-content.ts';
+import { findContent } from '../read/find-content.ts';
 import { readRecords } from '../read/record-file.ts';
 import { openUnitCache } from '../read/unit-cache.ts';
 import { linkContext } from '../site-context.ts';
@@ -12,9 +12,9 @@ import { linkContext } from '../site-context.ts';
 /** The errors that a content folder would have with one more file, and has not without it. */
 export async function causedErrors(added: SourceFile): Promise<Issue[]> {
   const dir = contentDir();
-  const { files } = readContent(dir);
+  const { files, stats } = findContent(dir);
   const { records } = await readRecords(dir);
-  const cache = openUnitCache(dir);
+  const cache = openUnitCache(dir, stats);
   const parsed = new Map(files.map((file) => [file.path, cache.parse(file)]));
   cache.close();
   const parse = (file: SourceFile): ParsedFile =>

@@ -7,7 +7,8 @@ import { currentProvenance } from '../core/graph/provenance.ts';
 import { publishedAddresses } from '../core/graph/published-addresses.ts';
 import { extendUrlsLock, URLS_FILE } from '../core/graph/urls-lock.ts';
 import { currentWording } from '../core/graph/wording.ts';
-import { readContent, type ContentFile } from './read-content.ts';
+import { findContent, type FoundContent } from './find-content.ts';
+import type { ContentFile } from './read-content.ts';
 import { openUnitCache } from './unit-cache.ts';
 import { PROVENANCE_FILE, readRecords, recordText, WORDING_FILE, type Records } from './record-file.ts';
 
@@ -29,11 +30,19 @@ export interface CompiledFolder extends Compiled {
   digestOf: (file: ContentFile) => string;
 }
 
-/** Reads, parses and links a content folder. What `check` reports and what the build refuses is what this returns. */
-export async function compileContent(dir: string, site: SiteContext): Promise<CompiledFolder> {
-  const { files, issues } = readContent(dir);
+/**
+ * Reads, parses and links a content folder. What `check` reports and what the build refuses is what this returns.
+ *
+ * @param found the folder, if it was looked at before
+ */
+export async function compileContent(
+  dir: string,
+  site: SiteContext,
+  found: FoundContent = findContent(dir),
+): Promise<CompiledFolder> {
+  const { files, issues, stats } = found;
   const { records, issues: recordIssues } = await readRecords(dir);
-  const cache = openUnitCache(dir);
+  const cache = openUnitCache(dir, stats);
   const compiled = compileFiles(files, records, site, (file) => cache.parse(file));
   cache.close();
   const { digestOf } = cache;

@@ -2,9 +2,10 @@ import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { textDigest } from './digest.ts';
 import type { ContentFile } from './read-content.ts';
 
-/** Digests of files, of which one is read only if the file system says that it changed. */
+/** Digests of files, of which one is read only if the file system says that it changed. Each is looked at once. */
 export interface FileStats {
   digestOf(file: ContentFile): string;
+  /** Keeps for the next time what is known of the files that were asked for. */
   close(): void;
 }
 
@@ -17,20 +18,13 @@ const TOO_RECENT = 2000;
 export function openFileStats(path: string): FileStats {
   const before = read(path);
   const after: Record<string, [stat: string, digest: string]> = {};
+  const digests = new Map<string, string>();
   const began = Date.now();
   let changed = false;
   return {
     digestOf(file) {
-      const { size, mtimeMs, ctimeMs, ino } = statSync(file.full);
-      const stat = `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
-      const known = before[file.path];
-      if (known?.[0] === stat) {
-        after[file.path] = known;
-        return known[1];
-      }
-      changed = true;
-      const digest = textDigest(file.text);
-      if (began - Math.max(mtimeMs, ctimeMs) > TOO_RECENT) after[file.path] = [stat, digest];
+      const digest = digests.get(file.path) ?? look(file);
+      digests.set(file.path, digest);
       return digest;
     },
     close() {
@@ -40,6 +34,20 @@ export function openFileStats(path: string): FileStats {
       renameSync(temporary, path);
     },
   };
+
+  function look(file: ContentFile): string {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(file.full);
+    const stat = `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+    const known = before[file.path];
+    if (known?.[0] === stat) {
+      after[file.path] = known;
+      return known[1];
+    }
+    changed = true;
+    const digest = textDigest(file.text);
+    if (began - Math.max(mtimeMs, ctimeMs) > TOO_RECENT) after[file.path] = [stat, digest];
+    return digest;
+  }
 }
 
 function read(path: string): Record<string, [stat: string, digest: string]> {

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { linkContext } from '../site-context.ts';
-import { textDigest } from './digest.ts';
+import { contentStore } from './find-content.ts';
 import { keptReview, type Review } from './kept-review.ts';
 import { reviewContent } from './review-content.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'review-'));
 cpSync('content', dir, { recursive: true });
-const store = join('.cache', 'units', textDigest(dir).slice(0, 16));
+const store = contentStore(dir);
 after(() => {
   for (const folder of [dir, store]) rmSync(folder, { recursive: true });
 });
@@ -18,7 +18,7 @@ after(() => {
 /** Reviews the folder as `check` does, and says whether the last review was good enough. */
 async function check(): Promise<Review & { wasKept: boolean }> {
   const kept = keptReview(dir, linkContext);
-  const review = kept.review ?? kept.keep(await reviewContent(dir, linkContext));
+  const review = kept.review ?? kept.keep(await reviewContent(dir, linkContext, kept.found));
   return { ...review, wasKept: kept.review !== undefined };
 }
 

@@ -5,8 +5,8 @@ import { graphSize, type GraphSize } from '../core/graph/graph-size.ts';
 import { codeDigest } from './code-digest.ts';
 import type { CompiledFolder, SiteContext } from './compile-content.ts';
 import { textDigest } from './digest.ts';
-import { openFileStats } from './file-stats.ts';
-import { readContent, type ContentFile } from './read-content.ts';
+import { contentStore, findContent, type FoundContent } from './find-content.ts';
+import type { ContentFile } from './read-content.ts';
 import { recordTexts } from './record-file.ts';
 
 /** What a check says of a content folder: its problems, and how much there is. */
@@ -20,6 +20,8 @@ const REVIEWING_CODE = ['src/core/**/*.ts', 'src/read/**/*.ts', 'src/i18n/**/*.t
 
 /** The last review of a content folder, as long as no file of it changed, nor a record, nor the site, nor the code. */
 export interface KeptReview {
+  /** The folder as it was looked at: what is compiled, if anything is. */
+  found: FoundContent;
   /** Undefined where there is none, or it holds no more. */
   review: Review | undefined;
   /** Keeps the review of what was compiled, unless a file changed after it was looked at here. */
@@ -28,9 +30,8 @@ export interface KeptReview {
 
 /** Looks at each file as much as is needed to tell whether it changed, and compiles nothing. */
 export function keptReview(dir: string, site: SiteContext): KeptReview {
-  const store = join('.cache', 'units', textDigest(dir).slice(0, 16));
+  const store = contentStore(dir);
   const path = join(store, 'review.json');
-  const stats = openFileStats(join(store, 'stats.json'));
   const code = codeDigest(REVIEWING_CODE);
   const keyOf = (files: readonly ContentFile[], digestOf: (file: ContentFile) => string): string =>
     textDigest(
@@ -38,10 +39,12 @@ export function keptReview(dir: string, site: SiteContext): KeptReview {
       JSON.stringify([site.authors, site.stories, site.paths.base, site.paths.segments, recordTexts(dir)]),
       ...files.flatMap((file) => [file.path, digestOf(file)]),
     );
-  const { files, issues } = readContent(dir);
+  const found = findContent(dir);
+  const { files, issues, stats } = found;
   // A file that is no regular one says nothing of itself that could be compared.
   const key = issues.length > 0 ? undefined : keyOf(files, (file) => stats.digestOf(file));
   return {
+    found,
     review: key === undefined ? undefined : read(path, key),
     keep(compiled) {
       const review = { issues: compiled.issues, size: graphSize(compiled.graph) };

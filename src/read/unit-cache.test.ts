@@ -3,19 +3,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { textDigest } from './digest.ts';
-import { readContent } from './read-content.ts';
+import { contentStore, findContent } from './find-content.ts';
 import { openUnitCache } from './unit-cache.ts';
 
 test('a store that a crash cut short is mended: its file is parsed again, and nothing fails', () => {
   const dir = mkdtempSync(join(tmpdir(), 'units-'));
-  const store = join('.cache', 'units', textDigest(dir).slice(0, 16));
+  const store = contentStore(dir);
   try {
     mkdirSync(join(dir, 'people'));
     writeFileSync(join(dir, 'people', 'kim.md'), '---\nnames: []\n---\n');
     const parse = (): string => {
-      const cache = openUnitCache(dir);
-      const [file] = readContent(dir).files;
+      const { files, stats } = findContent(dir);
+      const cache = openUnitCache(dir, stats);
+      const [file] = files;
       const result = file && cache.parse(file);
       cache.close();
       return JSON.stringify(result);

@@ -13,7 +13,8 @@ import { parseFile, type ParsedFile } from '../core/annotate/parse-file.ts';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import { codeDigest } from './code-digest.ts';
 import { textDigest } from './digest.ts';
-import { openFileStats } from './file-stats.ts';
+import type { FileStats } from './file-stats.ts';
+import { contentStore } from './find-content.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** Parses content files, and keeps each result on disk until the file or the compiling code changes. */
@@ -40,15 +41,15 @@ const DAY = 86_400_000;
  * All results stand in one file, one a line behind its key, which is added to at its end; the trees of articles, which are the larger
  * part and are needed by few, in a file each. A line that a crash cut short is no JSON, and its file is parsed again.
  *
- * @param contentDir the folder that the files are from; each folder has a store of its own
+ * @param contentDir the folder that the files are from
+ * @param stats what is known of them
  */
-export function openUnitCache(contentDir: string): UnitCache {
-  const store = join('.cache', 'units', textDigest(contentDir).slice(0, 16));
+export function openUnitCache(contentDir: string, stats: FileStats): UnitCache {
+  const store = contentStore(contentDir);
   const trees = join(store, 'trees');
   const log = join(store, 'units.jsonl');
   mkdirSync(trees, { recursive: true });
   const code = codeDigest(PARSING_CODE);
-  const stats = openFileStats(join(store, 'stats.json'));
   const lines = readLines(log);
   const used = new Map<string, Line>();
   const digests = new Map<string, string>();
