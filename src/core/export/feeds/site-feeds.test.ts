@@ -99,6 +99,23 @@ test('a story’s feed has its articles and their outcomes; an entity’s also w
   assert.deepEqual(kinds(entityFeed(context, 'putin' as EntityId).make().entries), ['artikel/b/']);
 });
 
+test('the feed of an entity tells of a claim as the entity put it, whoever put it first', () => {
+  const both = sampleExport({
+    'articles/a.md': sampleStory(':claim[Kantor tutup]{#tutup by=Kim on=2023-09-04}.'),
+    'articles/b.md': sampleStory(':claim[Kantor tutup]{#tutup by="Putin > Koran" on=2023-09-05 how=denied}.'),
+  });
+  const summaries = (id: string): string[] =>
+    entityFeed(both, id as EntityId)
+      .make()
+      .entries.map(({ summary }) => summary.text);
+  assert.deepEqual(summaries('putin'), [
+    'Putin, lewat Koran · dibantah · dikatakan 5 September 2023 · dipertentangkan · belum terjawab',
+  ]);
+  assert.deepEqual(summaries('kim'), [
+    'Kim · dinyatakan · dikatakan 4 September 2023 · dipertentangkan · belum terjawab',
+  ]);
+});
+
 test('ids stay when titles and texts change', () => {
   const renamed = Object.fromEntries(
     Object.entries(FILES).map(([path, text]) => [
