@@ -1,6 +1,7 @@
 import type { Article } from '../graph/graph.ts';
 import { newestFirst } from '../graph/order.ts';
 import type { Timestamp } from '../schema/date.ts';
+import type { ArticleId } from '../schema/id.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** An article as a link shows it. */
@@ -14,6 +15,13 @@ export interface ArticleLinkView {
 export interface ArticleCardView extends ArticleLinkView {
   description: string;
   published: Timestamp;
+}
+
+/** @throws if there is no such article */
+export function articleOf({ graph }: ViewContext, id: ArticleId): Article {
+  const article = graph.articles.get(id);
+  if (!article) throw new Error(`no article ${id} in the graph`);
+  return article;
 }
 
 export function articleLink({ paths }: ViewContext, { id, title, lang }: Article): ArticleLinkView {

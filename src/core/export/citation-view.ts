@@ -4,10 +4,12 @@ import type { PageKind } from '../paths.ts';
 import type { PartialDate } from '../schema/date.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import { LOCALES, type Locale } from '../schema/site.ts';
+import { articleOf } from './article-card.ts';
 import { claimOf } from './claim-card.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { dayOf, formatDate } from './format-date.ts';
 import { absolute, type ExportContext } from './export-context.ts';
+import { once } from './once.ts';
 import { pickText } from './view-context.ts';
 
 /** A page as a list of references holds it, in the terms of CSL-JSON. */
@@ -55,8 +57,7 @@ interface Cited {
 }
 
 export function articleCitation(context: ExportContext, article: Article): CitationView {
-  const { id, title, lang, authors, published } = article;
-  const on = dayOf(published, context.site.timeZone);
+  const { id, title, lang, authors } = article;
   return citation(context, {
     kind: 'article',
     id,
@@ -64,7 +65,7 @@ export function articleCitation(context: ExportContext, article: Article): Citat
     title,
     lang,
     authors,
-    on,
+    on: dayPublished(context, id),
   });
 }
 
@@ -105,10 +106,16 @@ export function* citations(context: ExportContext): Iterable<CitationView> {
   for (const id of claims.keys()) yield claimCitation(context, id);
 }
 
-function newestDay({ graph, site }: ExportContext, places: readonly { article: ArticleId }[]): { on?: PartialDate } {
-  const [newest] = places.flatMap(({ article }) => graph.articles.get(article) ?? []).toSorted(newestFirst);
-  return newest ? { on: dayOf(newest.published, site.timeZone) } : {};
+function newestDay(context: ExportContext, places: readonly { article: ArticleId }[]): { on?: PartialDate } {
+  const articles = places.flatMap(({ article }) => context.graph.articles.get(article) ?? []);
+  const [newest] = articles.toSorted(newestFirst);
+  return newest ? { on: dayPublished(context, newest.id) } : {};
 }
+
+/** The day on which an article came out. Most claims and entities are cited by that of one of a few. */
+const dayPublished = once((context: ExportContext, id: ArticleId): PartialDate =>
+  dayOf(articleOf(context, id).published, context.site.timeZone),
+);
 
 function citation(context: ExportContext, cited: Cited): CitationView {
   const { kind, id, page, title, lang, on } = cited;

@@ -4,7 +4,7 @@ import type { Modality, OutcomeStatus, RelationType } from '../schema/claim.ts';
 import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { plainHtml } from './article-body.ts';
-import { articleLink, type ArticleLinkView } from './article-card.ts';
+import { articleLink, articleOf, type ArticleLinkView } from './article-card.ts';
 import { fullChainView, type FullHopView } from './chain-view.ts';
 import {
   claimCard,
@@ -121,8 +121,7 @@ function sideView(context: ViewContext, occurrence: Occurrence, id: ClaimId): Si
 
 function occurrenceView(context: ViewContext, occurrence: Occurrence): OccurrenceView {
   const { article: id, anchor, sentence, start, end, how, cue, on } = occurrence;
-  const article = context.graph.articles.get(id);
-  if (!article) throw new Error(`no article ${id} in the graph`);
+  const article = articleOf(context, id);
   return {
     article: { ...articleLink(context, article), published: article.published },
     href: context.paths.article(id, anchor),

@@ -1,6 +1,7 @@
 import type { MentionIn } from '../graph/graph.ts';
 import type { Timestamp } from '../schema/date.ts';
 import type { ArticleId } from '../schema/id.ts';
+import { articleLink, articleOf, type ArticleLinkView } from './article-card.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A mention with its sentence, cut into what stands before the words, the words, and what stands after. */
@@ -14,16 +15,14 @@ export interface MentionView {
 
 /** The mentions of an entity in one article. */
 export interface MentionGroupView {
-  article: { title: string; lang: string; published: Timestamp; href: string };
+  article: ArticleLinkView & { published: Timestamp };
   mentions: MentionView[];
 }
 
 export function mentionGroup(context: ViewContext, id: ArticleId, mentions: readonly MentionIn[]): MentionGroupView {
-  const article = context.graph.articles.get(id);
-  if (!article) throw new Error(`no article ${id} in the graph`);
-  const { title, lang, published } = article;
+  const article = articleOf(context, id);
   return {
-    article: { title, lang, published, href: context.paths.article(id) },
+    article: { ...articleLink(context, article), published: article.published },
     mentions: mentions.map((mention) => mentionView(context, mention)),
   };
 }
