@@ -52,7 +52,8 @@ export function openUnitCache(contentDir: string, stats: FileStats): UnitCache {
   const code = codeDigest(PARSING_CODE);
   const lines = readLines(log);
   const used = new Map<string, Line>();
-  const digests = new Map<string, string>();
+  /** Digests of the files that were read once more, and perhaps changed since they were looked at. */
+  const readAgain = new Map<string, string>();
   const added: string[] = [];
 
   return {
@@ -62,9 +63,9 @@ export function openUnitCache(contentDir: string, stats: FileStats): UnitCache {
       let line = lines.get(key);
       let result = line && resultIn(line);
       if (!line || !result) {
-        // Read once more, and perhaps changed since it was looked at: kept as what it is now.
+        // Kept as what it is now.
         const { path, text } = file;
-        digests.set(path, textDigest(text));
+        readAgain.set(path, textDigest(text));
         key = keyOf(file);
         line = parsed({ path, text }, key);
         result = JSON.parse(line) as ParsedFile;
@@ -88,9 +89,7 @@ export function openUnitCache(contentDir: string, stats: FileStats): UnitCache {
   };
 
   function digestOf(file: ContentFile): string {
-    const digest = digests.get(file.path) ?? stats.digestOf(file);
-    digests.set(file.path, digest);
-    return digest;
+    return readAgain.get(file.path) ?? stats.digestOf(file);
   }
 
   function keyOf(file: ContentFile): string {

@@ -123,7 +123,7 @@ function start(root: HTMLElement): void {
     const here = start === root.dataset['ledger'] && all?.querySelector(selector);
     if (here) return here.cloneNode(true);
     const number = String(Math.floor(place / onPage) + 1);
-    const address = rows.length > onPage ? start + (root.dataset['page'] ?? '').replace('0', number) : start;
+    const address = rows.length > onPage ? start + (root.dataset['page'] ?? '').replace(/0\/$/, `${number}/`) : start;
     const page = pages.get(address) ?? loadPage(address);
     pages.set(address, page);
     const there = (await page).querySelector(selector);

@@ -1,5 +1,6 @@
 import type { Hop } from '../annotate/chain.ts';
 import type { Occurrence } from '../graph/graph.ts';
+import { articleOf } from './article-card.ts';
 import { entityLink, roleOn, type EntityLinkView } from './entity-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import type { TextView, ViewContext } from './view-context.ts';
@@ -15,15 +16,14 @@ export type FullHopView = HopView & { role?: TextView; source?: SourceView };
 
 /** The chain of an occurrence. */
 export function chainView(context: ViewContext, { article, chain }: Occurrence): HopView[] {
-  const lang = context.graph.articles.get(article)?.lang ?? context.locale;
+  const { lang } = articleOf(context, article);
   return chain.map((hop) => hopView(context, hop, lang));
 }
 
 /** The chain of an occurrence with all that is known of it; a person's role is the one held on the day it was said. */
-export function fullChainView(context: ViewContext, { article: id, chain, on }: Occurrence): FullHopView[] {
-  const article = context.graph.articles.get(id);
-  const day = on ?? article?.published.slice(0, 10) ?? '';
-  const lang = article?.lang ?? context.locale;
+export function fullChainView(context: ViewContext, { article, chain, on }: Occurrence): FullHopView[] {
+  const { lang, published } = articleOf(context, article);
+  const day = on ?? published.slice(0, 10);
   return chain.map((hop) => {
     const view = hopView(context, hop, lang);
     if (!('entity' in hop)) return view;

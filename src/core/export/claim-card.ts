@@ -4,6 +4,7 @@ import { compareDates, compareText } from '../graph/order.ts';
 import type { Modality, OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
 import type { ArticleId, ClaimId } from '../schema/id.ts';
+import { articleOf } from './article-card.ts';
 import { chainView, type HopView } from './chain-view.ts';
 import { once } from './once.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
@@ -66,9 +67,15 @@ export function claimCardOf(context: ViewContext, id: ClaimId, isMeant?: Occurre
   return { ...markedClaim(context, id), ...saidView(context, spokenTogether(claim, first)) };
 }
 
-/** The first of a claim’s occurrences that are meant; where none is, the first of all. */
-export function firstSaid({ occurrences }: Claim, isMeant?: OccurrenceTest): Occurrence {
-  return (isMeant && occurrences.find(isMeant)) ?? occurrences[0];
+/**
+ * The first of a claim’s occurrences that are meant; without a test, the first of all.
+ *
+ * @throws if none is meant: the words of one would stand for those of another
+ */
+export function firstSaid({ id, occurrences }: Claim, isMeant?: OccurrenceTest): Occurrence {
+  const first = isMeant ? occurrences.find(isMeant) : occurrences[0];
+  if (!first) throw new Error(`claim ${id} stands in a list that none of its occurrences is meant for`);
+  return first;
 }
 
 /** An occurrence of a claim, and those of the speakers who spoke together with its speaker. */
@@ -98,6 +105,6 @@ export function datedNewestFirst(context: ViewContext, ids: Iterable<ClaimId>, i
 }
 
 /** When the words were said, or else when they were published. */
-export function saidOn({ graph }: ViewContext, { on, article }: { on?: PartialDate; article: ArticleId }): PartialDate {
-  return on ?? ((graph.articles.get(article)?.published.slice(0, 10) ?? '0000') as PartialDate);
+export function saidOn(context: ViewContext, { on, article }: { on?: PartialDate; article: ArticleId }): PartialDate {
+  return on ?? (articleOf(context, article).published.slice(0, 10) as PartialDate);
 }

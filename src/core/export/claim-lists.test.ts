@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleStory } from '../graph/sample-graph.ts';
-import type { EntityId } from '../schema/id.ts';
-import type { ClaimCardView } from './claim-card.ts';
+import type { ClaimId, EntityId } from '../schema/id.ts';
+import { claimCardOf, type ClaimCardView } from './claim-card.ts';
 import { newestOf, type EntityList } from './entity-list.ts';
 import { facetPages } from './facet-page.ts';
 import type { Facet } from './facets.ts';
@@ -61,6 +61,10 @@ test('a filter by who said it, how firmly or when shows each claim as it passes 
   assert.deepEqual(filteredBy('modality', 'denied'), ['tutup: Putin > Koran, denied, 2023-09-04']);
   assert.deepEqual(filteredBy('origin', 'place'), ['tutup: Kota > Koran + pejabat > Koran, possible, 2023-10-01']);
   assert.deepEqual(filteredBy('period', '2023-10'), ['tutup: pejabat > Koran + Kota > Koran, possible, 2023-10-01']);
+});
+
+test('a claim in a list that none of its statements is meant for is an error, and never shown in another’s words', () => {
+  assert.throws(() => claimCardOf(context, 'buka' as ClaimId, ({ how }) => how === 'asked'), /claim buka/);
 });
 
 test('any other filter shows each claim as it was put first', () => {

@@ -27,13 +27,10 @@ export function mentionGroup(context: ViewContext, id: ArticleId, mentions: read
   };
 }
 
-export function mentionView(
-  { graph, paths, locale }: ViewContext,
-  { article, anchor, sentence, start, end }: MentionIn,
-): MentionView {
+export function mentionView(context: ViewContext, { article, anchor, sentence, start, end }: MentionIn): MentionView {
   return {
-    href: paths.article(article, anchor),
-    lang: graph.articles.get(article)?.lang ?? locale,
+    href: context.paths.article(article, anchor),
+    lang: articleOf(context, article).lang,
     before: sentence.slice(0, start),
     words: sentence.slice(start, end),
     after: sentence.slice(end),

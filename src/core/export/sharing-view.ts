@@ -3,6 +3,7 @@ import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import type { Timestamp } from '../schema/date.ts';
 import { articlePicture, claimPicture, entityPicture, type CardView } from './card-view.ts';
 import { articleCitation, claimCitation, entityCitation, type CitationView } from './citation-view.ts';
+import { articleOf } from './article-card.ts';
 import { claimOf } from './claim-card.ts';
 import { absolute, type ExportContext } from './export-context.ts';
 import { textFragment } from './text-fragment.ts';
@@ -87,10 +88,9 @@ export function claimSharing(context: ExportContext, id: ClaimId): SharingView {
 
 function quotation(context: ExportContext, occurrence: Occurrence): QuotationView {
   const { article: id, anchor, words, before, after } = occurrence;
-  const article = context.graph.articles.get(id);
   return {
     words,
-    lang: article?.lang ?? context.locale,
+    lang: articleOf(context, id).lang,
     url: absolute(context, context.paths.article(id, anchor)) + textFragment({ before, words, after }),
   };
 }

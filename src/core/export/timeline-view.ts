@@ -53,7 +53,8 @@ function everythingDated(context: ViewContext, story: string | undefined): Dated
   for (const { id, occurrences, outcomes } of claims.values()) {
     const told = occurrences.filter(({ article }) => inStory.has(article));
     if (told.length === 0) continue;
-    for (const said of Map.groupBy(told, ({ on, how }) => `${on} ${how}`).values()) {
+    const onDays = told.filter(({ on }) => on !== undefined);
+    for (const said of Map.groupBy(onDays, ({ on, how }) => `${on} ${how}`).values()) {
       const [first, ...others] = speakersOf(articles, said);
       if (first?.on === undefined) continue;
       const make = (): TimelineEntryView => ({

@@ -71,10 +71,13 @@ export function entityFeed(context: ExportContext, id: EntityId): FeedSource {
   return source(context, href, name.text, description, () => {
     const { mentions, saidBy, saidAbout } = entityOf(context, id);
     const naming = new Set(mentions.flatMap(({ article }) => originalOf(context, article) ?? []));
+    const said = new Set<ClaimId>(saidBy);
     const claims = new Set<ClaimId>([...saidBy, ...saidAbout]);
     return [
       ...[...naming].map((original) => articleEntry(context, inLanguage(context, original, context.locale))),
-      ...[...claims].map((claim) => claimEntry(context, claim, occurrencesIn('saidBy', id))),
+      ...[...claims].map((claim) =>
+        claimEntry(context, claim, said.has(claim) ? occurrencesIn('saidBy', id) : undefined),
+      ),
       ...[...claims].flatMap((claim) => outcomeEntries(context, claim)),
     ];
   });
