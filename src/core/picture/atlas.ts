@@ -16,7 +16,9 @@ export interface AtlasPiece<Shape> {
 }
 
 export interface LandPiece extends AtlasPiece<Polygon> {
-  /** Inside its outer line, lakes among it, in steradians. */
+  /** Its coast. */
+  outer: LonLat[];
+  /** Inside its coast, lakes among it, in steradians. */
   area: number;
   /** ISO 3166-1 alpha-2 code; not there for land that the atlas gives no code. */
   country?: string;
@@ -37,9 +39,9 @@ const DISPUTED: LonLat[] = [[34.1, 45.2]];
 
 const ALPHA_2 = new Map(countryCodes.map(([alpha2, , numeric]) => [numeric, alpha2]));
 
-/** Each step keeps details a quarter as large as the one before. */
+/** Each level keeps details a quarter as large as the one before; those of level 0 have this area, in steradians. */
 const STEP = 4;
-const COARSEST = 1e-4;
+const LEVEL_0 = 1e-4;
 const levels = new Map<number, Atlas>();
 let weighed: Topology<WorldObjects> | undefined;
 
@@ -53,8 +55,8 @@ interface WorldObjects extends Record<string, GeometryObject<object>> {
  * @param detail area of the smallest detail to keep, in steradians
  */
 export function atlasFor(detail: number): Atlas {
-  const level = Math.max(0, Math.ceil(Math.log(COARSEST / detail) / Math.log(STEP)));
-  const made = levels.get(level) ?? makeAtlas(COARSEST / STEP ** level);
+  const level = Math.ceil(Math.log(LEVEL_0 / detail) / Math.log(STEP));
+  const made = levels.get(level) ?? makeAtlas(LEVEL_0 / STEP ** level);
   levels.set(level, made);
   return made;
 }
@@ -75,15 +77,27 @@ function makeAtlas(detail: number): Atlas {
       const shape: Polygon = { type: 'Polygon', coordinates };
       const isDisputed = DISPUTED.some((place) => geoContains(shape, place));
       const country = isDisputed ? undefined : code;
-      const [outer = []] = coordinates;
-      const area = geoArea({ type: 'Polygon', coordinates: [outer] });
-      return { ...piece(shape, outer), area, ...(country !== undefined && { country }) };
+      const outer = coastOf(coordinates);
+      const area = ringArea(outer);
+      return { ...piece(shape, outer), outer, area, ...(country !== undefined && { country }) };
     });
   });
   const borders = mesh(simple, countries, (a, b) => a !== b).coordinates.map((coordinates) =>
     piece<LineString>({ type: 'LineString', coordinates }, coordinates),
   );
   return { land, borders };
+}
+
+/** The ring around all others. It is the first but for Antarctica, which the atlas closes over a dot at the pole. */
+function coastOf(rings: readonly Position[][]): LonLat[] {
+  const [first = [], ...others] = rings as LonLat[][];
+  return others.reduce((coast, ring) => (ringArea(ring) > ringArea(coast) ? ring : coast), first);
+}
+
+/** A ring divides the sphere into two: the area of the smaller part. */
+function ringArea(ring: Position[]): number {
+  const area = geoArea({ type: 'Polygon', coordinates: [ring] });
+  return Math.min(area, 4 * Math.PI - area);
 }
 
 function piece<Shape>(shape: Shape, points: readonly Position[]): AtlasPiece<Shape> {
@@ -96,9 +110,7 @@ function piece<Shape>(shape: Shape, points: readonly Position[]): AtlasPiece<Sha
 
 /** Points around a country as it is thought of: without the far islands that would make it small on its own map. */
 export function countryOutline(country: string): LonLat[] {
-  const pieces = atlasFor(COARSEST)
-    .land.filter((one) => one.country === country)
-    .map(({ shape }) => ({ points: shape.coordinates[0] ?? [], area: geoArea(shape) }));
+  const pieces = atlasFor(LEVEL_0).land.filter((one) => one.country === country);
   const largest = Math.max(0, ...pieces.map(({ area }) => area));
-  return pieces.filter(({ area }) => area >= largest / 10).flatMap(({ points }) => points as LonLat[]);
+  return pieces.filter(({ area }) => area >= largest / 10).flatMap(({ outer }) => outer);
 }

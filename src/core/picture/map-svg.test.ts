@@ -52,6 +52,7 @@ test('a map of a country shows it, whatever its size', () => {
     ['SG', 1.35, 103.8],
     ['RU', 60, 100],
     ['FJ', -17.8, 178],
+    ['AQ', -80, 0],
   ] as const) {
     const text = mapSvg(
       { places: [place('Negara', lat, lon, { isCountry: true, country, isMain: true })], isLocator: true },
