@@ -87,6 +87,8 @@ export interface Catalogue extends PictureCatalogue {
   overdueNote: string;
   forward: string;
   against: string;
+  /** Heading over those who ask about a claim. */
+  asked: string;
   otherClaim: string;
   analysis: string;
   corrections: string;

@@ -99,6 +99,7 @@ export const en: Catalogue = {
   overdueNote: 'Their time has passed, and nothing is known of them yet.',
   forward: 'Who puts it forward',
   against: 'Who denies or opposes it',
+  asked: 'Who asks about it',
   otherClaim: 'By another claim:',
   analysis: 'Our notes',
   corrections: 'Corrections',

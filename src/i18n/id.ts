@@ -99,6 +99,7 @@ export const id: Catalogue = {
   overdueNote: 'Waktunya sudah lewat, kelanjutannya belum diketahui.',
   forward: 'Yang mengemukakannya',
   against: 'Yang membantah atau menentangnya',
+  asked: 'Yang menanyakannya',
   otherClaim: 'Lewat klaim lain:',
   analysis: 'Catatan kami',
   corrections: 'Koreksi',

@@ -60,6 +60,7 @@ test('our own voice, and a source without a name, are speakers without an entity
   assert.deepEqual(parse('redaksi').chains, [[{ own: true }]]);
   assert.deepEqual(parse('pejabat AS > Reuters 4/9').chains[0]?.[0], {
     unnamed: 'seorang pejabat',
+    handle: 'pejabat AS',
     side: 'united-states',
   });
 });

@@ -7,9 +7,14 @@ import type { Source } from '../schema/source.ts';
 import type { Handles } from './handle.ts';
 import { isPronoun } from './pronoun.ts';
 
-/** One member of a chain. The first is the speaker; the others relayed what it said. */
+/**
+ * One member of a chain. The first is the speaker; the others relayed what it said. Who is unnamed is told from others by its handle,
+ * within one article.
+ */
 export type Hop =
-  { own: true } | { unnamed: string; side?: EntityId } | { entity: EntityId; as?: string; source?: Source };
+  | { own: true }
+  | { unnamed: string; handle: string; side?: EntityId }
+  | { entity: EntityId; as?: string; source?: Source };
 
 /** Who said it, then everyone it passed through to reach us, in order. */
 export type Chain = [Hop, ...Hop[]];
@@ -116,7 +121,7 @@ function resolveHop(name: string, handles: Handles): Hop | Pick<Issue, 'code' | 
     const entity = source.by ?? source['syndicated-from'];
     return entity === undefined ? { code: 'hop-not-entity', args: { hop: name } } : { entity, source };
   }
-  const { use } = target;
-  if ('unnamed' in use) return { unnamed: use.unnamed, ...(use.side && { side: use.side }) };
+  const { use, handle } = target;
+  if ('unnamed' in use) return { unnamed: use.unnamed, handle, ...(use.side && { side: use.side }) };
   return { entity: use.id, ...(use.as !== undefined && { as: use.as }) };
 }

@@ -62,9 +62,10 @@ export interface ClaimPageView extends MarkedClaimView {
   origins: number;
   about: EntityLinkView[];
   due?: PartialDate;
-  /** Who puts it forward, and who stands against it; the latter empty where nobody does. */
+  /** Who puts it forward, who stands against it, and who asks about it; each empty where nobody does. */
   forward: SideView[];
   against: SideView[];
+  asked: SideView[];
   relations: RelationView[];
   outcomes: OutcomeView[];
   /** HTML of what its file says about it; empty where it says nothing. */
@@ -78,25 +79,27 @@ const ON_PAGE = 20;
 export function claimPageCount({ graph }: ViewContext, id: ClaimId): number {
   const claim = graph.claims.get(id);
   if (!claim) return 0;
-  const { forward, against } = sidesOf(claim, graph);
-  return Math.max(1, pageCount(Math.max(forward.length, against.length, claim.relations.length), ON_PAGE));
+  const longest = Math.max(...Object.values(sidesOf(claim, graph)).map(({ length }) => length), claim.relations.length);
+  return Math.max(1, pageCount(longest, ON_PAGE));
 }
 
 /** @param number page of the claim: what was said first stands on the first */
 export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimPageView {
   const claim = claimOf(context, id);
   const { origins, about, due, relations, outcomes, analysis } = claim;
-  const { forward, against } = sidesOf(claim, context.graph);
+  const { forward, against, asked } = sidesOf(claim, context.graph);
   const address = context.paths.claim(id);
   const onPage = <T>(items: readonly T[]): T[] => items.slice((number - 1) * ON_PAGE, number * ON_PAGE);
+  const side = (found: readonly Occurrence[]): SideView[] => onPage(found).map((one) => sideView(context, one, id));
   return {
     ...markedClaim(context, id),
     pager: pagerFromFirst(number, claimPageCount(context, id), (other) => context.paths.page(address, other), address),
     origins,
     about: about.map((entity) => entityLink(context, entity)),
     ...(due && { due }),
-    forward: onPage(forward).map((occurrence) => sideView(context, occurrence, id)),
-    against: onPage(against).map((occurrence) => sideView(context, occurrence, id)),
+    forward: side(forward),
+    against: side(against),
+    asked: side(asked),
     relations: onPage(relations).map(({ type, inverse, aspect, claim }) => ({
       type,
       inverse,

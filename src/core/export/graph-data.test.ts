@@ -75,7 +75,7 @@ test('a claim has its text, every occurrence with its whole chain, and all that 
     text: { id: 'Kota ditutup.' },
     about: ['kota'],
     occurrences: [
-      { ...occurrence, chain: [{ unnamed: 'seorang pejabat' }, copy] },
+      { ...occurrence, chain: [{ unnamed: 'seorang pejabat', handle: 'pejabat' }, copy] },
       { ...occurrence, chain: [{ entity: 'kim' }, copy] },
     ],
     origins: 2,

@@ -28,6 +28,7 @@ const hop = z
     z.strictObject({ own: z.literal(true).describe('Our own voice') }),
     z.strictObject({
       unnamed: z.string().describe('Description of a source that is not named'),
+      handle: z.string().describe('What its article calls it; within one article the same handle is the same source'),
       side: z.string().optional().describe('Id of the entity it speaks for'),
     }),
     z.strictObject({

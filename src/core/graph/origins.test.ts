@@ -35,6 +35,10 @@ test('an unnamed source is never taken for another', () => {
   assert.equal(origins('pejabat > Kantor', 'Kantor'), 2);
 });
 
+test('an unnamed source that speaks again in the same article is the same', () => {
+  assert.equal(origins('pejabat', 'pejabat > Kantor', 'pejabat + diplomat'), 2);
+});
+
 test('our own voice is one source', () => {
   assert.equal(origins('redaksi', 'redaksi', 'Kim'), 2);
 });

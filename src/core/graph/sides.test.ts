@@ -53,3 +53,8 @@ test('who denies the claim that contradicts it does not stand against it', () =>
 test('a claim that nobody denies has one side', () => {
   assert.deepEqual(sides('tutup Kim', 'tutup Putin'), { forward: ['tutup kim', 'tutup putin'], against: [] });
 });
+
+test('who asks about a claim stands on neither side', () => {
+  assert.deepEqual(sides('tutup Kim asked', 'tutup Putin denied'), { forward: [], against: ['tutup putin'] });
+  assert.deepEqual(sides('tutup Kim', 'buka Putin asked'), { forward: ['tutup kim'], against: [] });
+});

@@ -1,4 +1,5 @@
 import type { Claim, Occurrence, Things } from './graph.ts';
+import { isPutForward } from './put-forward.ts';
 
 /** Who stands where on a claim. */
 export interface Sides {
@@ -6,25 +7,28 @@ export interface Sides {
   forward: Occurrence[];
   /** Occurrences that deny it, and what claims that contradict it say. */
   against: Occurrence[];
+  /** Occurrences that ask about it, and so stand on neither side. */
+  asked: Occurrence[];
 }
 
 /**
- * Divides what is reported of a claim, and of the claims that contradict it, into two sides. A claim that is itself only denied has
+ * Divides what is reported of a claim, and of the claims that contradict it, by where it stands. A claim that is itself only denied has
  * its denial on the side `against`, and what contradicts that denial is what puts it forward.
  */
 export function sidesOf({ occurrences, relations }: Claim, { claims }: Things): Sides {
   const denied = occurrences.filter(({ how }) => how === 'denied');
-  const forward = occurrences.filter(({ how }) => how !== 'denied');
+  const asked = occurrences.filter(({ how }) => how === 'asked');
+  const forward = occurrences.filter(isPutForward);
   const opposing = relations
     .filter(({ type }) => type === 'contradicts')
     .flatMap(({ claim }) => contentOf(claims.get(claim)?.occurrences ?? []));
   return forward.length === 0
-    ? { forward: opposing.filter(({ how }) => how !== 'denied'), against: denied }
-    : { forward, against: [...denied, ...opposing] };
+    ? { forward: opposing.filter(isPutForward), against: denied, asked }
+    : { forward, against: [...denied, ...opposing], asked };
 }
 
 /** What a claim comes down to for others: what is put forward, or else its denial. */
 function contentOf(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  const forward = occurrences.filter(({ how }) => how !== 'denied');
-  return forward.length === 0 ? occurrences : forward;
+  const forward = occurrences.filter(isPutForward);
+  return forward.length === 0 ? occurrences.filter(({ how }) => how !== 'asked') : forward;
 }

@@ -37,6 +37,8 @@ function contradicted(id: ClaimId, { files }: RandomContent): ClaimId[] {
 }
 
 const isDenied = ({ how }: Occurrence): boolean => how === 'denied';
+const isAsked = ({ how }: Occurrence): boolean => how === 'asked';
+const isPutForward = (one: Occurrence): boolean => !isDenied(one) && !isAsked(one);
 
 test('a claim has every occurrence that articles report of it, and nothing else', () => {
   forEveryClaim(1, ({ id, occurrences }, { articles }) => {
@@ -79,13 +81,21 @@ test('origins are counted as by comparing every occurrence with every other', ()
       articles.find(({ id }) => id === article)?.translationOf ?? article;
     const seat = (one: Occurrence): number =>
       occurrences.filter(({ article, anchor }) => article === one.article && anchor === one.anchor).indexOf(one);
+    /** Where in an article an unnamed source speaks first of the claim. */
+    const firstOf = (one: Occurrence): Occurrence =>
+      occurrences.find(({ article, chain: [speaker] }) => {
+        const [own] = one.chain;
+        return article === one.article && 'unnamed' in speaker && 'unnamed' in own && speaker.handle === own.handle;
+      }) ?? one;
     const isSameOrigin = (a: Occurrence, b: Occurrence): boolean => {
       const [one] = a.chain;
       const [other] = b.chain;
       if ('own' in one || 'own' in other) return 'own' in one && 'own' in other;
       if ('unnamed' in one || 'unnamed' in other) {
         const bothUnnamed = 'unnamed' in one && 'unnamed' in other;
-        return bothUnnamed && originalOf(a) === originalOf(b) && a.anchor === b.anchor && seat(a) === seat(b);
+        const [at, otherAt] = [firstOf(a), firstOf(b)];
+        const isSamePlace = at.anchor === otherAt.anchor && seat(at) === seat(otherAt);
+        return bothUnnamed && originalOf(a) === originalOf(b) && isSamePlace;
       }
       const agencyOf = (hop: typeof one): string => hop.source?.['syndicated-from'] ?? hop.entity;
       return agencyOf(one) === agencyOf(other);
@@ -105,14 +115,15 @@ test('the status is that of the last outcome, and open where there is none', () 
   });
 });
 
-test('every occurrence of a claim stands on one of its sides and once, denials against it and all others for it', () => {
+test('every occurrence of a claim stands in one place and once: denials against it, questions on no side, all others for it', () => {
   forEveryClaim(6, (claim, _content, graph) => {
-    const { forward, against } = sidesOf(claim, graph);
+    const { forward, against, asked } = sidesOf(claim, graph);
     const own = (side: Occurrence[]): Occurrence[] =>
       side.filter((one) => one.claim === claim.id && claim.occurrences.includes(one));
-    assert.deepEqual(new Set(own(forward)), new Set(claim.occurrences.filter((one) => !isDenied(one))));
+    assert.deepEqual(new Set(own(forward)), new Set(claim.occurrences.filter(isPutForward)));
     assert.deepEqual(new Set(own(against)), new Set(claim.occurrences.filter(isDenied)));
-    assert.equal(own([...forward, ...against]).length, claim.occurrences.length);
+    assert.deepEqual(asked, claim.occurrences.filter(isAsked));
+    assert.equal(own([...forward, ...against, ...asked]).length, claim.occurrences.length);
   });
 });
 
@@ -123,8 +134,9 @@ test('whoever else stands on a side speaks of a claim that contradicts, and neve
     for (const one of [...forward, ...against]) {
       if (one.claim === claim.id) continue;
       assert.ok(others.includes(one.claim));
-      const isOnlyDenied = graph.claims.get(one.claim)?.occurrences.every(isDenied) ?? false;
-      if (isDenied(one)) assert.ok(isOnlyDenied && against.includes(one));
+      assert.ok(!isAsked(one));
+      const isNeverPutForward = !graph.claims.get(one.claim)?.occurrences.some(isPutForward);
+      if (isDenied(one)) assert.ok(isNeverPutForward && against.includes(one));
     }
   });
 });

@@ -28,7 +28,10 @@ const agency = fc.constantFrom(...AGENCIES);
 
 const speaker: fc.Arbitrary<Hop> = fc.oneof(
   fc.constant({ own: true as const }),
-  fc.constantFrom({ unnamed: 'seorang pejabat' }, { unnamed: 'seorang diplomat' }),
+  fc.constantFrom(
+    { unnamed: 'seorang pejabat', handle: 'pejabat' },
+    { unnamed: 'seorang diplomat', handle: 'diplomat' },
+  ),
   fc.constantFrom('kim', 'putin', ...AGENCIES).map((entity) => ({ entity: entity as EntityId })),
   fc.tuple(agency, agency).map(([entity, original]) => ({
     entity,

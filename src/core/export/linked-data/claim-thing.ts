@@ -1,6 +1,7 @@
 import type { Claim as ClaimThing, Comment, CreativeWork } from 'schema-dts';
 import type { Claim, Occurrence } from '../../graph/graph.ts';
 import { compareDates } from '../../graph/order.ts';
+import { isPutForward } from '../../graph/put-forward.ts';
 import type { ClaimId, EntityId } from '../../schema/id.ts';
 import type { Source } from '../../schema/source.ts';
 import { claimOf } from '../claim-card.ts';
@@ -44,7 +45,7 @@ export function claimReference(context: ExportContext, id: ClaimId): Extract<Cla
 
 /** Who put the claim forward; whoever denied it or asked is not among them. */
 export function speakers({ occurrences }: Claim): EntityId[] {
-  const forward = occurrences.filter(({ how }) => how !== 'denied' && how !== 'asked');
+  const forward = occurrences.filter(isPutForward);
   return [...new Set(forward.flatMap(({ chain: [speaker] }) => ('entity' in speaker ? [speaker.entity] : [])))];
 }
 
