@@ -86,7 +86,11 @@ function textOf(shows: CardSubject): CardText {
       };
     case 'claim':
       return {
-        kicker: [words.claim, words.modalities[shows.how], formatDate(shows.on, site.locale)].join(' · '),
+        kicker: [
+          words.claim,
+          words.modalities[shows.how],
+          ...(shows.on ? [formatDate(shows.on, site.locale)] : []),
+        ].join(' · '),
         ...(shows.contested && { accent: words.contested }),
         title: shows.text,
         titleIs: 'words',

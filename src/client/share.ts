@@ -53,6 +53,8 @@ if (bar && link && said) {
     after = after.slice(tail.length);
     const words = (head + selection.toString() + tail).trim();
     const url = `${link?.value ?? ''}#${textFragment({ before, words, after }, main.textContent)}`;
-    return `“${words}”\n— ${document.title}\n${url}`;
+    // Quotations in what was selected become quotations in a quotation.
+    const inner = words.replaceAll('“', '‘').replaceAll('”', '’');
+    return `“${inner}”\n— ${document.title}\n${url}`;
   }
 }

@@ -48,7 +48,7 @@ export const en: Catalogue = {
   storyNavigation: 'Other articles of this story',
   previous: 'Before this',
   next: 'After this',
-  previewCounts: (saidBy, saidAbout) => `Put forward ${count(saidBy, 'claim')} · named in ${count(saidAbout, 'claim')}`,
+  previewCounts: (saidBy, saidAbout) => `Speaker in ${count(saidBy, 'claim')} · named in ${count(saidAbout, 'claim')}`,
   cast: 'Who and what it is about',
   claimsInArticle: 'Claims in this article',
   claimColumn: {

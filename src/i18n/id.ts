@@ -48,7 +48,7 @@ export const id: Catalogue = {
   storyNavigation: 'Artikel lain dalam rangkaian ini',
   previous: 'Sebelumnya',
   next: 'Selanjutnya',
-  previewCounts: (saidBy, saidAbout) => `Mengemukakan ${saidBy} klaim · disebut dalam ${saidAbout} klaim`,
+  previewCounts: (saidBy, saidAbout) => `Pembicara dalam ${saidBy} klaim · disebut dalam ${saidAbout} klaim`,
   cast: 'Siapa dan apa yang disebut',
   claimsInArticle: 'Klaim dalam artikel ini',
   claimColumn: {

@@ -11,7 +11,11 @@ export function cardAlt(shows: CardSubject): string {
         hops.map(nameOf).join(', '),
       );
       const state = shows.overdue ? words.overdue : words.statuses[shows.status];
-      return `${words.claim}: ${shows.text} ${words.chain}: ${through.join(' → ')}. ${words.claimColumn.status}: ${state}.`;
+      return [
+        `${words.claim}: ${shows.text}`,
+        `${words.chain}: ${through.join(' → ')} (${words.modalities[shows.how]}).`,
+        `${words.claimColumn.status}: ${state}.`,
+      ].join(' ');
     }
     default:
       return `${shows.name}: ${shows.description}`;

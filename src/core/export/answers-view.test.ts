@@ -23,7 +23,7 @@ function story(outcomes: { due?: string; log: [date: string, status: string][] }
 
 const HAPPENED = { due: '2023-09-10', log: [['2023-09-09', 'happened']] as [string, string][] };
 
-test('claims that could be checked and were are shown, oldest first', () => {
+test('claims that could be checked and were are shown, oldest first; an answer that was taken back is not', () => {
   const view = storyAnswers(
     sampleContext(
       story([
@@ -37,7 +37,13 @@ test('claims that could be checked and were are shown, oldest first', () => {
             ['2023-10', 'open'],
           ],
         },
-        { due: '2023-09', log: [] },
+        {
+          due: '2023-09',
+          log: [
+            ['2023-09-20', 'open'],
+            ['2023-10', 'did-not-happen'],
+          ],
+        },
         HAPPENED,
         HAPPENED,
       ]),
@@ -49,7 +55,7 @@ test('claims that could be checked and were are shown, oldest first', () => {
     view.answers.map(({ href, said, known, status }) => [href, said, known, status]),
     [
       ['/klaim/klaim-0/', '2023-09-01', '2023-09-09', 'happened'],
-      ['/klaim/klaim-3/', '2023-09-04', '2023-09-20', 'did-not-happen'],
+      ['/klaim/klaim-4/', '2023-09-05', '2023-10', 'did-not-happen'],
       ['/klaim/klaim-5/', '2023-09-06', '2023-09-09', 'happened'],
       ['/klaim/klaim-6/', '2023-09-07', '2023-09-09', 'happened'],
     ],

@@ -6,7 +6,7 @@ import { firstDayOf, type PartialDate } from '../schema/date.ts';
 import { pictureView, type PictureView } from './picture-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
-/** A claim that could be checked on a day, and was. */
+/** A claim that could be checked on a day, and was; an answer that was taken back since is none. */
 export interface AnswerView {
   href: string;
   text: TextView;
@@ -58,8 +58,8 @@ function answerOf(
   { id, text, due, outcomes, occurrences }: Claim,
 ): AnswerView | undefined {
   const said = occurrences.flatMap(({ on }) => on ?? []).sort(compareDates)[0];
-  const answer = outcomes.findLast(({ status }) => MARKS[status] !== undefined);
-  if (said === undefined || due === undefined || !answer) return undefined;
+  const answer = outcomes.at(-1);
+  if (said === undefined || due === undefined || !answer || !MARKS[answer.status]) return undefined;
   return { href: paths.claim(id), text: pickText(text, locale), said, due, known: answer.date, status: answer.status };
 }
 

@@ -4,7 +4,7 @@ import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import { fullChainView, type FullHopView } from './chain-view.ts';
-import { claimOf, firstSaid, markedClaim, saidOn, spokenTogether } from './claim-card.ts';
+import { claimOf, firstSaid, markedClaim, spokenTogether } from './claim-card.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
@@ -29,7 +29,7 @@ export type CardSubject =
       speakers: HopNameView[];
       relays: HopNameView[];
       how: Modality;
-      on: PartialDate;
+      on?: PartialDate;
       contested: boolean;
       overdue: boolean;
       status: OutcomeStatus;
@@ -88,7 +88,7 @@ export function claimPicture(context: ViewContext, id: ClaimId): CardView {
       speakers: chains.flatMap(([speaker]) => (speaker ? [hopNameView(speaker)] : [])),
       relays: (chains[0] ?? []).slice(1).map(hopNameView),
       how: first.how,
-      on: saidOn(context, first),
+      ...(first.on && { on: first.on }),
       contested,
       overdue,
       status,

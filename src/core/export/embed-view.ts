@@ -14,7 +14,7 @@ export interface EmbedPageView {
   speakers: HopNameView[];
   relays: HopNameView[];
   how: Modality;
-  on: PartialDate;
+  on?: PartialDate;
   contested: boolean;
   overdue: boolean;
   status: OutcomeStatus;
@@ -30,5 +30,5 @@ export function embedPage(context: ViewContext, id: ClaimId): EmbedPageView {
   if (shows.kind !== 'claim') throw new Error(`${id} is no claim`);
   const { speakers, relays, how, on, contested, overdue, status } = shows;
   const shown = { ...text, text: shortenText(text.text, LONGEST) };
-  return { href, text: shown, speakers, relays, how, on, contested, overdue, status };
+  return { href, text: shown, speakers, relays, how, ...(on && { on }), contested, overdue, status };
 }

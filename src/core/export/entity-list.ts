@@ -1,10 +1,14 @@
 import type { Hop } from '../annotate/chain.ts';
 import type { Entity, MentionIn } from '../graph/graph.ts';
+import { compareDates, compareText } from '../graph/order.ts';
+import type { PartialDate } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import { claimCardOf, datedNewestFirst, type ClaimCardView, type OccurrenceTest } from './claim-card.ts';
 import { entityCard, entityLink, entityOf, type EntityCardView, type EntityLinkView } from './entity-view.ts';
 import { mentionGroup, type MentionGroupView } from './mention-view.ts';
+import { mentionsShown } from './mentions-shown.ts';
+import { once } from './once.ts';
 import { pageCount, pageFromOldest, pagerFromOldest, type PagerView, type PartView } from './paging.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -50,7 +54,7 @@ export function newestOf(
   const count = pageCount(ids.length, PAGE[list]);
   return {
     ...entries(context, id, list, ids.slice(0, SHOWN[list])),
-    total: list === 'mentions' ? entityOf(context, id).mentions.length : ids.length,
+    total: list === 'mentions' ? mentionsShown(context, id).length : ids.length,
     ...(ids.length > SHOWN[list] && { all: addressOf(context, id, list)(count) }),
   };
 }
@@ -82,7 +86,7 @@ function entries(
   ids: readonly string[],
 ): Omit<EntityListView, 'pager'> {
   const isClaims = list === 'saidBy' || list === 'relayed' || list === 'saidAbout';
-  const groups = list === 'mentions' ? mentionsByArticle(entityOf(context, id)) : undefined;
+  const groups = list === 'mentions' ? mentionsByArticle(context, id) : undefined;
   return {
     kind: entityOf(context, id).data.entityKind,
     entity: entityLink(context, id),
@@ -97,7 +101,6 @@ function entries(
 
 /** Put in order once for each graph: a list of thousands has hundreds of pages. */
 const sorted = new WeakMap<Entity, Partial<Record<EntityList, readonly string[]>>>();
-const grouped = new WeakMap<Entity, Map<ArticleId, MentionIn[]>>();
 
 /** The ids of a list's entries, newest first; of mentions the articles that they stand in. */
 function entriesOf(context: ViewContext, entity: Entity, list: EntityList): readonly string[] {
@@ -105,15 +108,25 @@ function entriesOf(context: ViewContext, entity: Entity, list: EntityList): read
   sorted.set(entity, known);
   known[list] ??=
     list === 'mentions'
-      ? [...mentionsByArticle(entity).keys()]
+      ? [...mentionsByArticle(context, entity.id).keys()]
       : list === 'events'
-        ? entity.events
+        ? eventsNewestFirst(context, entity.events)
         : datedNewestFirst(context, entity[list], occurrencesIn(list, entity.id));
   return known[list];
 }
 
-function mentionsByArticle(entity: Entity): Map<ArticleId, MentionIn[]> {
-  const known = grouped.get(entity) ?? Map.groupBy(entity.mentions, ({ article }) => article);
-  grouped.set(entity, known);
-  return known;
+const mentionsByArticle = once((context: ViewContext, id: EntityId): Map<ArticleId, MentionIn[]> =>
+  Map.groupBy(mentionsShown(context, id), ({ article }) => article),
+);
+
+function eventsNewestFirst(context: ViewContext, events: readonly EntityId[]): EntityId[] {
+  return [...events]
+    .map((id) => ({ id, date: beginningOf(entityOf(context, id)) }))
+    .sort((a, b) => compareDates(b.date, a.date) || compareText(a.id, b.id))
+    .map(({ id }) => id);
+}
+
+function beginningOf({ id, data }: Entity): PartialDate {
+  if (data.entityKind !== 'event') throw new Error(`${id} is no event`);
+  return data.from;
 }

@@ -4,6 +4,8 @@ import { firstDayOf, lastDayOf, type PartialDate } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Name } from '../schema/name.ts';
+import { latestVersions } from './article-card.ts';
+import { mentionsShown } from './mentions-shown.ts';
 import { once } from './once.ts';
 import { pageCount, pagerFromFirst, type PagerView } from './paging.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
@@ -37,11 +39,11 @@ export const entityLink = once((context: ViewContext, id: EntityId): EntityLinkV
 });
 
 export function entityCard(context: ViewContext, id: EntityId): EntityCardView {
-  const { data, mentions, claimCount } = entityOf(context, id);
+  const { data, claimCount } = entityOf(context, id);
   return {
     ...entityLink(context, id),
     description: pickText(data.description, context.locale),
-    mentionCount: mentions.length,
+    mentionCount: mentionsShown(context, id).length,
     claimCount,
   };
 }
@@ -130,9 +132,8 @@ export function entityIndexPages(context: ViewContext, kind: EntityKind): IndexP
   const found = byLetter(all);
   const addressOf = (letter: string): string => paths.entityLetter(kind, letterSegment(letter));
   const letters = [...found.keys()].map((letter) => ({ letter, href: addressOf(letter) }));
-  const most = all
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id))
-    .slice(0, ON_PAGE / 2);
+  const mentioned = ({ id }: Entity): number => mentionsShown(context, id).length;
+  const most = all.toSorted((a, b) => mentioned(b) - mentioned(a) || compareText(a.id, b.id)).slice(0, ON_PAGE / 2);
   const cards = (entities: readonly Entity[]): EntityCardView[] => entities.map(({ id }) => entityCard(context, id));
   return [
     { make: () => ({ kind, letters, groups: [{ letter: '', entities: cards(most) }], pager: {} }) },
@@ -161,14 +162,13 @@ function letterSegment(letter: string): string {
 /** The entities that articles of late speak of most, counted over the newest `articles` articles. */
 export function entitiesInTheNews(context: ViewContext, articles: number, count: number): EntityCardView[] {
   const newest = new Set(
-    [...context.graph.articles.values()]
-      .toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published))
+    latestVersions(context)
       .slice(0, articles)
       .map(({ id }) => id),
   );
   return [...context.graph.entities.values()]
     .filter(({ data }) => data.entityKind === 'person' || data.entityKind === 'place')
-    .map(({ id, mentions }) => ({ id, count: mentions.filter(({ article }) => newest.has(article)).length }))
+    .map(({ id }) => ({ id, count: mentionsShown(context, id).filter(({ article }) => newest.has(article)).length }))
     .filter((entity) => entity.count > 0)
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id))
     .slice(0, count)

@@ -89,7 +89,9 @@ export const entitySchema = z.strictObject({
   to: date.optional(),
   place: z.string().optional(),
   participants: z.array(z.string()).optional(),
-  saidBy: z.array(z.string()).describe('Ids of the claims it put forward'),
+  saidBy: z
+    .array(z.string())
+    .describe('Ids of the claims that it is the speaker of: put forward, denied or asked about'),
   saidAbout: z.array(z.string()).describe('Ids of the claims that name it'),
   relayed: z.array(z.string()).describe('Ids of the claims that reached us through it'),
   sources: z.array(source),

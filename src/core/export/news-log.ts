@@ -1,4 +1,4 @@
-import { compareDates, compareText } from '../graph/order.ts';
+import { compareDates, compareText, inOrder } from '../graph/order.ts';
 import type { OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
 import { articleLink, latestVersions, type ArticleLinkView } from './article-card.ts';
@@ -38,10 +38,15 @@ export function newsLog(context: ViewContext, count: number): NewsView[] {
     }
   }
   for (const { id, outcomes } of claims.values()) {
-    for (const { date: known, status } of outcomes) {
-      // That nothing is known yet is no news.
-      if (status === 'open') continue;
-      add(known, `3 ${id}`, (date) => ({ date, kind: 'outcome', claim: claimLink(context, id), status }));
+    for (const [index, { date: known, status }] of outcomes.entries()) {
+      // That nothing is known yet is no news, but that it is no longer known is.
+      if (status === 'open' && outcomes.slice(0, index).every((earlier) => earlier.status === 'open')) continue;
+      add(known, `3 ${id} ${inOrder(outcomes.length - index)}`, (date) => ({
+        date,
+        kind: 'outcome',
+        claim: claimLink(context, id),
+        status,
+      }));
     }
   }
   return dated

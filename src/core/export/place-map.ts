@@ -1,8 +1,9 @@
 import type { Article } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
 import { locatorPanel, mapHeight, mapPanels, standsIn, type MapPlace } from '../picture/map-panels.ts';
-import type { EntityId } from '../schema/id.ts';
+import type { ArticleId, EntityId } from '../schema/id.ts';
 import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
+import { mentionsShown } from './mentions-shown.ts';
 import { once } from './once.ts';
 import { pictureView, type PictureView } from './picture-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -47,8 +48,7 @@ export function locatorMap(context: ViewContext, id: EntityId): MapView | undefi
   const panel = locatorPanel(self);
   const from = standsIn(panel, self);
   const rank = (place: MappedPlaceView): number | undefined => {
-    if (self.isCountry)
-      return place.country === self.country ? -entityOf(context, place.id).mentions.length : undefined;
+    if (self.isCountry) return place.country === self.country ? -mentionsShown(context, place.id).length : undefined;
     const at = standsIn(panel, place);
     return at && from && Math.hypot(at[0] - from[0], at[1] - from[1]);
   };
@@ -80,8 +80,12 @@ function mapOf(context: ViewContext, places: MappedPlaceView[], page: string): M
 }
 
 function placesOf(context: ViewContext, articles: readonly Article[]): MappedPlaceView[] {
-  const counts = new Map<EntityId, number>();
-  for (const { entity } of articles.flatMap(({ cast }) => cast)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  // A translation is not another article.
+  const originals = new Map<EntityId, Set<ArticleId>>();
+  for (const { id, translationOf, cast } of articles) {
+    for (const { entity } of cast) originals.set(entity, (originals.get(entity) ?? new Set()).add(translationOf ?? id));
+  }
+  const counts = new Map([...originals].map(([entity, found]) => [entity, found.size]));
   return [...counts.keys()]
     .flatMap((id) => placeView(context, id, counts) ?? [])
     .sort((a, b) => Number(b.isMain) - Number(a.isMain) || b.articleCount - a.articleCount || compareText(a.id, b.id))

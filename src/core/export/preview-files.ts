@@ -8,7 +8,7 @@ export interface PreviewView {
   name: TextView;
   role?: TextView;
   description: TextView;
-  /** How many claims it put forward, and how many name it, in words. */
+  /** How many claims it speaks in, and how many name it, in words. */
   counts: string;
 }
 
@@ -18,7 +18,7 @@ export const PREVIEWS = 'previews.json';
 /**
  * The cards of every article, one file for each: a reader who asks for one card has them all.
  *
- * @param counts says how many claims an entity put forward, and how many name it
+ * @param counts says how many claims an entity speaks in, and how many name it
  */
 export function* previewFiles(
   context: ViewContext,

@@ -1,10 +1,11 @@
-import type { Article, Occurrence } from '../graph/graph.ts';
+import type { Article, Claim } from '../graph/graph.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import type { Timestamp } from '../schema/date.ts';
 import { articlePicture, claimPicture, entityPicture, type CardView } from './card-view.ts';
 import { articleCitation, claimCitation, entityCitation, type CitationView } from './citation-view.ts';
 import { articleOf } from './article-card.ts';
-import { claimOf } from './claim-card.ts';
+import { saidInWords } from './chain-in-words.ts';
+import { claimOf, firstSaid, saidView, spokenTogether } from './claim-card.ts';
 import { absolute, type ExportContext } from './export-context.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -25,10 +26,12 @@ export interface SharingView {
   embed?: EmbedView;
 }
 
-/** The words of a claim as they are first reported. */
+/** The words of a claim as they are first reported: ours, but for what stands in quotation marks in them. */
 export interface QuotationView {
   words: string;
   lang: string;
+  /** Who said it through whom, how firmly, and when. */
+  said: string;
   /** Public address of the very words: the browser finds the text, or else the anchor. */
   url: string;
 }
@@ -78,7 +81,7 @@ export function claimSharing(context: ExportContext, id: ClaimId): SharingView {
     card,
     citation: claimCitation(context, id),
     languages: [],
-    quotation: quotation(context, claimOf(context, id).occurrences[0]),
+    quotation: quotation(context, claimOf(context, id)),
     embed: {
       url: absolute(context, context.paths.embed(id)),
       oembed: absolute(context, context.paths.oembed(id)),
@@ -86,11 +89,13 @@ export function claimSharing(context: ExportContext, id: ClaimId): SharingView {
   };
 }
 
-function quotation(context: ExportContext, occurrence: Occurrence): QuotationView {
-  const { article: id, anchor, words, before, after } = occurrence;
+function quotation(context: ExportContext, claim: Claim): QuotationView {
+  const first = firstSaid(claim);
+  const { article: id, anchor, words, before, after } = first;
   return {
     words,
     lang: articleOf(context, id).lang,
+    said: saidInWords(context, saidView(context, spokenTogether(claim, first))),
     url: absolute(context, context.paths.article(id, anchor)) + textFragment({ before, words, after }),
   };
 }

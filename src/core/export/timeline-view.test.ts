@@ -66,6 +66,17 @@ test('on one day events stand first, then what was said, then what became of it'
   assert.deepEqual(timeline(files), ['2023-09-04: event rapat until 2023-09-06, said tutup, happened tutup']);
 });
 
+test('what became known on one day stands in the order of the claim’s log', () => {
+  const files = {
+    'articles/kabar.md': sampleStory(':claim[Kantor tutup]{#tutup by=Kim}.'),
+    'claims/tutup.md': sampleClaimFile(
+      'Tutup.',
+      `outcomes:\n  - { date: 2023-09, status: did-not-happen, ${SOURCE} }\n  - { date: 2023-09, status: happened, ${SOURCE} }\n`,
+    ),
+  };
+  assert.deepEqual(timeline(files), ['2023-09: did-not-happen tutup, happened tutup']);
+});
+
 test('a claim without a date is not on the timeline', () => {
   assert.deepEqual(timeline({ 'articles/kabar.md': sampleStory(':claim[Kantor tutup]{#tutup by=Kim}.') }), []);
 });

@@ -1,5 +1,5 @@
 import type { Graph, Occurrence } from '../graph/graph.ts';
-import { compareDates, compareText } from '../graph/order.ts';
+import { compareDates, compareText, inOrder } from '../graph/order.ts';
 import type { OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
 import { claimLink, saidView, type ClaimLinkView, type SaidView } from './claim-card.ts';
@@ -64,7 +64,7 @@ function everythingDated(context: ViewContext, story: string | undefined): Dated
       });
       dated.push({ date: first.on, key: `2 ${id} ${first.how}`, make });
     }
-    for (const { date, status, differed, note } of outcomes) {
+    for (const [index, { date, status, differed, note }] of outcomes.entries()) {
       const text = differed ?? note;
       const make = (): TimelineEntryView => ({
         kind: 'outcome',
@@ -72,7 +72,7 @@ function everythingDated(context: ViewContext, story: string | undefined): Dated
         status,
         ...(text && { text: pickText(text, context.locale) }),
       });
-      dated.push({ date, key: `3 ${id}`, make });
+      dated.push({ date, key: `3 ${id} ${inOrder(index)}`, make });
     }
   }
   for (const { id, data, mentions } of entities.values()) {

@@ -1,8 +1,10 @@
-import type { Together } from '../graph/graph.ts';
+import { namedTogether, type Together } from '../graph/named-together.ts';
 import type { EntityId } from '../schema/id.ts';
 import { togetherHeight } from '../picture/together-svg.ts';
-import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
+import { entityLink, type EntityLinkView } from './entity-view.ts';
 import { mentionView, type MentionView } from './mention-view.ts';
+import { mentionsShown } from './mentions-shown.ts';
+import { once } from './once.ts';
 import { pictureView, type PictureView } from './picture-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -38,5 +40,9 @@ export function togetherPicture(context: ViewContext, id: EntityId): PictureView
 }
 
 function strongest(context: ViewContext, id: EntityId): Together[] {
-  return entityOf(context, id).together.slice(0, NEIGHBOURS);
+  return (pairs(context).get(id) ?? []).slice(0, NEIGHBOURS);
 }
+
+const pairs = once((context: ViewContext) =>
+  namedTogether([...context.graph.entities.keys()].flatMap((id) => mentionsShown(context, id))),
+);

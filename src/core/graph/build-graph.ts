@@ -6,7 +6,6 @@ import type { ClaimSpan } from '../annotate/collect-annotations.ts';
 import type { ArticleId, EntityId } from '../schema/id.ts';
 import { buildClaims } from './build-claims.ts';
 import type { Article, CastMember, Entity, Occurrence, Things } from './graph.ts';
-import { namedTogether } from './named-together.ts';
 import { compareText, newestFirst } from './order.ts';
 
 /** The parsed files by kind, each in order of its path. */
@@ -24,11 +23,7 @@ export function buildGraph(units: Units): Things {
     if (translationOf) articles.get(translationOf)?.translations.push(id);
   }
   const claims = buildClaims([...articles.values()], units.claims);
-  const entities = new Map(
-    sortById(units.entities).map(({ id, data }) => [id, emptyEntity(id, data, () => pairs().get(id) ?? [])]),
-  );
-  let found: ReturnType<typeof namedTogether> | undefined;
-  const pairs = (): ReturnType<typeof namedTogether> => (found ??= namedTogether([...entities.values()]));
+  const entities = new Map(sortById(units.entities).map(({ id, data }) => [id, emptyEntity(id, data)]));
 
   for (const article of [...articles.values()].sort(newestFirst)) {
     for (const mention of article.mentions) {
@@ -64,20 +59,8 @@ function sortById<T extends { id: string }>(units: readonly T[]): T[] {
   return units.toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function emptyEntity(id: EntityId, data: EntityUnit['data'], together: () => Entity['together']): Entity {
-  return {
-    id,
-    data,
-    mentions: [],
-    saidBy: [],
-    saidAbout: [],
-    relayed: [],
-    claimCount: 0,
-    get together() {
-      return together();
-    },
-    events: [],
-  };
+function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
+  return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], claimCount: 0, events: [] };
 }
 
 function buildArticle(unit: ArticleUnit): Article {

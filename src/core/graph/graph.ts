@@ -72,7 +72,7 @@ export interface Entity {
   data: EntityData;
   /** Newest article first, then in order of the text. */
   mentions: MentionIn[];
-  /** Claims it put forward. */
+  /** Claims that it is the speaker of: put forward, denied or asked about. */
   saidBy: ClaimId[];
   /** Claims that name it. */
   saidAbout: ClaimId[];
@@ -80,17 +80,8 @@ export interface Entity {
   relayed: ClaimId[];
   /** How many claims those are together, each counted once. */
   claimCount: number;
-  /** The entities named in the same sentences, most often first; found when first asked for, as `check` never does. */
-  readonly together: Together[];
   /** Events that happened at this place, or in which this entity took part. */
   events: EntityId[];
-}
-
-/** Another entity that is named in the same sentences. */
-export interface Together {
-  entity: EntityId;
-  /** The sentences, by the mention of this entity in each: newest article first. */
-  sentences: MentionIn[];
 }
 
 export interface Article {

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entityIn, linkSample, SAMPLE_ENTITIES, sampleStory, type SampleGraph } from './sample-graph.ts';
+import type { EntityId } from '../schema/id.ts';
+import { namedTogether, type Together } from './named-together.ts';
+import { linkSample, SAMPLE_ENTITIES, sampleStory, type SampleGraph } from './sample-graph.ts';
 
 function linked(body: string, others: Record<string, string> = {}): SampleGraph {
   return linkSample({ ...SAMPLE_ENTITIES, 'articles/kabar.md': sampleStory(body), ...others });
 }
 
+function together(id: string, { graph }: SampleGraph): Together[] {
+  return namedTogether([...graph.entities.values()].flatMap(({ mentions }) => mentions)).get(id as EntityId) ?? [];
+}
+
 /** With whom an entity is named, as `id: sentence; sentence`. */
-function togetherWith(id: string, { graph }: SampleGraph): string[] {
-  return entityIn(graph, id).together.map(
+function togetherWith(id: string, content: SampleGraph): string[] {
+  return together(id, content).map(
     ({ entity, sentences }) => `${entity}: ${sentences.map(({ sentence }) => sentence).join('; ')}`,
   );
 }
@@ -37,7 +43,7 @@ test('a pair counts once for each sentence, and nobody is named together with th
 test('who is named together most often comes first, and at the same number by id', () => {
   const content = linked('[Kim] dan [Putin] datang. [Kim] dan [Kota] lama. [Kim] dan [Putin] pulang. [Kim], [Kantor].');
   assert.deepEqual(
-    entityIn(content.graph, 'kim').together.map(({ entity, sentences }) => [entity, sentences.length]),
+    together('kim', content).map(({ entity, sentences }) => [entity, sentences.length]),
     [
       ['putin', 2],
       ['kantor', 1],
@@ -50,7 +56,7 @@ test('the sentences of the newest article come first, and each leads to the word
   const content = linked('[Kim] dan [Putin] pulang.', {
     'articles/nanti.md': sampleStory('[Kim] dan [Putin] datang.', { published: '2023-09-09T09:00+07:00' }),
   });
-  const [pair] = entityIn(content.graph, 'putin').together;
+  const [pair] = together('putin', content);
   assert.deepEqual(
     pair?.sentences.map(({ article, anchor, entity }) => [article, anchor, entity]),
     [
@@ -62,5 +68,5 @@ test('the sentences of the newest article come first, and each leads to the word
 
 test('the same sentence in two articles is two', () => {
   const content = linked('[Kim] dan [Putin] datang.', { 'articles/lagi.md': sampleStory('[Kim] dan [Putin] datang.') });
-  assert.equal(entityIn(content.graph, 'kim').together[0]?.sentences.length, 2);
+  assert.equal(together('kim', content)[0]?.sentences.length, 2);
 });

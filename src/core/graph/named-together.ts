@@ -1,13 +1,20 @@
 import type { EntityId } from '../schema/id.ts';
-import type { Entity, MentionIn, Together } from './graph.ts';
+import type { MentionIn } from './graph.ts';
 import { compareText } from './order.ts';
 
-/** Which entities are named in the same sentences. One pass over the mentions; a pair counts once for each sentence. */
-export function namedTogether(entities: readonly Entity[]): Map<EntityId, Together[]> {
-  const bySentence = Map.groupBy(
-    entities.flatMap(({ mentions }) => mentions),
-    ({ article, sentence }) => `${article} ${sentence}`,
-  );
+/** Another entity that is named in the same sentences. */
+export interface Together {
+  entity: EntityId;
+  /** The sentences, by the mention of the first entity in each, in the order of the mentions. */
+  sentences: MentionIn[];
+}
+
+/**
+ * Which entities are named in the same sentences as each, most often first. One pass over the mentions; a pair counts once for each
+ * sentence.
+ */
+export function namedTogether(all: readonly MentionIn[]): Map<EntityId, Together[]> {
+  const bySentence = Map.groupBy(all, ({ article, sentence }) => `${article} ${sentence}`);
   const pairs = new Map<EntityId, Map<EntityId, MentionIn[]>>();
   for (const mentions of bySentence.values()) {
     const first = new Map(mentions.toReversed().map((mention) => [mention.entity, mention]));

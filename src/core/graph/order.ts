@@ -19,3 +19,8 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** A number as a part of a text that {@link compareText} orders. */
+export function inOrder(index: number): string {
+  return String(index).padStart(6, '0');
+}

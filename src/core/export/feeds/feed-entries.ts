@@ -1,6 +1,7 @@
 import type { Article } from '../../graph/graph.ts';
 import { compareText } from '../../graph/order.ts';
 import type { ClaimId } from '../../schema/id.ts';
+import { articleOf } from '../article-card.ts';
 import { saidInWords } from '../chain-in-words.ts';
 import { claimCard, claimCardOf, claimOf, type OccurrenceTest } from '../claim-card.ts';
 import { absolute, authorName, type ExportContext } from '../export-context.ts';
@@ -27,14 +28,14 @@ export function articleEntry(context: ExportContext, article: Article): FeedEntr
 /**
  * A claim, dated by the first article that reports it: its speaker, chain, modality and status in words.
  *
- * @param isMeant the occurrences for which it is in the feed, where there are such
+ * @param isMeant the occurrences for which it is in the feed: they alone count; all do where there is no test
  */
 export function claimEntry(context: ExportContext, id: ClaimId, isMeant?: OccurrenceTest): FeedEntry {
   const { words } = context;
   const claim = claimCardOf(context, id, isMeant);
   const { href, text, contested, status } = claim;
   const url = absolute(context, href);
-  const moments = articlesOf(context, id).map(({ published }) => fullTimestamp(published));
+  const moments = articlesOf(context, id, isMeant).map(({ published }) => fullTimestamp(published));
   const byTime = moments.toSorted((a, b) => Date.parse(a) - Date.parse(b));
   const summary = [saidInWords(context, claim), ...(contested ? [words.contested] : []), words.statuses[status]].join(
     ' · ',
@@ -84,8 +85,10 @@ export function byDate(entries: Iterable<FeedEntry>): FeedEntry[] {
   return [...entries].sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || compareText(a.id, b.id));
 }
 
-function articlesOf(context: ExportContext, id: ClaimId): Article[] {
-  return claimOf(context, id).occurrences.flatMap(({ article }) => context.graph.articles.get(article) ?? []);
+function articlesOf(context: ExportContext, id: ClaimId, isMeant: OccurrenceTest = () => true): Article[] {
+  return claimOf(context, id)
+    .occurrences.filter(isMeant)
+    .map(({ article }) => articleOf(context, article));
 }
 
 function capitalized(text: string, locale: string): string {

@@ -102,8 +102,15 @@ test('a story’s feed has its articles and their outcomes; an entity’s also w
 test('the feed of an entity tells of a claim as the entity put it, whoever put it first', () => {
   const both = sampleExport({
     'articles/a.md': sampleStory(':claim[Kantor tutup]{#tutup by=Kim on=2023-09-04}.'),
-    'articles/b.md': sampleStory(':claim[Kantor tutup]{#tutup by="Putin > Koran" on=2023-09-05 how=denied}.'),
+    'articles/b.md': sampleStory(':claim[Kantor tutup]{#tutup by="Putin > Koran" on=2023-09-05 how=denied}.', {
+      published: '2023-09-10T09:00+07:00',
+    }),
   });
+  const dates = (id: string): string[] =>
+    entityFeed(both, id as EntityId)
+      .make()
+      .entries.map(({ published }) => published.slice(0, 10));
+  assert.deepEqual([dates('putin'), dates('kim')], [['2023-09-10'], ['2023-09-05']]);
   const summaries = (id: string): string[] =>
     entityFeed(both, id as EntityId)
       .make()

@@ -1,6 +1,7 @@
 import type { AnalysisNewsArticle, Quotation } from 'schema-dts';
 import type { Article, Occurrence } from '../../graph/graph.ts';
 import { compareText } from '../../graph/order.ts';
+import { isPutForward } from '../../graph/put-forward.ts';
 import { OWN_VOICE } from '../../schema/article.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { absolute, authorName, type ExportContext } from '../export-context.ts';
@@ -80,8 +81,10 @@ function mostNamed({ mentions }: Article): EntityId[] {
 
 const QUOTED = /[“"]([^“”"]+)[”"]/g;
 
-/** The words of a claim that its speaker is quoted with. */
-function quotationsIn(context: ExportContext, { chain, words, claim, on }: Occurrence): Quotation[] {
+/** The words of a claim that its speaker is quoted with. Words in what somebody denies, or asks about, may be another's. */
+function quotationsIn(context: ExportContext, occurrence: Occurrence): Quotation[] {
+  if (!isPutForward(occurrence)) return [];
+  const { chain, words, claim, on } = occurrence;
   const [speaker] = chain;
   return [...words.matchAll(QUOTED)].map(([, text = '']) => ({
     '@type': 'Quotation',

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ClaimId } from '../schema/id.ts';
+import { sampleStory } from '../graph/sample-graph.ts';
+import { articleThing } from './linked-data/article-thing.ts';
+import { articleOf } from './article-card.ts';
+import { sampleExport } from './sample-export.ts';
+import { claimSharing } from './sharing-view.ts';
+import type { ArticleId } from '../schema/id.ts';
+
+const DENIAL =
+  'Kim membantah :claim[adanya “operasi senyap” di kota]{#operasi by="Kim > Kantor" how=denied on=2023-09-04}.';
+
+test('what is pasted of a claim says how firmly it was put, so that a denial does not look like what it denies', () => {
+  const context = sampleExport({ 'articles/kabar.md': sampleStory(DENIAL) });
+  const { quotation } = claimSharing(context, 'operasi' as ClaimId);
+  assert.equal(quotation?.words, 'adanya “operasi senyap” di kota');
+  assert.equal(quotation.said, 'Kim, lewat Kantor · dibantah · dikatakan 4 September 2023');
+});
+
+test('words in quotation marks are their speaker’s only where the speaker puts the claim forward', () => {
+  const quoted = (body: string): unknown => {
+    const context = sampleExport({ 'articles/kabar.md': sampleStory(body) });
+    return articleThing(context, articleOf(context, 'kabar' as ArticleId)).hasPart;
+  };
+  assert.equal(quoted(DENIAL), undefined);
+  const [said] = quoted(DENIAL.replace(' how=denied', '')) as { text: string }[];
+  assert.equal(said?.text, 'operasi senyap');
+});
