@@ -116,6 +116,8 @@ export interface Catalogue extends PictureCatalogue {
   showMore: string;
   mostMentioned: string;
   clearFilters: string;
+  /** Leads past the filters to the claims that they leave. */
+  seeResults: string;
   shown: (count: number) => string;
   data: string;
   origins: (count: number) => string;

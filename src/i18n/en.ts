@@ -146,6 +146,7 @@ export const en: Catalogue = {
   showMore: 'Show more',
   mostMentioned: 'Mentioned most',
   clearFilters: 'Clear filters',
+  seeResults: 'See them',
   shown: (count) => (count === 1 ? '1 claim shown' : `${count} claims shown`),
   data: 'Data',
   origins: (count) => (count === 1 ? '1 origin' : `${count} origins`),

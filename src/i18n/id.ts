@@ -146,6 +146,7 @@ export const id: Catalogue = {
   showMore: 'Tampilkan lagi',
   mostMentioned: 'Paling sering disebut',
   clearFilters: 'Hapus saringan',
+  seeResults: 'Lihat',
   shown: (count) => `${count} klaim ditampilkan`,
   data: 'Data',
   origins: (count) => `${count} sumber asal`,

@@ -148,6 +148,27 @@ test('Back takes away one filter at a time, and Forward puts it on again', async
   await expectFiltered(page, first);
 });
 
+test('a value that would leave no claim is not offered, until the filters allow it again', async ({ page }) => {
+  await openLedger(page);
+  await linkOf(page, first).click();
+  await expectFiltered(page, first);
+  for (const filter of allFilters().filter(({ facet }) => facet !== first.facet))
+    await expect(linkOf(page, filter)).toBeVisible({ visible: claimsLeftBy(first, filter).length > 0 });
+  await page.locator('[data-clear]').click();
+  for (const filter of allFilters()) await expect(linkOf(page, filter)).toBeVisible();
+});
+
+test('on a phone the number of claims stays in sight while filters are chosen, and leads to them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openLedger(page);
+  await linkOf(page, first).click();
+  await expectFiltered(page, first);
+  await linkOf(page, first).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('status')).toBeInViewport();
+  await page.getByRole('link', { name: words.seeResults, exact: true }).click();
+  await expect(page.locator('[data-found] > li').first()).toBeInViewport();
+});
+
 test('a filter is taken off where it was put on, or all at once', async ({ page }) => {
   await openLedger(page);
   await linkOf(page, first).click();

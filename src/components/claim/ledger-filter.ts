@@ -1,11 +1,11 @@
 import type { LedgerIndex } from '../../core/export/ledger-index.ts';
-import { isFacet, leadingFilter, rowsLeft, rowTest, type Filter } from './read-ledger.ts';
+import { filtersShowing, isFacet, isSaid, rowsLeft, rowTest, type Filter } from './read-ledger.ts';
 
 /**
  * Combines the filters of the ledger in the reader's browser. Without this script each filter is a link to a page of its own; with
  * it, a click narrows the list in place, and the address keeps the choice (`?speaker=…&status=…`), so that it can be shared. What
  * each claim is filed under comes in one small file when the first filter is chosen; the claims themselves from the pages of a filter
- * that is on, where they stand as they pass it, or else from those of the ledger.
+ * where they stand as they pass, or else from those of the ledger.
  */
 const ledger = document.querySelector<HTMLElement>('[data-ledger]');
 if (ledger) start(ledger);
@@ -25,6 +25,7 @@ function start(root: HTMLElement): void {
   const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
   const status = root.querySelector<HTMLElement>('[data-shown]');
   const clear = root.querySelector<HTMLAnchorElement>('[data-clear]');
+  const results = root.querySelector<HTMLAnchorElement>('[data-results]');
   const all = root.querySelector<HTMLElement>('[data-all]');
   const found = root.querySelector<HTMLElement>('[data-found]');
   const more = root.querySelector<HTMLElement>('[data-more]');
@@ -33,8 +34,9 @@ function start(root: HTMLElement): void {
   const pages = new Map<string, Promise<Document>>();
   let index: Promise<LedgerIndex> | undefined;
   let turn = 0;
+  let chosen: Filter[] = [];
   let left: number[] = [];
-  let list: List = { start: '', rows: [] };
+  let lists = new Map<HTMLAnchorElement | undefined, List>();
 
   for (const link of links) {
     link.addEventListener('click', (event) => {
@@ -66,7 +68,7 @@ function start(root: HTMLElement): void {
 
   async function apply(): Promise<void> {
     const mine = ++turn;
-    const chosen = [...new URLSearchParams(location.search)].flatMap(([facet, value]) =>
+    chosen = [...new URLSearchParams(location.search)].flatMap(([facet, value]) =>
       isFacet(facet) ? { facet, value } : [],
     );
     for (const link of links) {
@@ -74,7 +76,10 @@ function start(root: HTMLElement): void {
       else link.removeAttribute('aria-current');
     }
     if (chosen.length === 0) {
-      for (const [link, count] of counts) tell(counterOf(link), count);
+      for (const [link, count] of counts) {
+        tell(counterOf(link), count);
+        offer(link, true);
+      }
       tell(status, total);
       reveal(false);
       return;
@@ -86,10 +91,12 @@ function start(root: HTMLElement): void {
       const { facet = '', value = '' } = link.dataset;
       if (!isFacet(facet)) continue;
       const others = chosen.filter((filter) => filter.facet !== facet);
-      tell(counterOf(link), String(data.rows.filter(rowTest(data, [...others, { facet, value }])).length));
+      const count = data.rows.filter(rowTest(data, [...others, { facet, value }])).length;
+      tell(counterOf(link), String(count));
+      offer(link, count > 0 || link.hasAttribute('aria-current'));
     }
     left = rowsLeft(data, chosen);
-    list = listOf(data, leadingFilter(chosen));
+    lists = new Map();
     const { shown: many = '', shownOne = '' } = status?.dataset ?? {};
     found?.replaceChildren();
     await append(mine);
@@ -101,27 +108,44 @@ function start(root: HTMLElement): void {
     const data = await index;
     if (!data || !found) return;
     const from = found.children.length;
-    const rows = await Promise.all(left.slice(from, from + SHOWN).map((row) => rowOf(row, data.onPage)));
+    const rows = await Promise.all(left.slice(from, from + SHOWN).map((row) => rowOf(row, data)));
     if (mine !== turn || found.children.length !== from) return;
     found.append(...rows.flatMap((row) => (row ? [row] : [])));
     reveal(true);
     if (more) more.hidden = found.children.length >= left.length;
   }
 
-  /** The list of a filter, where claims stand as they pass it; without one, the ledger. */
-  function listOf(data: LedgerIndex, filter: Filter | undefined): List {
-    const link = filter && links.find((one) => isOf(one, filter));
-    if (!link) return { start: root.dataset['ledger'] ?? '', rows: rowsLeft(data, []) };
-    return { start: link.href, rows: rowsLeft(data, [filter]) };
+  /** A claim as it passes; where no page shows it so, without who said it. */
+  async function rowOf(row: number, data: LedgerIndex): Promise<Node | undefined> {
+    const filters = filtersShowing(data, chosen, data.rows[row] ?? { claim: [], said: [] });
+    const filter = filters.find((one) => linkOf(one));
+    const card = await cardOf(row, data.onPage, listOf(data, filter));
+    if (!filter && chosen.some(({ facet }) => isSaid(facet)))
+      card?.querySelectorAll('.chain, .claim-meta > :not(.mark)').forEach((said) => said.remove());
+    return card;
   }
 
-  async function rowOf(row: number, onPage: number): Promise<Node | undefined> {
-    const { start, rows } = list;
+  function linkOf(filter: Filter): HTMLAnchorElement | undefined {
+    return links.find((one) => isOf(one, filter));
+  }
+
+  /** The list of a filter; without one, the ledger. */
+  function listOf(data: LedgerIndex, filter: Filter | undefined): List {
+    const link = filter && linkOf(filter);
+    const list = lists.get(link) ?? {
+      start: link?.href ?? root.dataset['ledger'] ?? '',
+      rows: rowsLeft(data, filter ? [filter] : []),
+    };
+    lists.set(link, list);
+    return list;
+  }
+
+  async function cardOf(row: number, onPage: number, { start, rows }: List): Promise<Element | undefined> {
     // Counted from the oldest, as the pages of a list are.
     const place = rows.length - 1 - rows.indexOf(row);
     const selector = `[data-row="${place}"]`;
     const here = start === root.dataset['ledger'] && all?.querySelector(selector);
-    if (here) return here.cloneNode(true);
+    if (here) return here.cloneNode(true) as Element;
     const number = String(Math.floor(place / onPage) + 1);
     const address = rows.length > onPage ? start + (root.dataset['page'] ?? '').replace(/0\/$/, `${number}/`) : start;
     const page = pages.get(address) ?? loadPage(address);
@@ -133,13 +157,18 @@ function start(root: HTMLElement): void {
   function reveal(filtered: boolean): void {
     if (all) all.hidden = filtered;
     if (found) found.hidden = !filtered;
-    if (clear) clear.hidden = !filtered;
+    for (const link of [clear, results]) if (link) link.hidden = !filtered;
     if (more && !filtered) more.hidden = true;
   }
 }
 
 function isOf({ dataset }: HTMLElement, { facet, value }: Filter): boolean {
   return dataset['facet'] === facet && dataset['value'] === value;
+}
+
+/** A value that would leave no claim is no choice. */
+function offer(link: HTMLElement, isChoice: boolean): void {
+  if (link.parentElement) link.parentElement.hidden = !isChoice;
 }
 
 function counterOf(link: HTMLElement): Element | null | undefined {

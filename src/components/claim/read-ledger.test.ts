@@ -5,7 +5,7 @@ import { ledgerIndex } from '../../core/export/ledger-index.ts';
 import { ledgerOf } from '../../core/export/ledger-view.ts';
 import { sampleContext } from '../../core/export/sample-context.ts';
 import { sampleStory } from '../../core/graph/sample-graph.ts';
-import { rowsLeft, type Filter } from './read-ledger.ts';
+import { filtersShowing, rowsLeft, type Filter } from './read-ledger.ts';
 
 const context = sampleContext({
   'articles/a.md': sampleStory(`:claim[[Kota] tutup]{#tutup by=Kim on=2023-08-30}.
@@ -19,8 +19,11 @@ const index = ledgerIndex(context);
 /** The ids of the claims that are left. */
 function left(filters: Partial<Record<Facet, string>>): string[] {
   const rows = ledgerOf(context).rows.toReversed();
-  const all = Object.entries(filters).map(([facet, value]) => ({ facet, value }) as Filter);
-  return rowsLeft(index, all).map((at) => rows[at]?.id ?? '');
+  return rowsLeft(index, listOf(filters)).map((at) => rows[at]?.id ?? '');
+}
+
+function listOf(filters: Partial<Record<Facet, string>>): Filter[] {
+  return Object.entries(filters).map(([facet, value]) => ({ facet, value }) as Filter);
 }
 
 test('without a filter all claims are left, the one that was put first last', () => {
@@ -46,4 +49,23 @@ test('what is true of the claim as such goes with any of its statements', () => 
 
 test('a value that no claim has leaves none', () => {
   assert.deepEqual(left({ speaker: 'tidak-ada' }), []);
+});
+
+test('a claim is taken from the pages of a filter that show it as it passes all of them', () => {
+  const story = (claims: string): string => sampleStory(claims);
+  const both = sampleContext({
+    'articles/a.md': story(`:claim[Kota tutup]{#tutup by=Kim on=2023-09}.
+
+:claim[Kota tutup]{#tutup by=Putin on=2024-05}.`),
+  });
+  const showing = (filters: Partial<Record<Facet, string>>): string[] => {
+    const [row] = ledgerIndex(both).rows;
+    assert.ok(row);
+    return filtersShowing(ledgerIndex(both), listOf(filters), row).map(({ facet, value }) => `${facet} ${value}`);
+  };
+  // The pages of `asserted` show what Kim said in 2023.
+  assert.deepEqual(showing({ modality: 'asserted', period: '2024-05' }), ['period 2024-05', 'speaker putin']);
+  assert.deepEqual(showing({ modality: 'asserted' })[0], 'modality asserted');
+  assert.deepEqual(showing({ about: 'kota' }), []);
+  assert.deepEqual(showing({ speaker: 'kim', period: '2024-05' }), []);
 });

@@ -79,7 +79,8 @@ const ON_PAGE = 20;
 export function claimPageCount({ graph }: ViewContext, id: ClaimId): number {
   const claim = graph.claims.get(id);
   if (!claim) return 0;
-  const longest = Math.max(...Object.values(sidesOf(claim, graph)).map(({ length }) => length), claim.relations.length);
+  const { forward, against, asked } = sidesOf(claim, graph);
+  const longest = Math.max(...[forward, against, asked, claim.relations].map(({ length }) => length));
   return Math.max(1, pageCount(longest, ON_PAGE));
 }
 
