@@ -13,7 +13,7 @@ const { tree } = pageAt(theSite, article);
 
 /** What people and bodies are quoted as saying; not a letter of it may be changed. */
 const QUOTATIONS = [
-  '“Mengapa tidak, mereka adalah tetangga kami. Ada pepatah Rusia kuno: Anda tidak memilih tetangga Anda dan lebih baik hidup bersama tetangga Anda dalam damai dan harmonis”',
+  '“Mengapa tidak, mereka adalah tetangga kami. Ada pepatah Rusia kuno: Anda tidak memilih tetangga Anda dan lebih baik hidup bersama tetangga Anda dalam damai dan harmonis,”',
   '“latihan tersebut tentu saja sedang dibahas”',
   '“hubungan saling menghormati”',
   '“Hari Kemenangan”',
