@@ -56,7 +56,12 @@ export interface Catalogue extends PictureCatalogue {
   noteLabel: string;
   /** Name of the link that shows `claimNumber`: it has to begin with the words that are shown (WCAG 2.5.3). */
   openClaim: (number: number, text: string) => string;
-  brief: { label: string; claims: (claims: number, origins: number) => string; contents: string };
+  brief: {
+    label: string;
+    /** A claim that is put twice is one claim in two statements. */
+    claims: (counts: { claims: number; statements: number; origins: number }) => string;
+    contents: string;
+  };
   correctionCount: (count: number) => string;
   related: string;
   sharedClaims: (count: number) => string;

@@ -38,7 +38,8 @@ export const en: Catalogue = {
   openClaim: (number, text) => `Claim ${number}: ${text}`,
   brief: {
     label: 'The claims in brief',
-    claims: (claims, origins) => `${count(claims, 'claim')} from ${count(origins, 'origin')}`,
+    claims: ({ claims, statements, origins }) =>
+      `${count(claims, 'claim')}${statements > claims ? ` in ${statements} statements` : ''} from ${count(origins, 'origin')}`,
     contents: 'In this article',
   },
   correctionCount: (corrections) => count(corrections, 'correction'),

@@ -38,7 +38,8 @@ export const id: Catalogue = {
   openClaim: (number, text) => `Klaim ${number}: ${text}`,
   brief: {
     label: 'Ringkasan klaim',
-    claims: (claims, origins) => `${claims} klaim dari ${origins} sumber asal`,
+    claims: ({ claims, statements, origins }) =>
+      `${claims} klaim${statements > claims ? ` dalam ${statements} pernyataan` : ''} dari ${origins} sumber asal`,
     contents: 'Isi artikel',
   },
   correctionCount: (count) => `${count} koreksi`,

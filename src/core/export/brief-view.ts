@@ -7,6 +7,8 @@ import type { ViewContext } from './view-context.ts';
 /** An article's claims in a few numbers. */
 export interface BriefView {
   claims: number;
+  /** In how many places it reports them: some twice. */
+  statements: number;
   /** How many sources they can be traced back to. */
   origins: number;
   contested: number;
@@ -18,6 +20,7 @@ export function briefView(context: ViewContext, { occurrences }: Article): Brief
   const claims = [...new Set(occurrences.map(({ claim }) => claim))].map((id) => claimOf(context, id));
   return {
     claims: claims.length,
+    statements: new Set(occurrences.map(({ anchor }) => anchor)).size,
     origins: countOrigins(occurrences),
     contested: claims.filter(({ contested }) => contested).length,
     statuses: OUTCOME_STATUSES.map((status) => ({

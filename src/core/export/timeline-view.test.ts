@@ -150,3 +150,9 @@ test('the timeline of a story has what its own articles report, and no more', ()
   assert.deepEqual(timeline(files, 'lain'), ['2023: said buka', '2023-09-05: said tutup']);
   assert.deepEqual(storiesInOrder(sampleContext(files)), ['lain', 'cerita']);
 });
+
+test('those without a name who are described alike are named once', () => {
+  const story = sampleStory(':claim[Kantor tutup]{#tutup by=pejabat on=2023-09-04}.');
+  const files = { 'articles/a.md': story, 'articles/b.md': story };
+  assert.deepEqual(speakers(files), ['2023-09-04 asserted: seorang pejabat']);
+});

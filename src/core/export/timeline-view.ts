@@ -1,3 +1,4 @@
+import type { Hop } from '../annotate/chain.ts';
 import type { Graph, Occurrence } from '../graph/graph.ts';
 import { compareDates, compareText, inOrder } from '../graph/order.ts';
 import type { OutcomeStatus } from '../schema/claim.ts';
@@ -93,10 +94,15 @@ function speakersOf(articles: Graph['articles'], said: readonly Occurrence[]): O
     const original = articles.get(occurrence.article)?.translationOf;
     if (original !== undefined && tellers.has(original)) continue;
     const [speaker] = occurrence.chain;
-    const key = 'entity' in speaker ? speaker.entity : JSON.stringify(speaker);
-    if (!speakers.has(key)) speakers.set(key, occurrence);
+    if (!speakers.has(nameOf(speaker))) speakers.set(nameOf(speaker), occurrence);
   }
   return [...speakers.values()];
+}
+
+/** Two without a name who are described alike cannot be told apart by readers. */
+function nameOf(speaker: Hop): string {
+  if ('own' in speaker) return '';
+  return 'unnamed' in speaker ? `${speaker.unnamed} ${speaker.side ?? ''}` : speaker.entity;
 }
 
 /** The numbers of the pages of a timeline; none where the page that it begins on shows all of it. */
