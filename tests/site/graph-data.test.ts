@@ -136,18 +136,24 @@ test('an entity’s part in the claims follows from the chains and the words of 
   }
 });
 
-test('an entity’s page shows each of its mentions in the data, with the sentence, and leads to the words', () => {
+test('an entity’s page shows each of its mentions in the data, with the sentence, and leads to the words; a translation repeats its original', () => {
   for (const { id, address } of entities) {
     const groups = pagesOfList(theSite, address, restOf(address, 'mentions')).flatMap(({ tree }) =>
       byClass(tree, 'mention-group'),
     );
     const items = groups.flatMap((group) => byTag(group, 'li'));
     const shown = new Set(items.map((mention) => `${hrefs(mention).join(' ')} ${visibleText(mention)}`));
-    const mentions = articles.flatMap((article) =>
-      article.mentions
-        .filter(({ entity }) => entity === id)
-        .map(({ anchor, sentence }) => `${article.address}#${anchor} ${plain(sentence)}`),
-    );
+    const naming = articles.filter((article) => article.mentions.some(({ entity }) => entity === id));
+    // All originals are in the site's language.
+    const repeated = ({ translationOf }: (typeof articles)[number]): boolean =>
+      naming.some((other) => other.id === translationOf);
+    const mentions = naming
+      .filter((article) => !repeated(article))
+      .flatMap((article) =>
+        article.mentions
+          .filter(({ entity }) => entity === id)
+          .map(({ anchor, sentence }) => `${article.address}#${anchor} ${plain(sentence)}`),
+      );
     assert.deepEqual([...shown].sort(), mentions.sort(), id);
   }
 });
