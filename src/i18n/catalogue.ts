@@ -2,6 +2,7 @@ import type { PictureCatalogue } from './picture-catalogue.ts';
 import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet } from '../core/export/facets.ts';
 import type { OriginKind } from '../core/export/ledger-view.ts';
+import type { PageLink } from '../core/export/paging.ts';
 import type { AddressKind } from '../core/schema/address.ts';
 import type { SearchWords } from '../core/search/search-site.ts';
 import type { EntityKind } from '../core/schema/entity.ts';
@@ -116,7 +117,11 @@ export interface Catalogue extends PictureCatalogue {
   filteredBy: (facet: string, value: string) => string;
   allClaims: string;
   /** The way through the pages of a long list. */
-  pager: { title: string; previous: string; next: string; number: (number: number) => string };
+  pager: {
+    titles: Record<'above' | 'below', string>;
+    links: Record<PageLink['leadsTo'], string>;
+    number: (number: number) => string;
+  };
   seeAll: (count: number) => string;
   showMore: string;
   mostMentioned: string;

@@ -138,9 +138,8 @@ export const en: Catalogue = {
   filteredBy: (facet, value) => `${facet}: ${value}`,
   allClaims: 'All claims',
   pager: {
-    title: 'Pages of this list',
-    previous: 'Previous page',
-    next: 'Next page',
+    titles: { above: 'Pages of this list, above it', below: 'Pages of this list' },
+    links: { previous: 'Previous page', next: 'Next page', older: 'Older', newer: 'Newer' },
     number: (number) => `Page ${number}`,
   },
   seeAll: (count) => `See all (${count})`,

@@ -138,9 +138,8 @@ export const id: Catalogue = {
   filteredBy: (facet, value) => `${facet}: ${value}`,
   allClaims: 'Semua klaim',
   pager: {
-    title: 'Halaman daftar ini',
-    previous: 'Halaman sebelumnya',
-    next: 'Halaman berikutnya',
+    titles: { above: 'Halaman daftar ini, di atasnya', below: 'Halaman daftar ini' },
+    links: { previous: 'Halaman sebelumnya', next: 'Halaman berikutnya', older: 'Lebih lama', newer: 'Lebih baru' },
     number: (number) => `Halaman ${number}`,
   },
   seeAll: (count) => `Lihat semua (${count})`,

@@ -56,14 +56,14 @@ export function correctionPages(context: ViewContext): { number?: number; make: 
     {
       make: () => ({
         corrections: shown(entries.slice(0, ON_PAGE)),
-        pager: { ...(count > 0 && { next: addressOf(count) }) },
+        pager: pagerFromOldest('newest-first', undefined, count, addressOf, start),
       }),
     },
     ...Array.from({ length: count }, (_, at) => ({
       number: at + 1,
       make: () => ({
         corrections: shown(pageFromOldest(entries, ON_PAGE, at + 1)),
-        pager: pagerFromOldest(at + 1, count, addressOf, start),
+        pager: pagerFromOldest('newest-first', at + 1, count, addressOf, start),
       }),
     })),
   ];

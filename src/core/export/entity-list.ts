@@ -70,7 +70,13 @@ export function entityListPage(context: ViewContext, id: EntityId, list: EntityL
   const { href } = entityLink(context, id);
   return {
     ...entries(context, id, list, pageFromOldest(ids, PAGE[list], number)),
-    pager: pagerFromOldest(number, pageCount(ids.length, PAGE[list]), addressOf(context, id, list), href),
+    pager: pagerFromOldest(
+      'newest-first',
+      number,
+      pageCount(ids.length, PAGE[list]),
+      addressOf(context, id, list),
+      href,
+    ),
   };
 }
 

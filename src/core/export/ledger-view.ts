@@ -121,10 +121,7 @@ export function ledgerPage(
     claims: shown.map((id) => claimCardOf(context, id, isMeant)),
     from: (number === undefined ? ids.length : Math.min(ids.length, number * ON_PAGE)) - 1,
     total: ids.length,
-    pager:
-      number === undefined
-        ? { ...(count > 1 && { next: addressOf(count) }) }
-        : pagerFromOldest(number, count, addressOf, start),
+    pager: pagerFromOldest('newest-first', number, count, addressOf, start),
   };
 }
 

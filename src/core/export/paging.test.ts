@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { pageCount, pageFromOldest, pagerFromFirst, pagerFromOldest } from './paging.ts';
+import {
+  pageCount,
+  pageFromOldest,
+  pagerFromFirst,
+  pagerFromOldest,
+  type PageLink,
+  type PagerView,
+  type TimeOrder,
+} from './paging.ts';
 
 const list = fc.array(fc.integer(), { maxLength: 200 });
 const size = fc.integer({ min: 1, max: 20 });
@@ -31,11 +39,35 @@ test('what is added to a list changes its last page alone', () => {
 
 test('a reader comes from the beginning through every page to the last, and back', () => {
   const address = (number: number): string => `/${number}/`;
-  assert.deepEqual(pagerFromOldest(3, 3, address, '/'), { number: 3, previous: '/', next: '/2/' });
-  assert.deepEqual(pagerFromOldest(2, 3, address, '/'), { number: 2, previous: '/3/', next: '/1/' });
-  assert.deepEqual(pagerFromOldest(1, 3, address, '/'), { number: 1, previous: '/2/' });
-  assert.deepEqual(pagerFromFirst(1, 3, address, '/'), { next: '/2/' });
-  assert.deepEqual(pagerFromFirst(2, 3, address, '/'), { number: 2, previous: '/', next: '/3/' });
-  assert.deepEqual(pagerFromFirst(3, 3, address, '/'), { number: 3, previous: '/2/' });
+  const to = (leadsTo: PageLink['leadsTo'], href: string): PageLink => ({ href, leadsTo });
+  const way = (order: TimeOrder, number?: number, count = 3): PagerView =>
+    pagerFromOldest(order, number, count, address, '/');
+  assert.deepEqual(way('newest-first'), { next: to('older', '/2/') });
+  assert.deepEqual(way('newest-first', 3), { number: 3, previous: to('newer', '/'), next: to('older', '/2/') });
+  assert.deepEqual(way('newest-first', 2), { number: 2, previous: to('newer', '/3/'), next: to('older', '/1/') });
+  assert.deepEqual(way('newest-first', 1), { number: 1, previous: to('newer', '/2/') });
+  assert.deepEqual(way('oldest-first'), { previous: to('older', '/2/') });
+  assert.deepEqual(way('oldest-first', 2), { number: 2, previous: to('older', '/1/'), next: to('newer', '/3/') });
+  assert.deepEqual(way('oldest-first', 1), { number: 1, next: to('newer', '/2/') });
+  for (const count of [0, 1]) assert.deepEqual(way('newest-first', undefined, count), {});
+  assert.deepEqual(pagerFromFirst(1, 3, address, '/'), { next: to('next', '/2/') });
+  assert.deepEqual(pagerFromFirst(2, 3, address, '/'), {
+    number: 2,
+    previous: to('previous', '/'),
+    next: to('next', '/3/'),
+  });
+  assert.deepEqual(pagerFromFirst(3, 3, address, '/'), { number: 3, previous: to('previous', '/2/') });
   assert.deepEqual(pagerFromFirst(1, 1, address, '/'), {});
+});
+
+test('the page that a list begins on leads to one with older entries than it shows itself, and misses none between', () => {
+  fc.assert(
+    fc.property(list, size, (items, size) => {
+      const count = pageCount(items.length, size);
+      const { next } = pagerFromOldest('newest-first', undefined, count, String, '/');
+      const numbered = items.map((item, at) => ({ item, at }));
+      const older = next ? pageFromOldest(numbered, size, Number(next.href)).map(({ at }) => at) : [];
+      assert.equal(older.includes(size), items.length > size);
+    }),
+  );
 });

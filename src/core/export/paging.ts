@@ -2,10 +2,19 @@
 export interface PagerView {
   /** Missing on the page that the list begins on. */
   number?: number;
-  /** Addresses of the pages before and after it, in the order that a reader goes through them. */
-  previous?: string;
-  next?: string;
+  /** The pages before and after it, in the order in which its entries are read. */
+  previous?: PageLink;
+  next?: PageLink;
 }
+
+/** The way to another page: its address, and what lies there. */
+export interface PageLink {
+  href: string;
+  leadsTo: 'previous' | 'next' | 'older' | 'newer';
+}
+
+/** How the entries of a page follow each other, in a list that goes by time. */
+export type TimeOrder = 'newest-first' | 'oldest-first';
 
 /** Part of a list that goes on elsewhere. */
 export interface PartView {
@@ -28,18 +37,24 @@ export function pageFromOldest<T>(items: readonly T[], size: number, number: num
   return items.slice(Math.max(0, end - size), end);
 }
 
-/** The way on from such a page: the older ones come next, and the newest page leads back to where the list began. */
+/**
+ * The way on from such a page, to the older and to the newer ones; the newest page leads back to where the list begins, at `start`.
+ * @param number without one it is the page that the list begins on, with as many of the newest as a page holds: all of the newest
+ * numbered page stand on it, so that older ones are found behind that
+ */
 export function pagerFromOldest(
-  number: number,
+  order: TimeOrder,
+  number: number | undefined,
   count: number,
   addressOf: (number: number) => string,
   start: string,
 ): PagerView {
-  return {
-    number,
-    previous: number === count ? start : addressOf(number + 1),
-    ...(number > 1 && { next: addressOf(number - 1) }),
-  };
+  const at = number ?? count;
+  const older: PageLink | undefined = at > 1 ? { href: addressOf(at - 1), leadsTo: 'older' } : undefined;
+  const newer: PageLink | undefined =
+    number === undefined ? undefined : { href: number === count ? start : addressOf(number + 1), leadsTo: 'newer' };
+  const [previous, next] = order === 'newest-first' ? [newer, older] : [older, newer];
+  return { ...(number !== undefined && { number }), ...(previous && { previous }), ...(next && { next }) };
 }
 
 /** The way on from a page of a list that is read from its first entry, which stands at `start`. */
@@ -50,7 +65,10 @@ export function pagerFromFirst(
   start: string,
 ): PagerView {
   return {
-    ...(number > 1 && { number, previous: number === 2 ? start : addressOf(number - 1) }),
-    ...(number < count && { next: addressOf(number + 1) }),
+    ...(number > 1 && {
+      number,
+      previous: { href: number === 2 ? start : addressOf(number - 1), leadsTo: 'previous' },
+    }),
+    ...(number < count && { next: { href: addressOf(number + 1), leadsTo: 'next' } }),
   };
 }

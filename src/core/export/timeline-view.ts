@@ -122,10 +122,7 @@ export function timelinePage(context: ViewContext, story?: string, number?: numb
     ...(story !== undefined && { story }),
     stories: storiesInOrder(context),
     days: days(shown.toReversed()),
-    pager:
-      number === undefined
-        ? { ...(count > 1 && { next: addressOf(count) }) }
-        : pagerFromOldest(number, count, addressOf, start),
+    pager: pagerFromOldest('oldest-first', number, count, addressOf, start),
   };
 }
 
