@@ -106,7 +106,8 @@ export interface Catalogue extends PictureCatalogue {
   timelineOf: (story: string) => string;
   storiesTitle: string;
   wasSaid: string;
-  becameKnown: string;
+  /** Stands before the status of a claim that something became known of: it answers the claim, or leaves it open. */
+  becameKnown: Record<'answered' | 'open', string>;
   happenedEvent: string;
   carries: string;
   passesTo: string;

@@ -112,7 +112,7 @@ export const en: Catalogue = {
   timelineOf: (story) => `Timeline: ${story}`,
   storiesTitle: 'By story',
   wasSaid: 'Said',
-  becameKnown: 'Known',
+  becameKnown: { answered: 'Known:', open: 'Development; still' },
   happenedEvent: 'Event',
   carries: 'Carries the words of',
   passesTo: 'Is relayed in turn by',

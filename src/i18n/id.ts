@@ -112,7 +112,7 @@ export const id: Catalogue = {
   timelineOf: (story) => `Linimasa: ${story}`,
   storiesTitle: 'Menurut rangkaian berita',
   wasSaid: 'Dikatakan',
-  becameKnown: 'Diketahui',
+  becameKnown: { answered: 'Diketahui:', open: 'Perkembangan;' },
   happenedEvent: 'Peristiwa',
   carries: 'Meneruskan ucapan',
   passesTo: 'Diteruskan lagi oleh',
