@@ -88,6 +88,46 @@ test('in print an article is black on white, whole, with its notes open and the 
     );
   expect(printed.length).toBeGreaterThan(3);
   for (const [address, content] of printed) expect(content).toContain(`<${address ?? ''}>`);
+  await expect(page.getByRole('searchbox')).toBeHidden();
+});
+
+/** Texts and marks that the style sheet puts before and behind elements that are seen, each once. */
+const addedByStyle = (page: Page) =>
+  page.evaluate(() => {
+    const added = [...document.querySelectorAll('main *')]
+      .filter((element) => element.checkVisibility())
+      .flatMap((element) => ['::before', '::after'].map((part) => getComputedStyle(element, part)))
+      .filter(({ content }) => content !== 'none' && content !== 'normal')
+      .map(({ content, backgroundColor, backgroundImage, printColorAdjust }) => ({
+        content,
+        isFilled: backgroundImage !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)',
+        isPrinted: printColorAdjust === 'exact',
+      }));
+    return [...new Map(added.map((one) => [JSON.stringify(one), one])).values()];
+  });
+
+for (const name of ['article', 'article, claims', 'claim', 'timeline', 'list, claim', 'style guide']) {
+  test(`in print the marks are as full as on a screen, and no bracket is empty (${name})`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(addressOf(name));
+    const added = await addedByStyle(page);
+    expect(added.filter(({ isFilled }) => isFilled).length).toBeGreaterThan(0);
+    expect(added.filter(({ isFilled, isPrinted }) => isFilled && !isPrinted)).toEqual([]);
+    expect(added.filter(({ content }) => /\[\s*\]|<\s*>/.test(content))).toEqual([]);
+  });
+}
+
+test('in print no knot of a timeline hangs over the edge of the paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(addressOf('timeline'));
+  const edge = await page
+    .locator('.timeline > li')
+    .first()
+    .evaluate((day) => {
+      const knot = Number.parseFloat(getComputedStyle(day, '::before').insetInlineStart);
+      return day.getBoundingClientRect().left + knot;
+    });
+  expect(edge).toBeGreaterThanOrEqual(0);
 });
 
 /** Between them they have every component that could be too wide. */
