@@ -8,6 +8,8 @@ export interface SharingWords {
   system: string;
   copied: string;
   cite: string;
+  /** What the language calls itself. */
+  language: string;
   asText: string;
   quotation: string;
   embed: string;
@@ -24,6 +26,7 @@ export const sharingWords: Record<Locale, SharingWords> = {
     system: 'Bagikan …',
     copied: 'Tersalin.',
     cite: 'Kutip halaman ini',
+    language: 'Bahasa Indonesia',
     asText: 'Teks',
     quotation: 'Klaim dengan sumbernya',
     embed: 'Sematkan klaim ini',
@@ -37,6 +40,7 @@ export const sharingWords: Record<Locale, SharingWords> = {
     system: 'Share…',
     copied: 'Copied.',
     cite: 'Cite this page',
+    language: 'English',
     asText: 'Text',
     quotation: 'Claim with its sources',
     embed: 'Embed this claim',

@@ -6,12 +6,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { LOCALES } from '../../src/core/schema/site.ts';
+import { sharingWords } from '../../src/i18n/sharing-words.ts';
 import { paths } from '../../src/site-context.ts';
 import { site } from '../../src/site.config.ts';
 import { pageAt, type BuiltPage } from './built-site.ts';
-import { byTag, parsePage } from './html-tree.ts';
+import { byClass, byTag, parsePage } from './html-tree.ts';
 import { graph } from './the-content.ts';
 import { theSite } from './the-site.ts';
+import { visibleText } from './visible-text.ts';
 
 /** The largest that a picture in a message may be. */
 const MAX_CARD = 60_000;
@@ -98,15 +101,43 @@ test('every page is read back from each of its citations as what it is', () => {
       assert.equal(more, undefined, file);
       assert.equal(item?.['URL'], url, file);
       if (title !== undefined) assert.equal(item['title'], title, file);
+      if (ending === 'ris' && day !== undefined) {
+        // Of a newspaper's article in RIS citation-js itself reads neither the author nor the day.
+        const news = ['TY  - NEWS', `T2  - ${site.name}`, `DA  - ${day.replaceAll('-', '/')}/`];
+        for (const line of news) assert.ok(text.split('\n').includes(line), `${file}: ${line}`);
+        assert.equal(text.match(/^AU {2}- ./gm)?.length, 1, file);
+        continue;
+      }
       assert.equal((item['author'] as unknown[]).length, 1, file);
       if (day === undefined) continue;
       assert.deepEqual(item['issued'], { 'date-parts': [day.split('-').map(Number)] }, file);
     }
-    const words = readFileSync(fileAt(new URL(paths.citation(page.address, 'txt'), site.url).href), 'utf8')
-      .trim()
-      .split('\n');
-    assert.equal(words.length, 2);
-    for (const line of words) assert.ok(line.endsWith(url) && line.includes(title ?? ''), line);
+    const words = readFileSync(fileAt(new URL(paths.citation(page.address, 'txt'), site.url).href), 'utf8');
+    expectLabelled(words.trim().split(/\n+/), url, title);
+  }
+});
+
+/** Each citation once, under the name of its language where there are two. */
+function expectLabelled(lines: string[], url: string, title: string | undefined): void {
+  const languages = [...new Set([site.locale, ...LOCALES])].map((locale) => sharingWords[locale].language);
+  const labels = lines.filter((line) => !line.endsWith(url)).map((line) => line.replace(/:$/, ''));
+  const citations = lines.filter((line) => line.endsWith(url));
+  assert.equal(new Set(citations).size, citations.length);
+  assert.deepEqual(labels, citations.length === 1 ? [] : languages);
+  for (const line of citations) assert.ok(line.includes(title ?? ''), line);
+}
+
+test('the page of a claim, a person, a place, an organization or an event shows each of its citations once, and names their languages', () => {
+  for (const { page, title } of shared) {
+    if (metaOf(page).has('article:published_time')) continue;
+    const url = new URL(page.address, site.url).href;
+    const shown = byClass(page.tree, 'share')
+      .flatMap((part) => byTag(part, 'p'))
+      .filter(({ properties }) => properties['lang'] !== undefined)
+      .flatMap((paragraph) => paragraph.children.map((child) => visibleText(child)))
+      .filter((text) => text !== '');
+    assert.ok(shown.length > 0, page.file);
+    expectLabelled(shown, url, title);
   }
 });
 

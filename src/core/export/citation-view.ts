@@ -39,7 +39,7 @@ export interface CitationView {
   /** Address of the page. */
   page: string;
   item: CitationItem;
-  /** In words, one for each language of the interface. */
+  /** In words of each language of the interface, the site's first; each text once, for two languages may have the same. */
   texts: { lang: Locale; text: string }[];
   files: { name?: string; ending: CitationEnding; href: string }[];
 }
@@ -135,9 +135,18 @@ function citation(context: ExportContext, cited: Cited): CitationView {
       URL,
       language: lang,
     },
-    texts: LOCALES.map((locale) => ({ lang: locale, text: citationText(context, cited, locale, URL) })),
+    texts: citationTexts(context, cited, URL),
     files: CITATION_FILES.map((file) => ({ ...file, href: context.paths.citation(page, file.ending) })),
   };
+}
+
+function citationTexts(context: ExportContext, cited: Cited, address: string): CitationView['texts'] {
+  const texts = new Map<string, Locale>();
+  for (const lang of [context.locale, ...LOCALES]) {
+    const text = citationText(context, cited, lang, address);
+    if (!texts.has(text)) texts.set(text, lang);
+  }
+  return [...texts].map(([text, lang]) => ({ lang, text }));
 }
 
 /** `Authors. “Title.” Site, day. Address` */
