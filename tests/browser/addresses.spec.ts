@@ -105,6 +105,16 @@ test('where the host sends no redirects the page itself leads on', async ({ page
   expect(complaints).toEqual([]);
 });
 
+test('a link to the words of an article that moved lands on them where the host sends no redirects', async ({
+  page,
+}) => {
+  const { complaints } = watchPage(page, new URL(plainServer.url).origin);
+  await page.goto(new URL(`${paths.article('kabar-lama')}#c-kantor-tutup`, plainServer.url).href);
+  await page.waitForURL((url) => url.pathname === paths.article('kabar'));
+  expect(await isMarked(page, '#c-tutup')).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
 test('everybody can use the pages of what moved or was withdrawn', async ({ page }) => {
   test.setTimeout(60_000);
   // The page without its refresh, to look at it.

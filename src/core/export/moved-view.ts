@@ -35,7 +35,7 @@ export function movedPages({ graph, paths }: ViewContext): MovedView[] {
 
 /**
  * The redirects as static hosts read them: the answer itself leads on, so that a link's fragment is kept, which the pages at these
- * addresses can't do for hosts that read no such file. What stands beside a page (its feed, its data) moved with it.
+ * addresses can do with a script alone. What stands beside a page (its feed, its data) moved with it.
  *
  * @param files paths of all other files of the site
  */
