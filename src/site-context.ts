@@ -12,6 +12,7 @@ export const linkContext: LinkContext = {
   authors: Object.keys(site.authors),
   stories: Object.keys(site.stories),
   paths,
+  timeZone: site.timeZone,
 };
 
 /** True if pages have pictures to be shown with their links. */

@@ -1,6 +1,6 @@
 import type { CardSubject, CardView, HopNameView } from '../core/export/card-view.ts';
 import { sentenceStarts } from '../core/annotate/sentence.ts';
-import { dayOf, formatDate } from '../core/export/format-date.ts';
+import { formatDate } from '../core/export/format-date.ts';
 import { words } from '../i18n/words.ts';
 import { site } from '../site.config.ts';
 import { shortenText } from '../core/export/shorten-text.ts';
@@ -76,7 +76,7 @@ function textOf(shows: CardSubject): CardText {
   switch (shows.kind) {
     case 'article':
       return {
-        kicker: formatDate(dayOf(shows.published, site.timeZone), site.locale),
+        kicker: formatDate(shows.day, site.locale),
         title: shows.title,
         titleIs: 'heading',
         otherNames: [],

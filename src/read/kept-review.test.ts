@@ -69,4 +69,5 @@ test('a review that was cut short on its way to the disk is made anew', async ()
 test('another site is another review', async () => {
   await check();
   assert.equal(keptReview(dir, { ...linkContext, authors: ['orang-lain'] }).review, undefined);
+  assert.equal(keptReview(dir, { ...linkContext, timeZone: 'America/New_York' }).review, undefined);
 });

@@ -36,7 +36,14 @@ export function keptReview(dir: string, site: SiteContext): KeptReview {
   const keyOf = (files: readonly ContentFile[], digestOf: (file: ContentFile) => string): string =>
     textDigest(
       code,
-      JSON.stringify([site.authors, site.stories, site.paths.base, site.paths.segments, recordTexts(dir)]),
+      JSON.stringify([
+        site.authors,
+        site.stories,
+        site.timeZone,
+        site.paths.base,
+        site.paths.segments,
+        recordTexts(dir),
+      ]),
       ...files.flatMap((file) => [file.path, digestOf(file)]),
     );
   const found = findContent(dir);

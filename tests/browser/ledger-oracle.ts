@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphData } from '../../src/core/export/graph-schema.ts';
 import { FACETS, type ClaimFacet, type Facet, type SaidFacet } from '../../src/core/export/facets.ts';
+import type { Timestamp } from '../../src/core/schema/date.ts';
+import { dayOf } from '../../src/core/schema/day-of.ts';
 import { outDir } from '../../src/read/environment.ts';
+import { site } from '../../src/site.config.ts';
 
 /** A value of one facet of the ledger. */
 export interface Filter {
@@ -13,7 +16,9 @@ export interface Filter {
 type Claim = GraphData['claims'][number];
 
 const graph = JSON.parse(readFileSync(join(outDir(), 'data/graph.json'), 'utf8')) as GraphData;
-const published = new Map(graph.articles.map(({ id, published: moment }) => [id, moment]));
+const published = new Map(
+  graph.articles.map(({ id, published: moment }) => [id, dayOf(moment as Timestamp, site.timeZone)]),
+);
 const kinds = new Map(graph.entities.map(({ id, kind }) => [id, kind]));
 
 /** The addresses of the claims that all these filters leave, sorted, reckoned from the published data alone. */

@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import type { Timestamp } from '../../src/core/schema/date.ts';
+import { dayOf } from '../../src/core/schema/day-of.ts';
 import { LOCALES } from '../../src/core/schema/site.ts';
 import { sharingWords } from '../../src/i18n/sharing-words.ts';
 import { paths } from '../../src/site-context.ts';
@@ -93,7 +95,8 @@ test('an article names its other languages, itself among them, and each of them 
 test('every page is read back from each of its citations as what it is', () => {
   for (const { page, title } of shared) {
     const url = new URL(page.address, site.url).href;
-    const day = metaOf(page).get('article:published_time')?.slice(0, 10);
+    const published = metaOf(page).get('article:published_time');
+    const day = published === undefined ? undefined : dayOf(published as Timestamp, site.timeZone);
     for (const ending of ['bib', 'ris', 'json'] as const) {
       const file = paths.citation(page.address, ending);
       const text = readFileSync(fileAt(new URL(file, site.url).href), 'utf8');

@@ -15,7 +15,7 @@ import { readRecords } from '../../src/read/record-file.ts';
 const folder = mkdtempDisposableSync(join(tmpdir(), 'change-content-'));
 after(() => folder.remove());
 const dir = join(folder.path, 'content');
-const SITE = { authors: ['redaksi'], stories: [], paths: createPaths(segments.id) };
+const SITE = { authors: ['redaksi'], stories: [], paths: createPaths(segments.id), timeZone: 'Asia/Jakarta' };
 
 const SOURCE =
   'Reuters: { by: reuters, url: https://reuters.example/, published: 2023, archived: https://arsip.example/ }';

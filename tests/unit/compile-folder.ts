@@ -15,6 +15,7 @@ export async function compileFolder(dir: string): Promise<{ graph: Graph; issues
     authors: ['redaksi'],
     stories: ['korut-rusia'],
     paths: createPaths(segments.id),
+    timeZone: 'Asia/Jakarta',
   });
   const missed = missedNames(files, compiled.graph);
   return { graph: compiled.graph, issues: [...issues, ...recordIssues, ...compiled.issues, ...missed] };

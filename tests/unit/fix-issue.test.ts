@@ -9,7 +9,7 @@ import { createPaths } from '../../src/core/paths.ts';
 import { segments } from '../../src/i18n/segments.ts';
 import { compileFiles } from '../../src/read/compile-content.ts';
 
-const SITE = { authors: ['redaksi'], stories: [], paths: createPaths(segments.id) };
+const SITE = { authors: ['redaksi'], stories: [], paths: createPaths(segments.id), timeZone: 'Asia/Jakarta' };
 
 /** The file as `--fix` leaves it, after one pass. */
 function fixed(path: string, text: string, others: SourceFile[] = []): string {

@@ -5,6 +5,7 @@ import { segments } from '../../i18n/segments.ts';
 import { parseFile } from '../annotate/parse-file.ts';
 import { sampleArticle, sampleEntity } from '../annotate/sample-files.ts';
 import type { Article } from '../graph/graph.ts';
+import { asOf } from '../graph/as-of.ts';
 import { link } from '../graph/link.ts';
 import { createPaths } from '../paths.ts';
 import type { ArticleId } from '../schema/id.ts';
@@ -23,10 +24,10 @@ function compile(body: string): { context: ViewContext; article: Article } {
     'places/kota.md': sampleEntity('Kota', 'kind: city\ncoordinates: { lat: 1, lon: 1 }\n'),
   };
   const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
-  const { graph } = link(parsed, { authors: ['redaksi'], stories: [], paths });
+  const { graph } = link(parsed, { authors: ['redaksi'], stories: [], paths, timeZone: 'Asia/Jakarta' });
   const article = graph.articles.get('kabar' as ArticleId);
   assert.ok(article);
-  return { context: { graph, paths, locale: 'id', asOf: '2023-09-05' }, article };
+  return { context: { graph, paths, locale: 'id', asOf: asOf(graph) }, article };
 }
 
 function blocksOf(body: string): ArticleBlock[] {

@@ -1,6 +1,6 @@
 import type { Article } from '../graph/graph.ts';
-import { newestFirst } from '../graph/order.ts';
-import type { Timestamp } from '../schema/date.ts';
+import { laterDay, newestFirst } from '../graph/order.ts';
+import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { ArticleId } from '../schema/id.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -17,6 +17,11 @@ export interface ArticleCardView extends ArticleLinkView {
   published: Timestamp;
 }
 
+/** Something that stands in an article. */
+interface InArticle {
+  article: ArticleId;
+}
+
 /** @throws if there is no such article */
 export function articleOf({ graph }: ViewContext, id: ArticleId): Article {
   const article = graph.articles.get(id);
@@ -31,6 +36,14 @@ export function articleLink({ paths }: ViewContext, { id, title, lang }: Article
 export function articleCard(context: ViewContext, article: Article): ArticleCardView {
   const { description, published } = article;
   return { ...articleLink(context, article), description, published };
+}
+
+/** The day on which the newest of the articles came out that some things stand in; undefined where they stand in none. */
+export function newestDay(context: ViewContext, places: readonly [InArticle, ...InArticle[]]): PartialDate;
+export function newestDay(context: ViewContext, places: readonly InArticle[]): PartialDate | undefined;
+export function newestDay(context: ViewContext, places: readonly InArticle[]): PartialDate | undefined {
+  const [first, ...others] = places.map(({ article }) => articleOf(context, article).day);
+  return first && others.reduce(laterDay, first);
 }
 
 /** All articles, newest first; of an article and its translations the one in the reader's language, or else the original. */

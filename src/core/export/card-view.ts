@@ -1,6 +1,6 @@
 import type { Article } from '../graph/graph.ts';
 import type { Modality, OutcomeStatus } from '../schema/claim.ts';
-import type { PartialDate, Timestamp } from '../schema/date.ts';
+import type { PartialDate } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import { fullChainView, type FullHopView } from './chain-view.ts';
@@ -21,7 +21,7 @@ export interface CardView {
 
 /** Nothing that changes while the page itself stays as it is (how often a name is mentioned, say): the picture is made anew each time. */
 export type CardSubject =
-  | { kind: 'article'; title: string; description: string; published: Timestamp }
+  | { kind: 'article'; title: string; description: string; day: PartialDate }
   | { kind: EntityKind; name: string; description: string; otherNames: string[] }
   | {
       kind: 'claim';
@@ -49,11 +49,11 @@ export function* cardViews(context: ViewContext): Iterable<CardView> {
   for (const id of claims.keys()) yield claimPicture(context, id);
 }
 
-export function articlePicture({ paths }: ViewContext, { id, title, description, published }: Article): CardView {
+export function articlePicture({ paths }: ViewContext, { id, title, description, day }: Article): CardView {
   return {
     href: paths.card('article', id),
     page: paths.article(id),
-    shows: { kind: 'article', title, description, published },
+    shows: { kind: 'article', title, description, day },
   };
 }
 

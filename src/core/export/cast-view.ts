@@ -12,8 +12,7 @@ export interface CastMemberView extends EntityLinkView {
 /** All that an article names, by kind, in the order of {@link ENTITY_KINDS}. */
 export type CastView = { kind: EntityKind; members: CastMemberView[] }[];
 
-export function castView(context: ViewContext, { cast, lang, published }: Article): CastView {
-  const day = published.slice(0, 10);
+export function castView(context: ViewContext, { cast, lang, day }: Article): CastView {
   const kinds = Map.groupBy(cast, ({ entity }) => entityOf(context, entity).data.entityKind);
   return ENTITY_KINDS.flatMap((kind) => {
     const members = kinds.get(kind)?.map(({ entity, as }) => {

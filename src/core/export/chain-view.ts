@@ -21,13 +21,12 @@ export function chainView(context: ViewContext, { article, chain }: Occurrence):
 }
 
 /** The chain of an occurrence with all that is known of it; a person's role is the one held on the day it was said. */
-export function fullChainView(context: ViewContext, { article, chain, on }: Occurrence): FullHopView[] {
-  const { lang, published } = articleOf(context, article);
-  const day = on ?? published.slice(0, 10);
+export function fullChainView(context: ViewContext, { article, chain, date }: Occurrence): FullHopView[] {
+  const { lang } = articleOf(context, article);
   return chain.map((hop) => {
     const view = hopView(context, hop, lang);
     if (!('entity' in hop)) return view;
-    const role = hop.as === undefined ? roleOn(context, hop.entity, day) : { text: hop.as, lang };
+    const role = hop.as === undefined ? roleOn(context, hop.entity, date) : { text: hop.as, lang };
     return { ...view, ...(role && { role }), ...(hop.source && { source: sourceView(context, hop.source) }) };
   });
 }

@@ -1,15 +1,13 @@
 import type { Article } from '../graph/graph.ts';
-import { newestFirst } from '../graph/order.ts';
 import type { PageKind } from '../paths.ts';
 import type { PartialDate } from '../schema/date.ts';
-import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
+import type { ClaimId, EntityId } from '../schema/id.ts';
 import { LOCALES, type Locale } from '../schema/site.ts';
-import { articleOf } from './article-card.ts';
+import { newestDay } from './article-card.ts';
 import { claimOf } from './claim-card.ts';
 import { entityLink, entityOf } from './entity-view.ts';
-import { dayOf, formatDate } from './format-date.ts';
+import { formatDate } from './format-date.ts';
 import { absolute, type ExportContext } from './export-context.ts';
-import { once } from './once.ts';
 import { pickText } from './view-context.ts';
 
 /** A page as a list of references holds it, in the terms of CSL-JSON. */
@@ -57,7 +55,7 @@ interface Cited {
 }
 
 export function articleCitation(context: ExportContext, article: Article): CitationView {
-  const { id, title, lang, authors } = article;
+  const { id, title, lang, authors, day } = article;
   return citation(context, {
     kind: 'article',
     id,
@@ -65,7 +63,7 @@ export function articleCitation(context: ExportContext, article: Article): Citat
     title,
     lang,
     authors,
-    on: dayPublished(context, id),
+    on: day,
   });
 }
 
@@ -80,13 +78,14 @@ export function claimCitation(context: ExportContext, id: ClaimId): CitationView
     title: title.text,
     lang: title.lang,
     authors: [],
-    ...newestDay(context, occurrences),
+    on: newestDay(context, occurrences),
   });
 }
 
 export function entityCitation(context: ExportContext, id: EntityId): CitationView {
   const { name, href } = entityLink(context, id);
   const { data, mentions } = entityOf(context, id);
+  const on = newestDay(context, mentions);
   return citation(context, {
     kind: data.entityKind,
     id,
@@ -94,7 +93,7 @@ export function entityCitation(context: ExportContext, id: EntityId): CitationVi
     title: name.text,
     lang: name.lang,
     authors: [],
-    ...newestDay(context, mentions),
+    ...(on && { on }),
   });
 }
 
@@ -105,17 +104,6 @@ export function* citations(context: ExportContext): Iterable<CitationView> {
   for (const id of entities.keys()) yield entityCitation(context, id);
   for (const id of claims.keys()) yield claimCitation(context, id);
 }
-
-function newestDay(context: ExportContext, places: readonly { article: ArticleId }[]): { on?: PartialDate } {
-  const articles = places.flatMap(({ article }) => context.graph.articles.get(article) ?? []);
-  const [newest] = articles.toSorted(newestFirst);
-  return newest ? { on: dayPublished(context, newest.id) } : {};
-}
-
-/** The day on which an article came out. Most claims and entities are cited by that of one of a few. */
-const dayPublished = once((context: ExportContext, id: ArticleId): PartialDate =>
-  dayOf(articleOf(context, id).published, context.site.timeZone),
-);
 
 function citation(context: ExportContext, cited: Cited): CitationView {
   const { kind, id, page, title, lang, on } = cited;

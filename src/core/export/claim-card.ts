@@ -3,8 +3,7 @@ import { isOverdue } from '../graph/as-of.ts';
 import { compareDates, compareText } from '../graph/order.ts';
 import type { Modality, OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
-import type { ArticleId, ClaimId } from '../schema/id.ts';
-import { articleOf } from './article-card.ts';
+import type { ClaimId } from '../schema/id.ts';
 import { chainView, type HopView } from './chain-view.ts';
 import { once } from './once.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
@@ -99,12 +98,7 @@ export function claimsByDate(context: ViewContext, ids: Iterable<ClaimId>): Clai
 /** Ids of claims, the one said last first; by the first of the occurrences that are meant. */
 export function datedNewestFirst(context: ViewContext, ids: Iterable<ClaimId>, isMeant?: OccurrenceTest): ClaimId[] {
   return [...ids]
-    .map((id) => ({ id, date: saidOn(context, firstSaid(claimOf(context, id), isMeant)) }))
+    .map((id) => ({ id, date: firstSaid(claimOf(context, id), isMeant).date }))
     .sort((a, b) => compareDates(b.date, a.date) || compareText(a.id, b.id))
     .map(({ id }) => id);
-}
-
-/** When the words were said, or else when they were published. */
-export function saidOn(context: ViewContext, { on, article }: { on?: PartialDate; article: ArticleId }): PartialDate {
-  return on ?? (articleOf(context, article).published.slice(0, 10) as PartialDate);
 }

@@ -5,6 +5,7 @@ import { parseFile } from '../annotate/parse-file.ts';
 import { sampleEntity } from '../annotate/sample-files.ts';
 import { link } from '../graph/link.ts';
 import { createPaths } from '../paths.ts';
+import type { PartialDate } from '../schema/date.ts';
 import type { EntityId } from '../schema/id.ts';
 import { entityIndex, labelOf, otherNames, roleOn } from './entity-view.ts';
 import { idIn } from './sample-context.ts';
@@ -17,8 +18,8 @@ function contextOf(files: Record<string, string>): ViewContext {
     parsed.flatMap(({ issues }) => issues),
     [],
   );
-  const { graph } = link(parsed, { authors: [], stories: [], paths });
-  return { graph, paths, locale: 'id', asOf: '2023-09-05' };
+  const { graph } = link(parsed, { authors: [], stories: [], paths, timeZone: 'Asia/Jakarta' });
+  return { graph, paths, locale: 'id', asOf: '2023-09-05' as PartialDate };
 }
 
 /** The role that a person with these roles, each as `title from..to`, held on a date. */
@@ -28,7 +29,7 @@ function held(roles: string[], date: string): string | undefined {
     return `  - { title: { id: ${title} }${from && `, from: ${from}`}${to && `, to: ${to}`} }\n`;
   });
   const context = contextOf({ 'people/kim.md': sampleEntity('Kim', `roles:\n${rows.join('')}`) });
-  return roleOn(context, 'kim' as EntityId, date)?.text;
+  return roleOn(context, 'kim' as EntityId, date as PartialDate)?.text;
 }
 
 test('a role counts from its first day to its last', () => {

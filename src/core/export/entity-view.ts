@@ -66,10 +66,10 @@ export function otherNames(names: readonly Name[], locale: string): TextView[] {
 }
 
 /** The office that a person held on a date, by the latest that had begun and had not ended. */
-export function roleOn(context: ViewContext, id: EntityId, date: string): TextView | undefined {
+export function roleOn(context: ViewContext, id: EntityId, date: PartialDate): TextView | undefined {
   const { data } = entityOf(context, id);
   if (data.entityKind !== 'person') return undefined;
-  const day = firstDayOf(date as PartialDate);
+  const day = firstDayOf(date);
   const held = (data.roles ?? []).filter(
     ({ from, to }) => (from === undefined || firstDayOf(from) <= day) && (to === undefined || day <= lastDayOf(to)),
   );

@@ -57,8 +57,3 @@ function once(key: string, make: () => string): string {
   known.set(key, text);
   return text;
 }
-
-/** The calendar day of a moment, in the site's zone. */
-export function dayOf(moment: Timestamp, timeZone: string): PartialDate {
-  return format(new Date(moment), 'yyyy-MM-dd', { in: tz(timeZone) }) as PartialDate;
-}

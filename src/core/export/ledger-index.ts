@@ -1,7 +1,7 @@
 import type { Occurrence } from '../graph/graph.ts';
 import { compareDates, compareText } from '../graph/order.ts';
 import type { ClaimId } from '../schema/id.ts';
-import { claimOf, saidOn } from './claim-card.ts';
+import { claimOf } from './claim-card.ts';
 import { CLAIM_FACETS, FACETS, SAID_FACETS, type Facet } from './facets.ts';
 import { ledgerOf, ON_PAGE, valuesSaid } from './ledger-view.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
@@ -53,11 +53,9 @@ export function ledgerIndex(context: ViewContext): LedgerIndex {
 
 /** The occurrences of all claims by their place in time, the oldest at 0: in the order that lists of claims have. */
 function momentsSaid(context: ViewContext): Map<Occurrence, number> {
-  const dated = [...context.graph.claims.values()].flatMap(({ occurrences }) =>
-    occurrences.map((occurrence) => ({ occurrence, date: saidOn(context, occurrence) })),
-  );
-  dated.sort((a, b) => compareDates(a.date, b.date) || compareText(b.occurrence.claim, a.occurrence.claim));
-  return new Map(dated.map(({ occurrence }, at) => [occurrence, at]));
+  const dated = [...context.graph.claims.values()].flatMap(({ occurrences }) => occurrences);
+  dated.sort((a, b) => compareDates(a.date, b.date) || compareText(b.claim, a.claim));
+  return new Map(dated.map((occurrence, at) => [occurrence, at]));
 }
 
 export function* ledgerFiles(context: ViewContext): Iterable<SiteFile> {

@@ -2,14 +2,7 @@ import type { Hop } from '../annotate/chain.ts';
 import type { Occurrence } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
-import {
-  claimCardOf,
-  claimOf,
-  datedNewestFirst,
-  saidOn,
-  type ClaimCardView,
-  type OccurrenceTest,
-} from './claim-card.ts';
+import { claimCardOf, claimOf, datedNewestFirst, type ClaimCardView, type OccurrenceTest } from './claim-card.ts';
 import { FACETS, type Facet, type SaidFacet } from './facets.ts';
 import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
 import { once } from './once.ts';
@@ -148,13 +141,13 @@ function valuesOf(context: ViewContext, id: ClaimId): FacetsOf {
 
 /** The values of one occurrence of a claim. */
 export function valuesSaid(context: ViewContext, occurrence: Occurrence): Partial<Record<SaidFacet, string>> {
-  const { chain, how } = occurrence;
+  const { chain, how, date } = occurrence;
   const [speaker] = chain;
   return {
     ...('entity' in speaker && { speaker: speaker.entity }),
     origin: originKind(context, speaker),
     modality: how,
-    period: saidOn(context, occurrence).slice(0, 7),
+    period: date.slice(0, 7),
   };
 }
 

@@ -16,25 +16,24 @@ export type NewsView = { date: PartialDate } & (
 export function newsLog(context: ViewContext, count: number): NewsView[] {
   const { articles, claims } = context.graph;
   const dated: { date: PartialDate; key: string; make: () => NewsView }[] = [];
-  const add = (moment: string, key: string, make: (date: PartialDate) => NewsView): void => {
-    const date = moment.slice(0, 10) as PartialDate;
+  const add = (date: PartialDate, key: string, make: (date: PartialDate) => NewsView): void => {
     dated.push({ date, key, make: () => make(date) });
   };
   for (const article of latestVersions(context)) {
-    add(article.published, `1 ${article.id}`, (date) => ({
+    add(article.day, `1 ${article.id}`, (date) => ({
       date,
       kind: 'article',
       article: articleLink(context, article),
     }));
   }
   for (const article of articles.values()) {
-    for (const { date: moment } of article.corrections) {
+    for (const { day } of article.corrections) {
       const made = (date: PartialDate): NewsView => ({
         date,
         kind: 'correction',
         article: articleLink(context, article),
       });
-      add(moment, `2 ${article.id}`, made);
+      add(day, `2 ${article.id}`, made);
     }
   }
   for (const { id, outcomes } of claims.values()) {

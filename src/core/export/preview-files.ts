@@ -37,11 +37,10 @@ function previews(
   article: Article,
   counts: (saidBy: number, saidAbout: number) => string,
 ): Record<string, PreviewView> {
-  const day = article.published.slice(0, 10);
   const cards = article.cast.map(({ entity, as }) => {
     const { href, name, description } = entityCard(context, entity);
     const { saidBy, saidAbout } = entityOf(context, entity);
-    const role = as === undefined ? roleOn(context, entity, day) : { text: as, lang: article.lang };
+    const role = as === undefined ? roleOn(context, entity, article.day) : { text: as, lang: article.lang };
     const card = { name, ...(role && { role }), description, counts: counts(saidBy.length, saidAbout.length) };
     return [href, card] as const;
   });

@@ -3,8 +3,8 @@ import { linkSample, SAMPLE_ENTITIES, samplePaths } from '../graph/sample-graph.
 import type { ViewContext } from './view-context.ts';
 
 /** What views are made from, for tests: made-up files, with the entities of the sample content. */
-export function sampleContext(files: Record<string, string>): ViewContext {
-  const { graph } = linkSample({ ...SAMPLE_ENTITIES, ...files });
+export function sampleContext(files: Record<string, string>, timeZone = 'Asia/Jakarta'): ViewContext {
+  const { graph } = linkSample({ ...SAMPLE_ENTITIES, ...files }, { timeZone });
   return { graph, paths: samplePaths, locale: 'id', asOf: asOf(graph) };
 }
 

@@ -64,5 +64,5 @@ const WORDS: ExportWords = {
 /** What leaves the site, for tests: made-up files, with the entities of the sample content. */
 export function sampleExport(files: Record<string, string>, site: Partial<Site> = {}): ExportContext {
   const all = { ...SITE, ...site };
-  return { ...sampleContext(files), site: all, words: WORDS, origin: new URL(all.url).origin };
+  return { ...sampleContext(files, all.timeZone), site: all, words: WORDS, origin: new URL(all.url).origin };
 }

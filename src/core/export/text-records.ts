@@ -4,7 +4,6 @@ import { treeOf } from '../annotate/article-tree.ts';
 import type { Article, Claim } from '../graph/graph.ts';
 import { newestFirst } from '../graph/order.ts';
 import type { EntityId } from '../schema/id.ts';
-import { saidOn } from './claim-card.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { fileOf } from './export-context.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
@@ -51,7 +50,7 @@ export function* textRecords(context: ViewContext): Iterable<TextRecord> {
 }
 
 function articleRecord(context: ViewContext, article: Article): TextRecord {
-  const { id, title, description, published, cast } = article;
+  const { id, title, description, day, cast } = article;
   // Each block is a text of its own: without the space the last word of one would run into the first of the next.
   const blocks = treeOf(article).children.map((block) => (block.type === 'element' ? toString(block).trim() : ''));
   return {
@@ -63,7 +62,7 @@ function articleRecord(context: ViewContext, article: Article): TextRecord {
       context,
       cast.map(({ entity }) => entity),
     ),
-    period: published.slice(0, 4),
+    period: day.slice(0, 4),
   };
 }
 
@@ -83,7 +82,7 @@ function claimRecord(context: ViewContext, claim: Claim): TextRecord {
     // Other languages last: what is shown of a text begins at what was found, and should go on in the same language.
     text: sentences([...new Set(occurrences.map(({ sentence }) => sentence)), ...notes, toString(analysis), ...others]),
     people: people(context, [...speakers, ...about]),
-    period: saidOn(context, occurrences[0]).slice(0, 4),
+    period: occurrences[0].date.slice(0, 4),
   };
 }
 

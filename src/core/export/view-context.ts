@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Paths } from '../paths.ts';
+import type { PartialDate } from '../schema/date.ts';
 import type { Locale } from '../schema/site.ts';
 import type { LocalizedText } from '../schema/text.ts';
 
@@ -9,7 +10,7 @@ export interface ViewContext {
   paths: Paths;
   locale: Locale;
   /** The day up to which the content knows the world, `YYYY-MM-DD`. */
-  asOf: string;
+  asOf: PartialDate;
 }
 
 /** A text with its language, so that the page can mark it where it is not the page's own. */

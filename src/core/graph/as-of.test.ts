@@ -8,13 +8,16 @@ const SOURCE = 'source: { publisher: Koran, url: https://koran.example/, publish
 const CLAIM = ':claim[Kantor tutup]{#tutup by=Kim}';
 
 /** The newest day of content with one article and, perhaps, an outcome. */
-function newestDay(keys: string, outcome?: string): string {
+function newestDay(keys: string, outcome?: string, timeZone = 'Asia/Jakarta'): string {
   const log = `outcomes:\n  - { date: ${outcome ?? ''}, status: happened, ${SOURCE} }\n`;
   return asOf(
-    linkSample({
-      'articles/kabar.md': sampleStory(CLAIM, { keys }),
-      ...(outcome !== undefined && { 'claims/tutup.md': sampleClaimFile('Tutup.', log) }),
-    }).graph,
+    linkSample(
+      {
+        'articles/kabar.md': sampleStory(CLAIM, { keys }),
+        ...(outcome !== undefined && { 'claims/tutup.md': sampleClaimFile('Tutup.', log) }),
+      },
+      { timeZone },
+    ).graph,
   );
 }
 
@@ -23,6 +26,19 @@ test('the content knows the world up to its newest article, update, correction o
   assert.equal(newestDay('updated: 2023-09-07T09:00+07:00\n'), '2023-09-07');
   assert.equal(newestDay('corrections:\n  - { date: 2023-09-08T09:00+07:00, text: Salah. }\n'), '2023-09-08');
   assert.equal(newestDay('', '2023-09-13'), '2023-09-13');
+});
+
+test('its days are those of the site’s zone', () => {
+  const updated = 'updated: 2023-09-07T20:00+00:00\n';
+  const corrected = 'corrections:\n  - { date: 2023-09-08T23:00-04:00, text: Salah. }\n';
+  assert.equal(newestDay(updated), '2023-09-08');
+  assert.equal(newestDay(corrected), '2023-09-09');
+  assert.equal(newestDay('', undefined, 'America/New_York'), '2023-09-04');
+  assert.equal(newestDay(updated, undefined, 'America/New_York'), '2023-09-07');
+  assert.equal(newestDay(corrected, undefined, 'America/New_York'), '2023-09-08');
+  // A calendar date has no zone.
+  for (const timeZone of ['America/New_York', 'Pacific/Kiritimati'])
+    assert.equal(newestDay('', '2023-09-13', timeZone), '2023-09-13');
 });
 
 test('an outcome that is known to the month says no more than that the month had begun', () => {

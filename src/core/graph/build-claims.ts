@@ -5,11 +5,10 @@ import type { Article, Claim, Occurrence, Relation } from './graph.ts';
 import { isContested } from './contested.ts';
 import { compareDates, compareText } from './order.ts';
 import { countOrigins } from './origins.ts';
-import type { PartialDate, Timestamp } from '../schema/date.ts';
 
 /** Gathers every occurrence of each claim, joins them with the claim's own file, and derives what follows from both. */
 export function buildClaims(articles: readonly Article[], files: readonly ClaimUnit[]): Map<ClaimId, Claim> {
-  const published = new Map(articles.map(({ id, published: moment }) => [id, moment]));
+  const published = new Map(articles.map(({ id, published: moment }) => [id, Date.parse(moment)]));
   const languages = new Map(articles.map(({ id, lang }) => [id, lang]));
   const originals = new Map(articles.flatMap(({ id, translationOf }) => (translationOf ? [[id, translationOf]] : [])));
   const occurrences = Map.groupBy(
@@ -23,8 +22,8 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
   const claims = [...occurrences].map(([id, found]): Claim => {
     const ordered = found.toSorted(
       (a, b) =>
-        compareDates(saidOn(a), saidOn(b)) ||
-        Date.parse(publishedAt(a)) - Date.parse(publishedAt(b)) ||
+        compareDates(a.date, b.date) ||
+        publishedAt(a) - publishedAt(b) ||
         Number(originals.has(a.article)) - Number(originals.has(b.article)) ||
         compareText(a.article, b.article),
     );
@@ -51,14 +50,10 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
   });
   return new Map(claims.toSorted((a, b) => compareText(a.id, b.id)).map((claim) => [claim.id, claim]));
 
-  function saidOn(occurrence: Occurrence): PartialDate {
-    return occurrence.on ?? (publishedAt(occurrence).slice(0, 10) as PartialDate);
-  }
-
-  function publishedAt({ article }: Occurrence): Timestamp {
-    const moment = published.get(article);
-    if (moment === undefined) throw new Error(`no article ${article} in the graph`);
-    return moment;
+  function publishedAt({ article }: Occurrence): number {
+    const instant = published.get(article);
+    if (instant === undefined) throw new Error(`no article ${article} in the graph`);
+    return instant;
   }
 }
 

@@ -3,10 +3,12 @@ import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
 import type { ClaimSpan } from '../annotate/collect-annotations.ts';
+import type { PartialDate } from '../schema/date.ts';
+import { dayOf } from '../schema/day-of.ts';
 import type { ArticleId, EntityId } from '../schema/id.ts';
 import { buildClaims } from './build-claims.ts';
 import type { Article, CastMember, Entity, Occurrence, Things } from './graph.ts';
-import { compareText, newestFirst } from './order.ts';
+import { compareText, laterDay, newestFirst } from './order.ts';
 
 /** The parsed files by kind, each in order of its path. */
 export interface Units {
@@ -16,9 +18,13 @@ export interface Units {
   tombstones: TombstoneUnit[];
 }
 
-/** Builds the graph in one pass over each kind of file; nothing in it is found by searching. */
-export function buildGraph(units: Units): Things {
-  const articles = new Map(sortById(units.articles).map((unit) => [unit.id, buildArticle(unit)]));
+/**
+ * Builds the graph in one pass over each kind of file; nothing in it is found by searching.
+ *
+ * @param timeZone the site's zone, in which moments have their days
+ */
+export function buildGraph(units: Units, timeZone: string): Things {
+  const articles = new Map(sortById(units.articles).map((unit) => [unit.id, buildArticle(unit, timeZone)]));
   for (const { id, translationOf } of articles.values()) {
     if (translationOf) articles.get(translationOf)?.translations.push(id);
   }
@@ -63,23 +69,29 @@ function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
   return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], claimCount: 0, events: [] };
 }
 
-function buildArticle(unit: ArticleUnit): Article {
-  const { title, description, published, updated, authors, lang, story, corrections, sources } = unit.frontmatter;
+function buildArticle(unit: ArticleUnit, timeZone: string): Article {
+  const { title, description, published, updated, authors, lang, story, sources } = unit.frontmatter;
   const original = unit.frontmatter['translation-of'];
+  const day = dayOf(published, timeZone);
+  const corrections = (unit.frontmatter.corrections ?? []).map((one) => ({ ...one, day: dayOf(one.date, timeZone) }));
   return {
     id: unit.id,
     title,
     description,
     published,
+    day,
     ...(updated && { updated }),
+    changed: [day, ...(updated ? [dayOf(updated, timeZone)] : []), ...corrections.map((one) => one.day)].reduce(
+      laterDay,
+    ),
     authors,
     lang,
     ...(story !== undefined && { story }),
     ...(original && { translationOf: original }),
     translations: [],
-    corrections: corrections ?? [],
+    corrections,
     mentions: unit.mentions,
-    occurrences: unit.claims.map((span) => buildOccurrence(unit.id, span)),
+    occurrences: unit.claims.map((span) => buildOccurrence(unit.id, span, day)),
     cast: castOf(unit),
     sources: Object.values(sources),
     headings: unit.headings,
@@ -100,7 +112,7 @@ function castOf({ frontmatter, mentions, claims }: ArticleUnit): CastMember[] {
   });
 }
 
-function buildOccurrence(article: ArticleId, span: ClaimSpan): Occurrence {
+function buildOccurrence(article: ArticleId, span: ClaimSpan, published: PartialDate): Occurrence {
   const { id, chain, anchor, words, before, after, sentence, start, end, how, cue, on, due, about } = span;
   return {
     claim: id,
@@ -116,6 +128,7 @@ function buildOccurrence(article: ArticleId, span: ClaimSpan): Occurrence {
     how,
     ...(cue !== undefined && { cue }),
     ...(on && { on }),
+    date: on ?? published,
     ...(due && { due }),
     about,
   };

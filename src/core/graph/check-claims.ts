@@ -4,27 +4,21 @@ import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { Reference } from '../annotate/reference.ts';
 import type { Issue } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import type { PartialDate } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { checkQuotes } from './check-quotes.ts';
-import type { Withdrawn } from './former.ts';
+import type { Graph } from './graph.ts';
 import type { Succession } from './successors.ts';
 
 /**
  * Checks what claims and their files say of each other.
  *
+ * @param graph what is built of the same units
  * @param whole whether every file could be parsed; if not, a missing claim may stand in one that could not
  * @param former ids that claims had before; where they are named is told elsewhere
- * @param withdrawn pages that were withdrawn; a correction may say so of a claim
  */
-export function checkClaims(
-  { articles, claims }: Units,
-  whole: boolean,
-  former: Succession = new Map(),
-  withdrawn: readonly Withdrawn[] = [],
-): Issue[] {
+export function checkClaims({ articles, claims }: Units, graph: Graph, whole: boolean, former: Succession): Issue[] {
   const reported = Map.groupBy(
     articles.flatMap((article) => article.claims.map((span): Reported => ({ article, span }))),
     ({ span }) => span.id,
@@ -34,7 +28,8 @@ export function checkClaims(
   if (!whole) return issues;
 
   const known = [...reported.keys()];
-  const gone = new Set(withdrawn.flatMap(({ address: { kind, id } }) => (kind === 'claim' ? [id] : [])));
+  // A page that was withdrawn: a correction may say so of a claim.
+  const gone = new Set(graph.former.withdrawn.flatMap(({ address: { kind, id } }) => (kind === 'claim' ? [id] : [])));
   const corrected = articles.flatMap(({ claimReferences }) => claimReferences).filter(({ id }) => !gone.has(id));
   const named = [...claims.flatMap(relationTargets), ...corrected].filter(({ id }) => !former.has(id));
   for (const { id, place } of named) {
@@ -48,9 +43,7 @@ export function checkClaims(
       issues.push({ code: 'claim-without-occurrence', ...place, args: { id, ...didYouMean(id, known) } });
       continue;
     }
-    const dates = found.map(
-      ({ article, span }) => span.on ?? (article.frontmatter.published.slice(0, 10) as PartialDate),
-    );
+    const dates = graph.claims.get(id)?.occurrences.map(({ date }) => date) ?? [];
     issues.push(...checkOutcomes(file, dates), ...checkQuotes(file, [...new Set(found.map(({ article }) => article))]));
   }
   return issues;

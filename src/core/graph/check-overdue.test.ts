@@ -7,9 +7,9 @@ import { createPaths } from '../paths.ts';
 import { link } from './link.ts';
 
 /** Where claims are said to be overdue, in a folder with these files. */
-function overdue(files: Record<string, string>): string[] {
+function overdue(files: Record<string, string>, timeZone = 'Asia/Jakarta'): string[] {
   const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
-  const { issues } = link(parsed, { authors: ['redaksi'], stories: [], paths: createPaths(segments.id) });
+  const { issues } = link(parsed, { authors: ['redaksi'], stories: [], paths: createPaths(segments.id), timeZone });
   return issues
     .filter(({ code }) => code === 'claim-overdue')
     .map(({ file, line, column }) => `${file}:${line}:${column}`);
@@ -24,6 +24,12 @@ test('a claim is overdue once the newest content is of a day behind the last tha
   const first = { 'articles/kabar.md': claim('due=2023-10') };
   assert.deepEqual(overdue({ ...first, ...later('2023-10-31T09:00+07:00') }), []);
   assert.deepEqual(overdue({ ...first, ...later('2023-11-01T09:00+07:00') }), ['articles/kabar.md:9:46']);
+});
+
+test('the day of the newest content is that of the site’s zone', () => {
+  const files = { 'articles/kabar.md': claim('due=2023-10'), ...later('2023-10-31T21:00-05:00') };
+  assert.deepEqual(overdue(files), ['articles/kabar.md:9:46']);
+  assert.deepEqual(overdue(files, 'America/New_York'), []);
 });
 
 test('the date in the file of a claim is the one that counts', () => {

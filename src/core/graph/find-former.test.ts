@@ -20,7 +20,7 @@ const TWO_CLAIMS = ':claim[Kantor itu tutup]{#tutup by=Kim}, lalu :claim[buka la
 /** Links files over the sample entities, with these addresses on record. */
 function linked(files: Record<string, string>, ...addresses: string[]): SampleGraph {
   const { lock } = parseUrlsLock(addresses.join('\n'));
-  return linkSample({ ...SAMPLE_ENTITIES, [ARTICLE]: sampleStory(TWO_CLAIMS), ...files }, undefined, lock);
+  return linkSample({ ...SAMPLE_ENTITIES, [ARTICLE]: sampleStory(TWO_CLAIMS), ...files }, { urls: lock });
 }
 
 /** The errors of these files: what is not on record yet, and handles that go unused, are left out. */

@@ -27,6 +27,8 @@ export interface Occurrence extends WordsInSentence {
   cue?: string;
   /** When it was said. */
   on?: PartialDate;
+  /** That, or else the day on which its article came out: by this it is sorted and filed. */
+  date: PartialDate;
   due?: PartialDate;
   about: EntityId[];
 }
@@ -89,7 +91,11 @@ export interface Article {
   title: string;
   description: string;
   published: Timestamp;
+  /** The day it came out, in the site's zone. */
+  day: PartialDate;
   updated?: Timestamp;
+  /** The day of the last thing done to it, in the site's zone: it came out, was updated or was corrected. */
+  changed: PartialDate;
   authors: string[];
   lang: string;
   story?: string;
@@ -98,7 +104,7 @@ export interface Article {
   /** The translations of this article, by id. */
   translations: ArticleId[];
   /** Oldest first. */
-  corrections: CorrectionEntry[];
+  corrections: Correction[];
   mentions: Mention[];
   /** The claims it reports, in order of the text. */
   occurrences: Occurrence[];
@@ -109,6 +115,11 @@ export interface Article {
   wordCount: number;
   /** Reads its text, as the JSON of a tree (`treeOf`): most of what there is of an article, and kept by nobody. */
   tree: () => string;
+}
+
+/** A correction, with its day in the site's zone. */
+export interface Correction extends CorrectionEntry {
+  day: PartialDate;
 }
 
 /** An entity's part in an article. */

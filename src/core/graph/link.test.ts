@@ -12,9 +12,9 @@ import { link } from './link.ts';
 const paths = createPaths(segments.id);
 
 /** Parses and links made-up files; none of them may have an error. */
-function graphOf(files: Record<string, string>): Graph {
+function graphOf(files: Record<string, string>, timeZone = 'Asia/Jakarta'): Graph {
   const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
-  const { graph, issues } = link(parsed, { authors: ['redaksi'], stories: [], paths });
+  const { graph, issues } = link(parsed, { authors: ['redaksi'], stories: [], paths, timeZone });
   assert.deepEqual([...parsed.flatMap((file) => file.issues), ...issues].filter(isError), []);
   return graph;
 }
@@ -67,6 +67,55 @@ test('occurrences stand in order of the day on which they were said, or else of 
     occurrences.map((one) => one.article),
     ['c', 'b', 'd', 'a'],
   );
+});
+
+test('what was said is of the day on which its article came out in the site’s zone, and of one day the instants count', () => {
+  const files = {
+    ...ENTITIES,
+    'articles/a.md': article(claim('by=Kim'), '2023-09-03T23:00+00:00'),
+    'articles/b.md': article(claim('by=Kim on=2023-09-04'), '2023-09-04T05:00+07:00'),
+    'articles/c.md': article(claim('by=Kim'), '2023-09-03T21:00-05:00'),
+    'articles/d.md': article(claim('by=Kim on=2023-09-03'), '2023-09-09T09:00+07:00'),
+  };
+  const dated = (timeZone: string): string[] =>
+    claimIn(graphOf(files, timeZone), 'tunda').occurrences.map((one) => `${one.article} ${one.date}`);
+  assert.deepEqual(dated('Asia/Jakarta'), ['d 2023-09-03', 'b 2023-09-04', 'a 2023-09-04', 'c 2023-09-04']);
+  assert.deepEqual(dated('America/New_York'), ['a 2023-09-03', 'c 2023-09-03', 'd 2023-09-03', 'b 2023-09-04']);
+});
+
+test('an article is of the day on which it came out in the site’s zone, and changed on the day of the last thing done to it', () => {
+  const daysOf = (timeZone: string): unknown => {
+    const text = sampleArticle(
+      'Kabar.',
+      `updated: 2023-09-06T23:00+00:00
+corrections:
+  - { date: 2023-09-07T01:00+14:00, text: Salah. }
+`,
+      '2023-09-05T21:00-05:00',
+    );
+    const { day, changed, corrections } =
+      graphOf({ 'articles/a.md': text }, timeZone).articles.get('a' as ArticleId) ?? {};
+    return [day, changed, corrections?.map((one) => one.day)];
+  };
+  assert.deepEqual(daysOf('Asia/Jakarta'), ['2023-09-06', '2023-09-07', ['2023-09-06']]);
+  assert.deepEqual(daysOf('America/New_York'), ['2023-09-05', '2023-09-06', ['2023-09-06']]);
+});
+
+test('an outcome is too early if it became known before the day of the first article in the site’s zone', () => {
+  const source = '{ publisher: Koran, url: https://koran.example/, published: 2023 }';
+  const outcomes = `outcomes: [{ date: 2023-09-04, status: happened, source: ${source} }]\n`;
+  const files = {
+    ...ENTITIES,
+    'articles/a.md': article(claim('by=Kim'), '2023-09-04T23:00+00:00'),
+    'claims/tunda.md': sampleClaimFile('Rapat ditunda.', outcomes),
+  };
+  const codes = (timeZone: string): string[] => {
+    const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
+    const { issues } = link(parsed, { authors: ['redaksi'], stories: [], paths, timeZone });
+    return issues.map(({ code }) => code).filter((code) => code.startsWith('outcome-'));
+  };
+  assert.deepEqual(codes('Asia/Jakarta'), ['outcome-too-early']);
+  assert.deepEqual(codes('America/New_York'), []);
 });
 
 test('articles that carry the words of one speaker are one origin, however long their chains', () => {

@@ -27,6 +27,8 @@ export interface LinkContext {
   /** Ids of the stories that it declares. */
   stories: readonly string[];
   paths: Paths;
+  /** IANA zone that says on which day a moment falls. */
+  timeZone: string;
   /** The words on record of every published occurrence; undefined where none are kept. */
   wording?: WordingLock | undefined;
   /** The chains and claim files on record; undefined where none are kept. */
@@ -51,7 +53,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
   const units = resolveMerges(all, successors);
   const paths = sorted.map(({ path }) => path);
   const whole = sorted.every(({ unit }) => unit !== undefined);
-  const things = buildGraph(units);
+  const things = buildGraph(units, context.timeZone);
   const found = findFormer(things, all, successors, context.urls);
   const graph = { ...things, former: found.former };
   const issues = [
@@ -66,7 +68,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkReserved(units.articles, context.paths),
     ...checkNames(units.entities),
     ...checkLinks(units, graph, context.paths, whole),
-    ...checkClaims(units, whole, successors.claims, graph.former.withdrawn),
+    ...checkClaims(units, graph, whole, successors.claims),
     ...checkRelations(units.claims),
     ...(whole ? checkOverdue(units, graph) : []),
     ...(whole ? checkWording(units.articles, context.wording, found.lost) : []),

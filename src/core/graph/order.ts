@@ -15,6 +15,11 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return compareText(firstDayOf(a), firstDayOf(b)) || a.length - b.length;
 }
 
+/** The later of two calendar dates, each of a day. */
+export function laterDay(a: PartialDate, b: PartialDate): PartialDate {
+  return b > a ? b : a;
+}
+
 /** Orders text by code units, the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

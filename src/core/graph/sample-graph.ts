@@ -9,8 +9,7 @@ import { createPaths } from '../paths.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
 import type { Claim, Entity, Graph } from './graph.ts';
-import { link } from './link.ts';
-import type { UrlsLock } from './urls-lock.ts';
+import { link, type LinkContext } from './link.ts';
 
 /** Content for tests of what follows from several files together. */
 
@@ -43,6 +42,13 @@ export const samplePaths = createPaths({
   annotations: 'anotasi',
   style: 'gaya',
 });
+
+const SAMPLE_SITE: LinkContext = {
+  authors: ['redaksi'],
+  stories: ['cerita', 'lain'],
+  paths: samplePaths,
+  timeZone: 'Asia/Jakarta',
+};
 
 /** The files of two people, two agencies, a newspaper and a place. */
 export const SAMPLE_ENTITIES: Record<string, string> = {
@@ -78,19 +84,16 @@ export interface SampleGraph extends Units {
 /**
  * Parses and links made-up files, by path.
  *
+ * @param context what is to be known of the site, where it is another than that of most tests
  * @throws if one of them has an error by itself
  */
-export function linkSample(
-  files: Record<string, string>,
-  wording?: Record<string, string>,
-  urls?: UrlsLock,
-): SampleGraph {
+export function linkSample(files: Record<string, string>, context: Partial<LinkContext> = {}): SampleGraph {
   const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
   const bad = parsed.flatMap(({ issues }) => issues).filter(isError);
   if (bad.length > 0) throw new Error(bad.map(({ code, file, line }) => `${file}:${line} ${code}`).join(', '));
   const units = parsed.flatMap(({ unit }) => unit ?? []);
   return {
-    ...link(parsed, { authors: ['redaksi'], stories: ['cerita', 'lain'], paths: samplePaths, wording, urls }),
+    ...link(parsed, { ...SAMPLE_SITE, ...context }),
     articles: units.filter((unit): unit is ArticleUnit => unit.kind === 'article'),
     entities: units.filter((unit): unit is EntityUnit => unit.kind === 'entity'),
     claims: units.filter((unit): unit is ClaimUnit => unit.kind === 'claim'),

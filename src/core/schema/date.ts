@@ -45,6 +45,6 @@ export function lastDayOf(date: PartialDate): string {
 }
 
 /** The first day a date can mean, `YYYY-MM-DD`: for sorting, never for showing. */
-export function firstDayOf(date: PartialDate): string {
-  return `${date}-01-01`.slice(0, 10);
+export function firstDayOf(date: PartialDate): PartialDate {
+  return `${date}-01-01`.slice(0, 10) as PartialDate;
 }

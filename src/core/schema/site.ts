@@ -20,7 +20,7 @@ export const siteSchema = z.strictObject({
   timeZone: z
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone))
-    .describe('IANA zone that all times are shown in'),
+    .describe('IANA zone that all times are shown in, and that says on which day a moment falls'),
   timeZoneName: localizedText.describe('What that zone is called: WIB'),
   authors: z.record(line, z.strictObject({ name: localizedText })).describe('Authors by id'),
   stories: z

@@ -52,7 +52,7 @@ test('occurrences stand in order of time, the less precise date first, then as t
   forEveryClaim(2, ({ occurrences }, { articles }) => {
     const keyOf = ({ on, article: id }: Occurrence): string => {
       const article = articles.find((one) => one.id === id);
-      const date = on ?? article?.published.slice(0, 10) ?? '';
+      const date = on ?? article?.day ?? '';
       const precision = date.length.toString().padStart(2, '0');
       const published = new Date(article?.published ?? 0).toISOString();
       return `${`${date}-01-01`.slice(0, 10)} ${precision} ${published} ${article?.translationOf ? 2 : 1} ${id}`;

@@ -51,7 +51,12 @@ type Report = typeof report extends fc.Arbitrary<infer Made> ? Made : never;
 
 const article = fc.record({
   reports: fc.array(report, { maxLength: 4 }),
-  day: fc.constantFrom('2023-09-04', '2023-09-05', '2023-10-01'),
+  // In the zone of the site; `2023-10-01` is another day where the author is.
+  published: fc.constantFrom(
+    ['2023-09-04', '2023-09-04T09:00+07:00'],
+    ['2023-09-05', '2023-09-05T09:00+07:00'],
+    ['2023-10-01', '2023-09-30T21:00-05:00'],
+  ) as fc.Arbitrary<[day: PartialDate, moment: Timestamp]>,
   isTranslation: fc.boolean(),
 });
 
@@ -68,8 +73,8 @@ export const randomContent: fc.Arbitrary<RandomContent> = fc
     files: fc.uniqueArray(file, { selector: ({ id }) => id, maxLength: 3 }),
   })
   .map((made) => ({
-    articles: made.articles.map(({ reports, day, isTranslation }, index) =>
-      madeArticle(`artikel-${index}`, `${day}T09:00+07:00`, reports, isTranslation && index > 0),
+    articles: made.articles.map(({ reports, published, isTranslation }, index) =>
+      madeArticle(`artikel-${index}`, published, reports, isTranslation && index > 0),
     ),
     files: made.files.map(({ id, relations, outcomes }) => madeFile(id, otherThan(id, relations), outcomes)),
   }));
@@ -79,13 +84,20 @@ function otherThan(id: ClaimId, relations: RelationEntry[]): RelationEntry[] {
   return relations.filter((one) => one.claim !== id);
 }
 
-function madeArticle(id: string, published: string, reports: readonly Report[], isTranslation: boolean): Article {
+function madeArticle(
+  id: string,
+  [day, published]: readonly [PartialDate, Timestamp],
+  reports: readonly Report[],
+  isTranslation: boolean,
+): Article {
   const counts = new Map<string, number>();
   return {
     id: id as ArticleId,
     title: id,
     description: id,
-    published: published as Timestamp,
+    published,
+    day,
+    changed: day,
     authors: ['redaksi'],
     lang: 'id',
     // The first article is never a translation itself.
@@ -96,7 +108,7 @@ function madeArticle(id: string, published: string, reports: readonly Report[], 
     occurrences: reports.flatMap((one) => {
       const count = (counts.get(one.claim) ?? 0) + 1;
       counts.set(one.claim, count);
-      return madeOccurrences(id, `c-${one.claim}${count === 1 ? '' : `--${count}`}`, one);
+      return madeOccurrences(id, `c-${one.claim}${count === 1 ? '' : `--${count}`}`, one, day);
     }),
     cast: [],
     sources: [],
@@ -110,11 +122,13 @@ function madeOccurrences(
   article: string,
   anchor: string,
   { claim: id, speakers, relay, how, on }: Report,
+  day: PartialDate,
 ): Occurrence[] {
   return speakers.map((first) => {
     const chain: Chain = relay ? [first, { entity: relay }] : [first];
     const words = { words: anchor, before: '', after: '', sentence: anchor, start: 0, end: anchor.length };
-    return { claim: id, article: article as ArticleId, anchor, ...words, chain, how, ...(on && { on }), about: [] };
+    const said = { ...(on && { on }), date: on ?? day };
+    return { claim: id, article: article as ArticleId, anchor, ...words, chain, how, ...said, about: [] };
   });
 }
 

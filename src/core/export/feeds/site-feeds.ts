@@ -9,7 +9,6 @@ import { pickText } from '../view-context.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { latest, startOfDate } from './feed-dates.ts';
 import { articleEntry, byDate, claimEntry, outcomeEntries } from './feed-entries.ts';
-import type { PartialDate } from '../../schema/date.ts';
 
 /** How many entries a feed holds: the newest ones. */
 const LIMIT = 50;
@@ -114,7 +113,7 @@ function source(
       description,
       lang: locale,
       // A feed with nothing in it yet is as old as the content that has nothing on it.
-      updated: first === undefined ? startOfDate(asOf as PartialDate, site.timeZone) : latest(first, ...others),
+      updated: first === undefined ? startOfDate(asOf, site.timeZone) : latest(first, ...others),
       entries,
     };
   };
