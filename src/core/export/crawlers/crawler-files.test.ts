@@ -28,6 +28,18 @@ test('without a moment news counts back from the newest day in the content', () 
   assert.doesNotMatch(newsSitemap(context), /lama/);
 });
 
+test('the newest day is a day of the site’s zone: the newest article is always among the news', () => {
+  const files = {
+    'articles/lama.md': sampleStory('Teks.', { published: '2026-12-04T23:59+07:00' }),
+    'articles/kemarin.md': sampleStory('Teks.', { published: '2026-12-04T17:00+00:00' }),
+    'articles/baru.md': sampleStory('Teks.', { published: '2026-12-05T21:00-05:00' }),
+  };
+  const articles = (timeZone: string): string[] =>
+    [...newsSitemap(sampleExport(files, { timeZone })).matchAll(/artikel\/(\w+)\//g)].map(([, id = '']) => id);
+  assert.deepEqual(articles('Asia/Jakarta'), ['baru', 'kemarin']);
+  assert.deepEqual(articles('America/New_York'), ['baru', 'kemarin', 'lama']);
+});
+
 test('a sitemap that would hold too much is an index of several', async () => {
   const [one, ...others] = [...sitemapFiles(context)];
   assert.deepEqual([one?.path, others], ['sitemap.xml', []]);

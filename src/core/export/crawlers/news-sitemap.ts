@@ -1,6 +1,6 @@
 import { newestFirst } from '../../graph/order.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
-import { fullTimestamp } from '../feeds/feed-dates.ts';
+import { endOfDay, fullTimestamp } from '../feeds/feed-dates.ts';
 import { xml, xmlText } from '../xml.ts';
 
 export const NEWS_SITEMAP = 'sitemap-news.xml';
@@ -12,11 +12,12 @@ const LIMIT = 1000;
 /**
  * The articles that news search takes up.
  *
- * @param now the moment to count back from, ISO 8601; without it the end of the day up to which the content knows the world
+ * @param now the moment to count back from, ISO 8601; without it the end of the day up to which the content knows the world, in the
+ *   site's zone
  */
 export function newsSitemap(context: ExportContext, now?: string): string {
   const { graph, paths, site, asOf } = context;
-  const end = Date.parse(now ?? `${asOf}T23:59:59Z`);
+  const end = now === undefined ? endOfDay(asOf, site.timeZone) : Date.parse(now);
   const recent = [...graph.articles.values()]
     .filter(({ published }) => Date.parse(published) > end - WINDOW && Date.parse(published) <= end)
     .sort(newestFirst)

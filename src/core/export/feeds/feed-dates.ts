@@ -12,8 +12,17 @@ export function fullTimestamp(moment: Timestamp): string {
 
 /** The beginning of a calendar date in the site's zone; of a month or a year, the beginning of its first day. */
 export function startOfDate(date: PartialDate, timeZone: string): string {
+  return format(midnight(date, timeZone), RFC_3339);
+}
+
+/** The last instant of a day in the site's zone, in milliseconds. */
+export function endOfDay(day: PartialDate, timeZone: string): number {
+  return midnight(day, timeZone, 1).getTime() - 1;
+}
+
+function midnight(date: PartialDate, timeZone: string, daysLater = 0): TZDate {
   const [year = 0, month = 1, day = 1] = firstDayOf(date).split('-').map(Number);
-  return format(new TZDate(year, month - 1, day, timeZone), RFC_3339);
+  return new TZDate(year, month - 1, day + daysLater, timeZone);
 }
 
 /** A moment as RSS wants it (RFC 822, the year in four digits). */
