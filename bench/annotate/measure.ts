@@ -33,7 +33,7 @@ export function measure(dir: string, attributedOnly: boolean): Measured[] {
 function compare(file: SourceFile, entities: KnownEntity[], attributedOnly: boolean): Score {
   const names: Names = new Map(entities.map(({ id, data }) => [id, data.names.map(({ text }) => text)]));
   const bare = withoutAnnotation(file);
-  const proposal = proposeAnnotations(bare, { entities, claimIds: new Set() });
+  const proposal = proposeAnnotations(bare, { entities, claimIds: new Set(), timeZone: 'Asia/Jakarta' });
   if (!proposal) throw new Error(`${file.path} can’t be read`);
   return score(readAnnotated(file), readAnnotated({ ...bare, text: proposal.text }), names, attributedOnly);
 }

@@ -8,5 +8,5 @@ export async function proposeArticle(source: SourceFile, dir: string): Promise<P
   const { graph } = await compileContent(dir, linkContext);
   const entities = [...graph.entities.values()].map(({ id, data }) => ({ id, data }));
   const claimIds = new Set<string>([...graph.claims.keys(), linkContext.paths.segments.filter]);
-  return proposeAnnotations(source, { entities, claimIds });
+  return proposeAnnotations(source, { entities, claimIds, timeZone: linkContext.timeZone });
 }

@@ -67,7 +67,7 @@ describe('each of the texts', () => {
         lang: languageOf(text),
       };
       const imported = { path: `articles/${slug}.md`, text: articleFile(keys, plain) };
-      const proposal = proposeAnnotations(imported, { entities, claimIds: new Set() });
+      const proposal = proposeAnnotations(imported, { entities, claimIds: new Set(), timeZone: 'Asia/Jakarta' });
       assert.ok(proposal && proposal.text !== imported.text);
 
       const annotated = { ...imported, text: proposal.text };
@@ -75,7 +75,10 @@ describe('each of the texts', () => {
       const { issues } = link(files, linkContext);
       assert.deepEqual([...files.flatMap((file) => file.issues), ...issues].filter(isError), []);
 
-      assert.equal(proposeAnnotations(annotated, { entities, claimIds: new Set() })?.text, annotated.text);
+      assert.equal(
+        proposeAnnotations(annotated, { entities, claimIds: new Set(), timeZone: 'Asia/Jakarta' })?.text,
+        annotated.text,
+      );
       const body = withoutAnnotation(annotated).text.split('\n---\n')[1] ?? '';
       assert.equal(`${plain.title} ${readersText(body)}`, text.replace(/\s+/g, ' ').trim());
     });

@@ -19,7 +19,7 @@ before(() => {
     const { unit } = parseFile(file);
     return unit?.kind === 'entity' ? [{ id: unit.id, data: unit.data }] : [];
   });
-  context = { entities, claimIds: new Set() };
+  context = { entities, claimIds: new Set(), timeZone: 'Asia/Jakarta' };
 });
 
 /** Pieces that a text is put together of: names, attributions, marks of Markdown and of ours, and what only looks like one. */

@@ -19,9 +19,10 @@ const entities = sampleKnown({
   'organizations/reuters': ['Reuters', 'type: news-agency'],
 });
 
-function propose(body: string, keys = ''): Proposal {
-  const text = sampleArticle(body, keys);
-  const proposal = proposeAnnotations({ path: 'articles/a.md', text }, { entities, claimIds: new Set(['tarif-naik']) });
+function propose(body: string, keys = '', published?: string, timeZone = 'Asia/Jakarta'): Proposal {
+  const text = sampleArticle(body, keys, published);
+  const context = { entities, claimIds: new Set(['tarif-naik']), timeZone };
+  const proposal = proposeAnnotations({ path: 'articles/a.md', text }, context);
   assert.ok(proposal);
   return proposal;
 }
@@ -182,6 +183,17 @@ describe('claims', () => {
     assert.match(proposed('Sari Wulandari mengatakan kepada Antara, tarif turun.', both), /by="Sari > Antara 4\/9"/);
   });
 
+  test('are dated from the day on which the article came out in the site’s zone', () => {
+    const dated = (published: string, timeZone?: string): string | undefined =>
+      /on=([\d-]+)/.exec(propose('Tarif turun, kata Sari Wulandari kemarin.', '', published, timeZone).text)?.[1];
+    assert.equal(dated('2026-11-30T23:00+00:00'), '2026-11-30');
+    assert.equal(dated('2026-11-30T23:00+00:00', 'America/New_York'), '2026-11-29');
+    // What is no moment yet is a day as it stands.
+    assert.equal(dated('2026-11-30'), '2026-11-29');
+    assert.equal(dated('2026-11-30T23:00'), '2026-11-29');
+    assert.equal(dated('besok'), undefined);
+  });
+
   test('hold whole marks: one that would cut a link apart is asked about', () => {
     const body = 'Sari Wulandari mengatakan tarif [turun, kata](https://a.example/) Dmitry Peskov.';
     assert.doesNotMatch(proposed(body), /:claim/);
@@ -196,13 +208,19 @@ test('what is proposed is valid, and proposing it again adds nothing', () => {
     parseFile({ path: 'articles/a.md', text }).issues.map(({ code }) => code),
     ['chain-without-source', 'chain-without-source', 'chain-without-source'],
   );
-  const again = proposeAnnotations({ path: 'articles/a.md', text }, { entities, claimIds: new Set() });
+  const again = proposeAnnotations(
+    { path: 'articles/a.md', text },
+    { entities, claimIds: new Set(), timeZone: 'Asia/Jakarta' },
+  );
   assert.equal(again?.text, text);
 });
 
 test('nothing is proposed for an article whose frontmatter cannot be read', () => {
   assert.equal(
-    proposeAnnotations({ path: 'articles/a.md', text: 'Rusia.' }, { entities, claimIds: new Set() }),
+    proposeAnnotations(
+      { path: 'articles/a.md', text: 'Rusia.' },
+      { entities, claimIds: new Set(), timeZone: 'Asia/Jakarta' },
+    ),
     undefined,
   );
 });

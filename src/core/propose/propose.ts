@@ -4,6 +4,8 @@ import { collectHandles } from '../annotate/handle.ts';
 import { parseAnnotated } from '../annotate/parse-markdown.ts';
 import { recoverFrontmatter } from '../annotate/recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from '../annotate/source-file.ts';
+import { timestamp } from '../schema/date.ts';
+import { dayOf } from '../schema/day-of.ts';
 import { isConserved } from './conserved.ts';
 import { addHandles, type HandleEntry } from './entities-block.ts';
 import { findClaims } from './find-claims.ts';
@@ -23,6 +25,8 @@ export interface ProposalContext {
   entities: readonly KnownEntity[];
   /** Ids that no new claim may take: that of a claim elsewhere would make the two the same. */
   claimIds: ReadonlySet<string>;
+  /** The site's zone: what was said “yesterday” was said the day before the one on which readers are told that it came out. */
+  timeZone: string;
 }
 
 /** What the machine proposes for an article, for an editor to decide. */
@@ -51,7 +55,7 @@ export function proposeAnnotations(source: SourceFile, context: ProposalContext)
   return { text: current.text, questions, unknown };
 }
 
-function proposeOnce(source: SourceFile, { entities, claimIds }: ProposalContext): Proposal | undefined {
+function proposeOnce(source: SourceFile, { entities, claimIds, timeZone }: ProposalContext): Proposal | undefined {
   const { text } = source;
   const { frontmatter } = parseFrontmatter(source);
   if (!frontmatter) return undefined;
@@ -68,7 +72,7 @@ function proposeOnce(source: SourceFile, { entities, claimIds }: ProposalContext
   const blocks = textBlocks(root, text, handles);
   const unusedHandles = new Set(handles.names('entities').filter((handle) => !collected.usedHandles.has(handle)));
   const found = findMentions({ blocks, names, entities: byId, handles, unusedHandles, vocabulary });
-  const published = dayOf(frontmatter.data);
+  const published = dayPublished(frontmatter.data, timeZone);
   const said = findClaims({ blocks, mentions: found.byBlock, entities: byId, lang: meta.lang, published });
 
   book.learnWords(blocks, found, names);
@@ -120,8 +124,10 @@ function withMarks(text: string, marks: readonly Mark[], added: readonly HandleE
   return applyEdits(text, [...marks.flatMap(({ edits }) => edits), ...(header ? [header] : [])]);
 }
 
-/** `YYYY-MM-DD` of the publication; empty where it is not said. */
-function dayOf(data: unknown): string {
+/** `YYYY-MM-DD` of the publication; empty where it is not said. What is no moment (yet) is taken for a day as it stands. */
+function dayPublished(data: unknown, timeZone: string): string {
   const { published } = (typeof data === 'object' && data !== null ? data : {}) as { published?: unknown };
+  const moment = timestamp.safeParse(published);
+  if (moment.success) return dayOf(moment.data, timeZone);
   return typeof published === 'string' ? published.slice(0, 10) : '';
 }

@@ -8,7 +8,7 @@ const entities = sampleKnown({ 'places/russia': ['Rusia'] });
 
 function unknown(body: string): string[] {
   const source = { path: 'articles/a.md', text: sampleArticle(body) };
-  const found = proposeAnnotations(source, { entities, claimIds: new Set() })?.unknown ?? [];
+  const found = proposeAnnotations(source, { entities, claimIds: new Set(), timeZone: 'Asia/Jakarta' })?.unknown ?? [];
   return found.map(({ name, count }) => `${name} ${count}`);
 }
 
