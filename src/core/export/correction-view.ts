@@ -3,7 +3,7 @@ import type { Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { articleLink, type ArticleLinkView } from './article-card.ts';
 import { claimLink, type ClaimLinkView } from './claim-card.ts';
-import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
+import { pageNumbers, partFromOldest, type PagerView } from './paging.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface CorrectionView {
@@ -46,27 +46,17 @@ export function correctionPages(context: ViewContext): { number?: number; make: 
   const entries = [...context.graph.articles.values()]
     .flatMap((article) => article.corrections.map((entry) => ({ article, entry })))
     .sort((a, b) => Date.parse(b.entry.date) - Date.parse(a.entry.date));
-  const count = entries.length <= ON_PAGE ? 0 : pageCount(entries.length, ON_PAGE);
-  const shown = (part: typeof entries): CorrectionView[] =>
-    part.map(({ article, entry }) => ({
-      ...correctionView(context, entry, article.lang),
-      article: articleLink(context, article),
-    }));
-  return [
-    {
-      make: () => ({
-        corrections: shown(entries.slice(0, ON_PAGE)),
-        pager: pagerFromOldest('newest-first', undefined, count, addressOf, start),
-      }),
+  return [undefined, ...pageNumbers(entries.length, ON_PAGE)].map((number) => ({
+    ...(number !== undefined && { number }),
+    make: () => {
+      const { shown, pager } = partFromOldest('newest-first', entries, ON_PAGE, addressOf, start, number);
+      const corrections = shown.map(({ article, entry }) => ({
+        ...correctionView(context, entry, article.lang),
+        article: articleLink(context, article),
+      }));
+      return { corrections, pager };
     },
-    ...Array.from({ length: count }, (_, at) => ({
-      number: at + 1,
-      make: () => ({
-        corrections: shown(pageFromOldest(entries, ON_PAGE, at + 1)),
-        pager: pagerFromOldest('newest-first', at + 1, count, addressOf, start),
-      }),
-    })),
-  ];
+  }));
 }
 
 /** @param lang language of the article */

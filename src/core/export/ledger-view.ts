@@ -6,7 +6,7 @@ import { claimCardOf, claimOf, datedNewestFirst, type ClaimCardView, type Occurr
 import { FACETS, type Facet, type SaidFacet } from './facets.ts';
 import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
 import { once } from './once.ts';
-import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
+import { pageNumbers, partFromOldest, type PagerView } from './paging.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What kind of source a claim goes back to. */
@@ -91,7 +91,7 @@ export function facetValues(context: ViewContext): Record<Facet, FacetValue[]> {
 
 /** The numbers of the pages of a list of claims; none where the page that it begins on shows all of it. */
 export function ledgerPages({ length }: { length: number }): number[] {
-  return length <= ON_PAGE ? [] : Array.from({ length: pageCount(length, ON_PAGE) }, (_, at) => at + 1);
+  return pageNumbers(length, ON_PAGE);
 }
 
 /**
@@ -108,13 +108,12 @@ export function ledgerPage(
   isMeant?: OccurrenceTest,
 ): LedgerPageView {
   const addressOf = (other: number): string => context.paths.page(start, other);
-  const count = pageCount(ids.length, ON_PAGE);
-  const shown = number === undefined ? ids.slice(0, ON_PAGE) : pageFromOldest(ids, ON_PAGE, number);
+  const { shown, pager } = partFromOldest('newest-first', ids, ON_PAGE, addressOf, start, number);
   return {
     claims: shown.map((id) => claimCardOf(context, id, isMeant)),
     from: (number === undefined ? ids.length : Math.min(ids.length, number * ON_PAGE)) - 1,
     total: ids.length,
-    pager: pagerFromOldest('newest-first', number, count, addressOf, start),
+    pager,
   };
 }
 

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+  numberOfPage,
   pageCount,
   pageFromOldest,
+  pageNumbers,
   pagerFromFirst,
   pagerFromOldest,
+  partFromOldest,
   type PageLink,
   type PagerView,
   type TimeOrder,
@@ -33,6 +36,41 @@ test('what is added to a list changes its last page alone', () => {
         const before = pageFromOldest(items, size, number);
         assert.deepEqual(pageFromOldest([added, ...items], size, number), before);
       }
+    }),
+  );
+});
+
+test('the page that has an entry is known by the entry’s place', () => {
+  fc.assert(
+    fc.property(list, size, (items, size) => {
+      const places = items.map((_, place) => place);
+      for (const place of places) {
+        const number = numberOfPage(items.length, size, place);
+        assert.ok(pageFromOldest(places, size, number).includes(place));
+      }
+    }),
+  );
+});
+
+test('a list begins with its newest, and goes on on numbered pages if that is not all of it', () => {
+  const address = (number: number): string => `/${number}/`;
+  fc.assert(
+    fc.property(list, size, (items, size) => {
+      const { shown, pager } = partFromOldest('newest-first', items, size, address, '/');
+      assert.deepEqual(shown, items.slice(0, size));
+      const numbers = pageNumbers(items.length, size);
+      if (items.length <= size) {
+        assert.deepEqual([numbers, pager], [[], {}]);
+        return;
+      }
+      assert.deepEqual(pager, pagerFromOldest('newest-first', undefined, numbers.length, address, '/'));
+      const pages = numbers.map((number) => partFromOldest('newest-first', items, size, address, '/', number));
+      assert.deepEqual(
+        pages.toReversed().flatMap((page) => page.shown),
+        items,
+      );
+      for (const [at, { pager }] of pages.entries())
+        assert.deepEqual(pager, pagerFromOldest('newest-first', at + 1, numbers.length, address, '/'));
     }),
   );
 });

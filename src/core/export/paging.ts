@@ -37,6 +37,29 @@ export function pageFromOldest<T>(items: readonly T[], size: number, number: num
   return items.slice(Math.max(0, end - size), end);
 }
 
+/** The numbers of the pages of such a list; none where the page that it begins on shows all of it. */
+export function pageNumbers(length: number, size: number): number[] {
+  return length <= size ? [] : Array.from({ length: pageCount(length, size) }, (_, at) => at + 1);
+}
+
+/** The number of the page that has the entry at a place of such a list, counted from its newest. */
+export function numberOfPage(length: number, size: number, place: number): number {
+  return pageCount(length - place, size);
+}
+
+/** What a page of such a list shows: by its number, or without one the page that the list begins on, which has the newest. */
+export function partFromOldest<T>(
+  order: TimeOrder,
+  items: readonly T[],
+  size: number,
+  addressOf: (number: number) => string,
+  start: string,
+  number?: number,
+): { shown: T[]; pager: PagerView } {
+  const shown = number === undefined ? items.slice(0, size) : pageFromOldest(items, size, number);
+  return { shown, pager: pagerFromOldest(order, number, pageCount(items.length, size), addressOf, start) };
+}
+
 /**
  * The way on from such a page, to the older and to the newer ones; the newest page leads back to where the list begins, at `start`.
  * @param number without one it is the page that the list begins on, with as many of the newest as a page holds: all of the newest

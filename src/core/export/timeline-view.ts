@@ -6,7 +6,7 @@ import type { PartialDate } from '../schema/date.ts';
 import { claimLink, saidView, type ClaimLinkView, type SaidView } from './claim-card.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
 import { once } from './once.ts';
-import { pageCount, pageFromOldest, pagerFromOldest, type PagerView } from './paging.ts';
+import { pageNumbers, partFromOldest, type PagerView } from './paging.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
 /** Something dated: a claim was made by some, something became of a claim, an event happened. */
@@ -107,22 +107,19 @@ function nameOf(speaker: Hop): string {
 
 /** The numbers of the pages of a timeline; none where the page that it begins on shows all of it. */
 export function timelinePages(context: ViewContext, story?: string): number[] {
-  const { length } = datedOf(context, story);
-  return length <= ON_PAGE ? [] : Array.from({ length: pageCount(length, ON_PAGE) }, (_, at) => at + 1);
+  return pageNumbers(datedOf(context, story).length, ON_PAGE);
 }
 
 /** @param number page of the timeline; without one, that with the newest */
 export function timelinePage(context: ViewContext, story?: string, number?: number): TimelinePageView {
-  const dated = datedOf(context, story);
-  const count = pageCount(dated.length, ON_PAGE);
   const start = context.paths.timeline(story);
   const addressOf = (other: number): string => context.paths.page(start, other);
-  const shown = number === undefined ? dated.slice(0, ON_PAGE) : pageFromOldest(dated, ON_PAGE, number);
+  const { shown, pager } = partFromOldest('oldest-first', datedOf(context, story), ON_PAGE, addressOf, start, number);
   return {
     ...(story !== undefined && { story }),
     stories: storiesInOrder(context),
     days: days(shown.toReversed()),
-    pager: pagerFromOldest('oldest-first', number, count, addressOf, start),
+    pager,
   };
 }
 
