@@ -43,6 +43,7 @@ export interface Paths {
   segments: Segments;
   home(): string;
   article(id: string, anchor?: string): string;
+  articles(): string;
   /** The table of an article's claims. */
   articleClaims(id: string): string;
   claim(id: string): string;
@@ -94,6 +95,7 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     segments,
     home: () => base,
     article: (id, anchor) => `${base}${segments.article}/${id}/${anchor === undefined ? '' : `#${anchor}`}`,
+    articles: () => `${base}${segments.article}/`,
     articleClaims: (id) => `${base}${segments.article}/${id}/${segments.claim}/`,
     claim: (id) => `${base}${segments.claim}/${id}/`,
     claims: () => `${base}${segments.claim}/`,

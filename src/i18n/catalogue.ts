@@ -37,6 +37,10 @@ export interface Catalogue extends PictureCatalogue {
   theme: { label: string; system: string; light: string; dark: string };
   home: string;
   kinds: Record<EntityKind, { one: string; many: string }>;
+  articles: string;
+  articlesLead: string;
+  allArticles: string;
+  byMonth: string;
   claim: string;
   claims: string;
   about: string;

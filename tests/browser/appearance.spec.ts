@@ -63,6 +63,33 @@ test('on a phone the navigation opens by one button, without a script too, and i
   await page.close();
 });
 
+test('on a phone the navigation has every link in sight, the list of articles first', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(addressOf('home'));
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const links = page.getByRole('navigation', { name: 'Navigasi utama' }).getByRole('link');
+  await expect(links.first()).toHaveText('Artikel');
+  for (const link of await links.all()) await expect(link).toBeInViewport({ ratio: 1 });
+});
+
+for (const fonts of ['ours', 'the device’s']) {
+  test(`on a desk the navigation stands in one line beside the search (${fonts})`, async ({ page }) => {
+    if (fonts !== 'ours') await page.route(/\.woff2$/, (route) => route.abort());
+    // The first width at which it is no menu, and a common one.
+    for (const width of [1008, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(addressOf('article'));
+      await page.evaluate(() => document.fonts.ready);
+      const tops = await page
+        .locator('.site-nav a')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+      expect(new Set(tops).size, `${width} px`).toBe(1);
+      await expect(page.locator('.search-box input')).toBeInViewport({ ratio: 1 });
+      expect((await page.locator('.search-box').boundingBox())?.width, `${width} px`).toBeGreaterThan(48);
+    }
+  });
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the open navigation has no barrier (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -17,6 +17,7 @@ const PATTERNS: [name: string, pattern: string][] = [
   ['home', 'index.html'],
   ['article', `${segments.article}/*/index.html`],
   ['article, claims', `${segments.article}/*/${segments.claim}/index.html`],
+  ['list, article', `${segments.article}/index.html`],
   ...ENTITY_KINDS.flatMap((kind): [string, string][] => [
     [kind, `${segments[kind]}/*/index.html`],
     [`list, ${kind}`, `${segments[kind]}/index.html`],
@@ -38,6 +39,7 @@ const PATTERNS: [name: string, pattern: string][] = [
     'list, claim, continued',
     `${segments.claim}/{${segments.page}/*,*/${segments.page}/*,${segments.filter}/*/*/${segments.page}/*}/index.html`,
   ],
+  ['list, article, continued', `${segments.article}/${segments.page}/*/index.html`],
   ['list of an entity, continued', `{${ENTITY_KINDS.map((kind) => segments[kind]).join(',')}}/*/*/*/index.html`],
   ['timeline, continued', `${segments.timeline}/{,*/}${segments.page}/*/index.html`],
   ['not found', '404.html'],

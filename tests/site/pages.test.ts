@@ -76,7 +76,7 @@ test('every article, every entity and every claim of the content has its page', 
     for (const id of idsIn(folder)) pageAt(theSite, paths.entity(kind, id));
   }
   for (const id of graph.claims.keys()) pageAt(theSite, paths.claim(id));
-  for (const address of [paths.home(), paths.claims(), paths.about(), `${paths.base}404.html`])
+  for (const address of [paths.home(), paths.articles(), paths.claims(), paths.about(), `${paths.base}404.html`])
     pageAt(theSite, address);
 });
 

@@ -64,3 +64,14 @@ export function inLanguage({ graph }: ViewContext, original: Article, lang: stri
   const versions = [original, ...original.translations.flatMap((id) => graph.articles.get(id) ?? [])];
   return versions.find((version) => version.lang === lang) ?? original;
 }
+
+/** The same article in other languages, the original first. */
+export function otherLanguages(context: ViewContext, article: Article): ArticleLinkView[] {
+  const { articles } = context.graph;
+  const original = article.translationOf ? articles.get(article.translationOf) : article;
+  if (!original) return [];
+  return [original.id, ...original.translations]
+    .filter((id) => id !== article.id)
+    .flatMap((id) => articles.get(id) ?? [])
+    .map((one) => articleLink(context, one));
+}

@@ -3,7 +3,7 @@ import type { Article, Occurrence } from '../graph/graph.ts';
 import type { Timestamp } from '../schema/date.ts';
 import { articleBlocks } from './article-body.ts';
 import { briefView, type BriefView } from './brief-view.ts';
-import { articleCard, articleLink, type ArticleCardView, type ArticleLinkView } from './article-card.ts';
+import { articleCard, otherLanguages, type ArticleCardView, type ArticleLinkView } from './article-card.ts';
 import { markedClaim, saidView, type MarkedClaimView, type SaidView } from './claim-card.ts';
 import { correctionView, type CorrectionView } from './correction-view.ts';
 import { castView, type CastView } from './cast-view.ts';
@@ -98,16 +98,6 @@ export interface ArticleClaimsView {
 
 export function articleClaims(context: ViewContext, article: Article): ArticleClaimsView {
   return { article: articleCard(context, article), notes: notesOf(context, article.occurrences) };
-}
-
-function otherLanguages(context: ViewContext, article: Article): ArticleLinkView[] {
-  const { articles } = context.graph;
-  const original = article.translationOf ? articles.get(article.translationOf) : article;
-  if (!original) return [];
-  return [original.id, ...original.translations]
-    .filter((id) => id !== article.id)
-    .flatMap((id) => articles.get(id) ?? [])
-    .map((one) => articleLink(context, one));
 }
 
 function notesOf(context: ViewContext, occurrences: readonly Occurrence[]): NoteView[] {

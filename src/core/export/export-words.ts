@@ -11,6 +11,8 @@ export interface ExportWords {
   saidOn: string;
   contested: string;
   whatDiffered: string;
+  articles: string;
+  articlesLead: string;
   claims: string;
   claimsLead: string;
   outcome: string;

@@ -46,6 +46,8 @@ const WORDS: ExportWords = {
   saidOn: 'Dikatakan',
   contested: 'dipertentangkan',
   whatDiffered: 'Yang berbeda',
+  articles: 'Artikel',
+  articlesLead: 'Semua artikel.',
   claims: 'Klaim',
   claimsLead: 'Semua klaim.',
   outcome: 'Kelanjutan',

@@ -5,6 +5,7 @@ import type { ViewContext } from './view-context.ts';
 /** The lists that lead to everything without a search. */
 export interface SearchPageView {
   lists: { kind: EntityKind; href: string; letters: { letter: string; href: string }[] }[];
+  articlesHref: string;
   claimsHref: string;
 }
 
@@ -15,5 +16,5 @@ export function searchPage(context: ViewContext): SearchPageView {
     const letters = entityIndex(context, kind).map(({ letter }) => ({ letter, href: `${href}#letter-${letter}` }));
     return { kind, href, letters };
   });
-  return { lists, claimsHref: paths.claims() };
+  return { lists, articlesHref: paths.articles(), claimsHref: paths.claims() };
 }

@@ -7,6 +7,7 @@ import { compareText } from './order.ts';
 /** The pages that stand alone, by the id that `urls.lock` gives them. A new one is added here, and nowhere else. */
 const PAGES: Record<string, (paths: Paths) => string> = {
   home: (paths) => paths.home(),
+  articles: (paths) => paths.articles(),
   claims: (paths) => paths.claims(),
   timeline: (paths) => paths.timeline(),
   map: (paths) => paths.map(),

@@ -76,8 +76,9 @@ Canonical: https://contoh.example/.well-known/security.txt
   );
 });
 
-test('robots.txt leads to both sitemaps, and llms.txt to the articles as they were written', () => {
+test('robots.txt leads to both sitemaps, and llms.txt to the articles as they were written and to the list of all', () => {
   assert.match(robotsText(context), /^Sitemap: https:\/\/contoh\.example\/sitemap\.xml$/m);
   assert.match(robotsText(context), /^Sitemap: https:\/\/contoh\.example\/sitemap-news\.xml$/m);
+  assert.match(llmsText(context), /^- \[Artikel\]\(https:\/\/contoh\.example\/artikel\/\): Semua artikel\.$/m);
   assert.match(llmsText(context), /^- \[Kabar\]\(https:\/\/contoh\.example\/artikel\/baru\.md\): Sebuah kabar\.$/m);
 });

@@ -28,6 +28,7 @@ export function llmsText(context: ExportContext): string {
     `## ${words.about}`,
     '',
     link(words.about, paths.about()),
+    link(words.articles, paths.articles(), words.articlesLead),
     link(words.claims, paths.claims(), words.claimsLead),
     ...ENTITY_KINDS.map((kind) => link(words.kinds[kind].many, paths.entities(kind))),
     link(words.corrections, paths.corrections()),

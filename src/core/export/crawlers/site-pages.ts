@@ -22,6 +22,7 @@ export function sitePages(context: ViewContext): SitePage[] {
   const [newest] = articles;
   return [
     { address: paths.home(), ...(newest && { changed: newest.day }) },
+    { address: paths.articles(), ...(newest && { changed: newest.day }) },
     ...articles.map((article) => ({
       address: paths.article(article.id),
       changed: article.changed,

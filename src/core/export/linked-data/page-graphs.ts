@@ -37,7 +37,7 @@ export function articleGraph(context: ExportContext, article: Article): Graph {
     website(context),
     publisher(context),
     breadcrumbs(context, page, [
-      [words.latest, paths.home()],
+      [words.articles, paths.articles()],
       [title, page],
     ]),
   );
