@@ -172,7 +172,7 @@ export interface Catalogue extends PictureCatalogue {
   claimCount: (count: number) => string;
   nothingYet: string;
   styleGuide: { title: string; lead: string };
-  notFound: { title: string; text: string };
+  notFound: { title: string; text: string; instead: string };
   moved: { title: string; text: string; link: string };
   withdrawn: {
     title: string;

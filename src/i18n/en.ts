@@ -212,6 +212,7 @@ export const en: Catalogue = {
   notFound: {
     title: 'Page not found',
     text: 'This address leads to no page. A letter may have been lost when it was copied.',
+    instead: 'Or start from one of these pages:',
   },
   moved: {
     title: 'This page has moved',

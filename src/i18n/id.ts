@@ -213,6 +213,7 @@ export const id: Catalogue = {
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak menuju halaman mana pun. Mungkin ada huruf yang tertinggal saat alamatnya disalin.',
+    instead: 'Atau mulailah dari salah satu halaman ini:',
   },
   moved: {
     title: 'Halaman ini sudah pindah',

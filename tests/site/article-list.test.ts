@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { generateCorpus } from '../../bench/corpus/generate-corpus.ts';
+import { ENTITY_KINDS } from '../../src/core/schema/entity.ts';
 import { paths } from '../../src/site-context.ts';
 import { site } from '../../src/site.config.ts';
 import { pageAt, readSite, type BuiltPage, type BuiltSite } from './built-site.ts';
@@ -121,4 +122,22 @@ test('the list of articles is one step away from every page, and the first page 
   }
   const latest = byTag(pageAt(theSite, paths.home()).tree, 'section')[0];
   assert.equal(latest && hrefs(latest).at(-1), paths.articles());
+});
+
+test('the page of a broken link offers the search and every list', () => {
+  const [main] = byTag(pageAt(theSite, `${paths.base}404.html`).tree, 'main');
+  assert.ok(main);
+  assert.deepEqual(
+    byTag(main, 'form').map(({ properties }) => properties['action']),
+    [paths.search()],
+  );
+  const lists = [
+    paths.articles(),
+    paths.claims(),
+    ...ENTITY_KINDS.map((kind) => paths.entities(kind)),
+    paths.timeline(),
+    paths.map(),
+  ];
+  const offered = hrefs(main);
+  for (const list of [paths.home(), ...lists]) assert.ok(offered.includes(list), list);
 });
