@@ -57,7 +57,7 @@ test('a list that is too long for a page begins with the newest, and goes on on 
     numbered.map((page) => idsOf(page).length),
     [30, 30, 5],
   );
-  assert.deepEqual(first.pager, { next: '/artikel/halaman/3/' });
+  assert.deepEqual(first.pager, { next: { href: '/artikel/halaman/2/', leadsTo: 'older' } });
   assert.deepEqual(numbered[2]?.pager, { number: 3, previous: '/artikel/', next: '/artikel/halaman/2/' });
 });
 

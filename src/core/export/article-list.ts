@@ -6,10 +6,9 @@ import {
   type ArticleCardView,
   type ArticleLinkView,
 } from './article-card.ts';
-import type { ExportContext } from './export-context.ts';
-import { dayOf } from './format-date.ts';
 import { once } from './once.ts';
 import { numberOfPage, pageNumbers, partFromOldest, type PagerView } from './paging.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** An article as the list of all articles shows it. */
 export interface ListedArticleView extends ArticleCardView {
@@ -52,14 +51,14 @@ export function monthAnchor(month: PartialDate): string {
  * Every article by pages, each made when it is asked for: the first has the newest, the numbered ones have all. An article and its
  * translations are one.
  */
-export function articlePages(context: ExportContext): { number?: number; make: () => ArticleListView }[] {
+export function articlePages(context: ViewContext): { number?: number; make: () => ArticleListView }[] {
   const listed = inOrder(context);
   const start = context.paths.articles();
   const addressOf = (number: number): string => context.paths.page(start, number);
   return [undefined, ...pageNumbers(listed.length, ON_PAGE)].map((number) => ({
     ...(number !== undefined && { number }),
     make: () => {
-      const { shown, pager } = partFromOldest(listed, ON_PAGE, addressOf, start, number);
+      const { shown, pager } = partFromOldest('newest-first', listed, ON_PAGE, addressOf, start, number);
       const months = [...Map.groupBy(shown, ({ month }) => month)].map(([month, found]) => ({
         month,
         articles: found.map(({ article }) => ({
@@ -76,10 +75,10 @@ export function articlePages(context: ExportContext): { number?: number; make: (
 type Listed = ReturnType<typeof inOrder>[number];
 
 /** Put in order once for each graph: every page of the list is a part of this. */
-const inOrder = once((context: ExportContext) =>
+const inOrder = once((context: ViewContext) =>
   latestVersions(context).map((article) => ({
     article,
-    month: dayOf(article.published, context.site.timeZone).slice(0, 7) as PartialDate,
+    month: article.day.slice(0, 7) as PartialDate,
   })),
 );
 
