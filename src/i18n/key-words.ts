@@ -14,8 +14,8 @@ export const KEY_WORDS_ID: Record<string, string> = {
   'When it was last changed in substance': 'Waktu perubahan isi terakhir',
   'Ids of authors declared in the site’s configuration': 'Id penulis yang terdaftar di konfigurasi situs',
   'Language of the text': 'Bahasa teksnya',
-  'Id of the story it belongs to, declared in the site’s configuration':
-    'Id rangkaian beritanya, yang terdaftar di konfigurasi situs',
+  'Id of the story it belongs to, declared in the site’s configuration; a translation is in its original’s':
+    'Id rangkaian beritanya, yang terdaftar di konfigurasi situs; terjemahan mengikuti artikel asalnya',
   'Id of the article that this one translates': 'Id artikel yang diterjemahkan oleh artikel ini',
   'Corrections, oldest first': 'Koreksi, yang terlama lebih dulu',
   'When it was corrected': 'Kapan dikoreksi',

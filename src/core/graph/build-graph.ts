@@ -3,6 +3,7 @@ import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
 import type { ClaimSpan } from '../annotate/collect-annotations.ts';
+import type { ArticleFrontmatter } from '../schema/article.ts';
 import type { PartialDate } from '../schema/date.ts';
 import { dayOf } from '../schema/day-of.ts';
 import type { ArticleId, EntityId } from '../schema/id.ts';
@@ -24,7 +25,10 @@ export interface Units {
  * @param timeZone the site's zone, in which moments have their days
  */
 export function buildGraph(units: Units, timeZone: string): Things {
-  const articles = new Map(sortById(units.articles).map((unit) => [unit.id, buildArticle(unit, timeZone)]));
+  const stated = new Map(units.articles.map(({ id, frontmatter }) => [id, frontmatter]));
+  const articles = new Map(
+    sortById(units.articles).map((unit) => [unit.id, buildArticle(unit, storyOf(unit, stated), timeZone)]),
+  );
   for (const { id, translationOf } of articles.values()) {
     if (translationOf) articles.get(translationOf)?.translations.push(id);
   }
@@ -69,8 +73,14 @@ function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
   return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], claimCount: 0, events: [] };
 }
 
-function buildArticle(unit: ArticleUnit, timeZone: string): Article {
-  const { title, description, published, updated, authors, lang, story, sources } = unit.frontmatter;
+/** A translation is in the story of its original, so that the two have the same neighbours there. */
+function storyOf({ frontmatter }: ArticleUnit, stated: ReadonlyMap<ArticleId, ArticleFrontmatter>): string | undefined {
+  const original = frontmatter['translation-of'];
+  return ((original && stated.get(original)) ?? frontmatter).story;
+}
+
+function buildArticle(unit: ArticleUnit, story: string | undefined, timeZone: string): Article {
+  const { title, description, published, updated, authors, lang, sources } = unit.frontmatter;
   const original = unit.frontmatter['translation-of'];
   const day = dayOf(published, timeZone);
   const corrections = (unit.frontmatter.corrections ?? []).map((one) => ({ ...one, day: dayOf(one.date, timeZone) }));

@@ -10,12 +10,13 @@ import { checkNames } from './check-names.ts';
 import { checkOverdue } from './check-overdue.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkAddresses, checkTombstones } from './check-addresses.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { findFormer } from './find-former.ts';
 import type { Graph } from './graph.ts';
 import { resolveMerges } from './resolve-merges.ts';
-import { findSuccessors, type Succession } from './successors.ts';
+import { findSuccessors } from './successors.ts';
 import type { UrlsLock } from './urls-lock.ts';
 import { checkProvenance, type ProvenanceLock } from './provenance.ts';
 import { checkWording, type WordingLock } from './wording.ts';
@@ -114,15 +115,4 @@ function checkReserved(articles: readonly ArticleUnit[], { segments }: Paths): I
     .flatMap(({ claims }) => claims)
     .filter(({ id }) => id === segments.filter)
     .map(({ id, place }) => ({ code: 'id-reserved', ...place, args: { id } }));
-}
-
-function checkTranslations(articles: readonly ArticleUnit[], paths: readonly string[], former: Succession): Issue[] {
-  const standing = new Set(paths);
-  const translations = new Set(
-    articles.flatMap(({ id, originalReference }) => (originalReference ? [id as string] : [])),
-  );
-  return articles
-    .flatMap(({ originalReference }) => originalReference ?? [])
-    .filter(({ id }) => !former.has(id) && (!standing.has(`articles/${id}.md`) || translations.has(id)))
-    .map(({ id, place }) => ({ code: 'article-unknown', ...place, args: { id } }));
 }

@@ -86,6 +86,7 @@ export const ISSUE_CODES = {
   'chain-without-source': 'warning',
   'article-unknown': 'error',
   'story-unknown': 'error',
+  'story-differs': 'error',
   'wording-lock-bad': 'error',
   'wording-changed': 'error',
   'chain-changed': 'error',

@@ -55,6 +55,10 @@ export const graphWordsEn = {
     what: 'The story `{story}` is not in the site’s configuration.',
     fix: 'Use one of {stories}, or add it in src/site.config.ts.',
   },
+  'story-differs': {
+    what: 'A translation belongs to the story of its original, and `{story}` is not that of `{original}`.',
+    fix: 'Delete this line; if `{story}` is right, write it in `articles/{original}.md`.',
+  },
   'wording-lock-bad': {
     what: 'The record of published words can’t be read, so changes to them can’t be checked.',
     fix: 'Restore this file from git’s history.',

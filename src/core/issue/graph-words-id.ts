@@ -55,6 +55,10 @@ export const graphWordsId = {
     what: 'Rangkaian berita `{story}` tidak ada dalam konfigurasi situs.',
     fix: 'Pakai salah satu dari {stories}, atau tambahkan di src/site.config.ts.',
   },
+  'story-differs': {
+    what: 'Terjemahan termasuk rangkaian berita artikel asalnya, dan `{story}` bukan rangkaian `{original}`.',
+    fix: 'Hapus baris ini; bila `{story}` yang benar, tulislah di `articles/{original}.md`.',
+  },
   'wording-lock-bad': {
     what: 'Catatan kata-kata yang sudah terbit tidak dapat dibaca, jadi perubahannya tidak dapat diperiksa.',
     fix: 'Kembalikan berkas ini dari riwayat git.',

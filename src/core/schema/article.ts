@@ -57,7 +57,9 @@ export const articleSchema = z.strictObject({
   story: line
     .meta(idsOf('story'))
     .optional()
-    .describe('Id of the story it belongs to, declared in the site’s configuration'),
+    .describe(
+      'Id of the story it belongs to, declared in the site’s configuration; a translation is in its original’s',
+    ),
   'translation-of': articleId.optional().describe('Id of the article that this one translates'),
   was: idList(formerArticleId).optional().describe('Ids it had before; they redirect here'),
   corrections: z.array(correctionSchema).optional().describe('Corrections, oldest first'),
