@@ -10,9 +10,9 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(config|test|d))?\.ts$/;
 const ROUTE = /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z0-9]+)*\.ts$/;
 const PASCAL = /^([A-Z][a-z0-9]*)+\.astro$/;
 
-/** Every file whose name or types break the house rules, each as a line with its place. */
+/** Every file whose name, types or look-ups break the house rules, each as a line with its place. */
 export function houseProblems(files: CodeFile[]): string[] {
-  return files.flatMap((file) => [...nameProblems(file.path), ...anyProblems(file)]);
+  return files.flatMap((file) => [...nameProblems(file.path), ...anyProblems(file), ...lookUpProblems(file)]);
 }
 
 function nameProblems(path: string): string[] {
@@ -32,4 +32,14 @@ function anyProblems(file: CodeFile): string[] {
     if (node.kind === ts.SyntaxKind.AnyKeyword) problems.push(`${file.path}:${line}: \`any\` switches the types off`);
   });
   return problems;
+}
+
+/** A text that has no words in the site's language is not to come out empty, or as an id: `pickText` knows what to show then. */
+function lookUpProblems({ path, text }: CodeFile): string[] {
+  if (!/^src\/(components|layouts|pages)\//.test(path)) return [];
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      /\[(\w+\.)*locale\]/.test(line) ? [`${path}:${index + 1}: \`pickText\` chooses a text by its language`] : [],
+    );
 }

@@ -50,3 +50,12 @@ test('`any` is found wherever it stands as a type, and nowhere else', () => {
     ['src/read/a.ts:1', 'src/read/a.ts:2', 'src/read/a.ts:3', 'src/pages/index.astro:3'],
   );
 });
+
+test('a text that a page looks up by its language itself is found', () => {
+  const text =
+    '---\nconst { tagline } = site;\n---\n<p>{tagline[site.locale]}</p>\n<p>{pickText(tagline, site.locale)}</p>\n';
+  assert.deepEqual(
+    ['src/pages/index.astro', 'src/core/export/format-date.ts'].map((path) => houseProblems([{ path, text }]).length),
+    [1, 0],
+  );
+});

@@ -8,6 +8,7 @@ import { claimOf } from './claim-card.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { formatDate } from './format-date.ts';
 import { absolute, type ExportContext } from './export-context.ts';
+import { authorName } from './site-names.ts';
 import { pickText } from './view-context.ts';
 
 /** A page as a list of references holds it, in the terms of CSL-JSON. */
@@ -148,5 +149,5 @@ function citationText(context: ExportContext, cited: Cited, locale: Locale, addr
 
 function authorNames({ site }: ExportContext, { authors }: Cited, locale: Locale): string[] {
   if (authors.length === 0) return [site.name];
-  return authors.map((author) => pickText(site.authors[author]?.name ?? { [locale]: author }, locale).text);
+  return authors.map((author) => authorName(site, author, locale).text);
 }

@@ -1,6 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import type { ExportWords } from './export-words.ts';
-import { pickText, type TextView, type ViewContext } from './view-context.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** What feeds, linked data and other files for machines are made from: they name the site, and stand alone outside of it. */
 export interface ExportContext extends ViewContext {
@@ -18,16 +18,4 @@ export function absolute({ origin }: ExportContext, address: string): string {
 /** Where the file of an address stands, from the site's base. */
 export function fileOf({ paths }: ViewContext, address: string): string {
   return address.slice(paths.base.length);
-}
-
-/** The name of an author in the reader's language. */
-export function authorName({ site, locale }: ExportContext, author: string): string {
-  const names = site.authors[author]?.name;
-  return names ? pickText(names, locale).text : author;
-}
-
-/** The title of a story, as the site's configuration gives it. */
-export function storyTitle({ site, locale }: ExportContext, story: string): TextView {
-  const titles = site.stories[story]?.title;
-  return titles ? pickText(titles, locale) : { text: story, lang: locale };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/site.ts';
-import { absolute, authorName, type ExportContext } from '../export-context.ts';
+import { absolute, type ExportContext } from '../export-context.ts';
+import { authorName } from '../site-names.ts';
 import type { GraphData } from '../graph-schema.ts';
 import { pickText } from '../view-context.ts';
 
@@ -44,7 +45,7 @@ export function* ftmEntities(context: ExportContext, { entities, articles }: Gra
       name: [title],
       title: [title],
       summary: [description],
-      author: authors.map((author) => authorName(context, author)),
+      author: authors.map((author) => authorName(context.site, author, context.locale).text),
       language: LANGUAGES[lang] === undefined ? [] : [LANGUAGES[lang]],
       publishedAt: [published],
       modifiedAt: updated === undefined ? [] : [updated],

@@ -4,7 +4,8 @@ import type { ClaimId } from '../../schema/id.ts';
 import { articleOf } from '../article-card.ts';
 import { saidInWords } from '../chain-in-words.ts';
 import { claimCard, claimCardOf, claimOf, type OccurrenceTest } from '../claim-card.ts';
-import { absolute, authorName, type ExportContext } from '../export-context.ts';
+import { absolute, type ExportContext } from '../export-context.ts';
+import { authorName } from '../site-names.ts';
 import { pickText } from '../view-context.ts';
 import type { FeedEntry } from './feed.ts';
 import { fullTimestamp, latest, startOfDate } from './feed-dates.ts';
@@ -21,7 +22,7 @@ export function articleEntry(context: ExportContext, article: Article): FeedEntr
     summary: { text: description, lang },
     published: fullTimestamp(published),
     updated: latest(fullTimestamp(published), ...changes.map(fullTimestamp)),
-    authors: authors.map((author) => authorName(context, author)),
+    authors: authors.map((author) => authorName(context.site, author, context.locale).text),
   };
 }
 

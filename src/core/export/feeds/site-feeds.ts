@@ -3,7 +3,8 @@ import type { ArticleId, ClaimId, EntityId } from '../../schema/id.ts';
 import { inLanguage, latestVersions } from '../article-card.ts';
 import { occurrencesIn } from '../entity-list.ts';
 import { entityLink, entityOf } from '../entity-view.ts';
-import { absolute, storyTitle, type ExportContext } from '../export-context.ts';
+import { absolute, type ExportContext } from '../export-context.ts';
+import { storyTitle } from '../site-names.ts';
 import { storiesInOrder } from '../timeline-view.ts';
 import { pickText } from '../view-context.ts';
 import type { Feed, FeedEntry } from './feed.ts';
@@ -51,8 +52,8 @@ export function outcomesFeed(context: ExportContext): FeedSource {
 
 /** A story: its articles, and what became of the claims in them. */
 export function storyFeed(context: ExportContext, story: string): FeedSource {
-  const { paths, words } = context;
-  const name = words.timelineOf(storyTitle(context, story).text);
+  const { paths, words, site, locale } = context;
+  const name = words.timelineOf(storyTitle(site, story, locale).text);
   return source(context, paths.timeline(story), name, words.timelineLead, () => {
     const articles = latestVersions(context).filter((article) => article.story === story);
     const claims = new Set(articles.flatMap(({ occurrences }) => occurrences.map(({ claim }) => claim)));

@@ -4,7 +4,8 @@ import { compareText } from '../../graph/order.ts';
 import { isPutForward } from '../../graph/put-forward.ts';
 import { OWN_VOICE } from '../../schema/article.ts';
 import type { EntityId } from '../../schema/id.ts';
-import { absolute, authorName, type ExportContext } from '../export-context.ts';
+import { absolute, type ExportContext } from '../export-context.ts';
+import { authorName } from '../site-names.ts';
 import { articleNode, claimNode, entityNode, publisherNode, siteNode, storyNode } from './node-ids.ts';
 import { sourceWork } from './source-work.ts';
 
@@ -26,7 +27,7 @@ export function articleCore(context: ExportContext, article: Article): ArticleTh
     ...(updated && { dateModified: updated }),
     author: authors.map((author) => ({
       '@type': author === OWN_VOICE ? ('Organization' as const) : ('Person' as const),
-      name: authorName(context, author),
+      name: authorName(context.site, author, context.locale).text,
     })),
     publisher: { '@type': 'NewsMediaOrganization', ...publisherNode(context), name: context.site.name },
     about: mostNamed(article).map((entity) => entityNode(context, entity)),

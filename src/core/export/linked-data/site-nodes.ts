@@ -1,5 +1,6 @@
 import type { BreadcrumbList, CreativeWorkSeries, NewsMediaOrganization, WebSite } from 'schema-dts';
-import { absolute, storyTitle, type ExportContext } from '../export-context.ts';
+import { absolute, type ExportContext } from '../export-context.ts';
+import { storyTitle } from '../site-names.ts';
 import { pickText } from '../view-context.ts';
 import { breadcrumbNode, publisherNode, siteNode, storyNode } from './node-ids.ts';
 
@@ -35,7 +36,7 @@ export function storySeries(context: ExportContext, story: string): CreativeWork
   return {
     '@type': 'CreativeWorkSeries',
     ...storyNode(context, story),
-    name: storyTitle(context, story).text,
+    name: storyTitle(context.site, story, context.locale).text,
     url: absolute(context, context.paths.timeline(story)),
   };
 }
