@@ -169,6 +169,29 @@ test('a claim that is merged leaves its anchor to its words where the article re
   assert.match(read('urls.lock'), /^article\/kabar#c-pergi--2$/m);
 });
 
+test('two claims that are merged do not stay related to each other, and what else was related stays so', async () => {
+  const relations = (...claims: string[]): string =>
+    `relations:\n${claims.map((claim) => `  - type: differs # ${claim}\n    claim: ${claim}\n`).join('')}`;
+  const article = (FILES['articles/kabar.md'] ?? '').replace('Lihat', ':claim[kota sepi]{#sepi by=Kim}. Lihat');
+  writeFileSync(join(dir, 'articles/kabar.md'), article);
+  writeFileSync(join(dir, 'articles/news.md'), (FILES['articles/news.md'] ?? '').replace('[tiba, pergi]', '[tiba]'));
+  writeFileSync(join(dir, 'claims/pergi.md'), sampleClaimFile('Kim pergi.', relations('tiba', 'sepi')));
+  assert.ok('changes' in (await merge('tiba', 'pergi')));
+  assert.equal(read('claims/pergi.md'), sampleClaimFile('Kim pergi.', relations('sepi')));
+  await checkClean();
+  assert.ok('changes' in (await merge('sepi', 'pergi')));
+  assert.equal(read('claims/pergi.md'), sampleClaimFile('Kim pergi.'));
+  await checkClean();
+});
+
+test('a claim with a file can be merged into one without, to which it was related', async () => {
+  const news = (FILES['articles/news.md'] ?? '').replace('[tiba, pergi]', '[tiba]');
+  writeFileSync(join(dir, 'articles/news.md'), news);
+  assert.ok('changes' in (await merge('pergi', 'tiba')));
+  assert.equal(read('claims/pergi.md'), `${FILES['claims/pergi.md']?.slice(0, -4)}merged-into: tiba\n---\n`);
+  await checkClean();
+});
+
 test('what the change would break is told, and then nothing is changed', async () => {
   // The correction of the translation names both claims: it would name one twice.
   const result = await merge('tiba', 'pergi');

@@ -1,4 +1,5 @@
 import type { ArticleUnit } from '../annotate/parse-article.ts';
+import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { SourceFile } from '../annotate/source-file.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Paths } from '../paths.ts';
@@ -6,6 +7,7 @@ import type { ClaimId } from '../schema/id.ts';
 import { claimFileText } from './claim-file-text.ts';
 import { renameIn, type ParsedSource } from './renamed-files.ts';
 import { idListText, setKey } from './set-key.ts';
+import { takeOutItem } from './take-out-item.ts';
 import { applyEdits, offsetOf, type TextEdit } from './text-edit.ts';
 import { folderOf, type Refusal, type Thing } from './thing.ts';
 
@@ -55,8 +57,9 @@ function reports({ claims }: ArticleUnit, id: string): boolean {
   return claims.some((claim) => claim.id === id);
 }
 
-/** Lists of an entity's file that would name the second twice, or the entity itself. */
+/** Lists of an entity's file that would name the second twice, or the entity itself; relations of the second that would lead to itself. */
 function withoutRepeats(text: string, { unit }: ParsedSource, loser: Thing, winner: Thing): string {
+  if (unit?.kind === 'claim' && unit.id === winner.id) return withoutRelationsTo(text, unit, loser);
   if (unit?.kind !== 'entity') return text;
   const { data } = unit;
   const lists = { not: data.not, participants: data.entityKind === 'event' ? data.participants : undefined };
@@ -66,4 +69,13 @@ function withoutRepeats(text: string, { unit }: ParsedSource, loser: Thing, winn
     const left = [...new Set(renamed)].filter((id) => id !== unit.id);
     return left.length === ids.length ? result : applyEdits(result, [setKey(result, key, idListText(left))]);
   }, text);
+}
+
+function withoutRelationsTo(text: string, { data: { relations = [] } }: ClaimUnit, loser: Thing): string {
+  // From the last one, so that those before it keep their places.
+  return relations.reduceRight(
+    (result, { claim }, index) =>
+      claim === loser.id ? applyEdits(result, [takeOutItem(result, 'relations', index)]) : result,
+    text,
+  );
 }

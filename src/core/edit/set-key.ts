@@ -1,5 +1,5 @@
-import { isMap, isNode, isScalar, parseDocument } from 'yaml';
-import { bodyOffset } from '../annotate/frontmatter.ts';
+import { isNode } from 'yaml';
+import { findKey } from './find-key.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /**
@@ -8,12 +8,7 @@ import type { TextEdit } from './text-edit.ts';
  * @param value YAML that fits in a line; undefined takes the key out
  */
 export function setKey(text: string, key: string, value: string | undefined): TextEdit {
-  const base = text.indexOf('\n') + 1;
-  const end = text.lastIndexOf('---', bodyOffset(text));
-  const { contents } = parseDocument(text.slice(base, end), { schema: 'core' });
-  const pair = isMap(contents)
-    ? contents.items.find((item) => isScalar(item.key) && item.key.value === key)
-    : undefined;
+  const { pair, base, end } = findKey(text, key);
   const keyRange = isNode(pair?.key) ? pair.key.range : undefined;
   if (!keyRange) return { start: end, end, text: value === undefined ? '' : `${key}: ${value}\n` };
 

@@ -132,6 +132,61 @@ test('a claim without a file takes the file of the one that was merged into it',
   assert.equal(claimIn(found.graph, 'tutup').text['id'], 'Kantor sudah tutup.');
 });
 
+/** A claim's log with one entry of a day. */
+const log = (date: string, status: string): string =>
+  `outcomes: [{ date: ${date}, status: ${status}, source: { publisher: Koran, url: https://koran.example/, published: 2023 } }]\n`;
+
+test('a claim takes over when it can be checked from the one that was merged into it, unless its own file says so', () => {
+  const due = (own: string): string | undefined => {
+    const found = linked({
+      'claims/tutup.md': sampleClaimFile('Kantor tutup.', own),
+      'claims/kantor-tutup.md': sampleClaimFile('Kantor sudah tutup.', 'due: 2024-03\nmerged-into: tutup\n'),
+    });
+    assert.deepEqual(errors(found), []);
+    return claimIn(found.graph, 'tutup').due;
+  };
+  assert.equal(due(''), '2024-03');
+  assert.equal(due('due: 2024-01\n'), '2024-01');
+});
+
+test('a claim’s own outcome of a day goes before that of the one that was merged into it', () => {
+  const status = (own: string, merged: string): string => {
+    const found = linked({
+      'claims/tutup.md': sampleClaimFile('Kantor tutup.', log(own, 'happened')),
+      'claims/kantor-tutup.md': sampleClaimFile('Ia tutup.', `${log(merged, 'did-not-happen')}merged-into: tutup\n`),
+    });
+    assert.deepEqual(errors(found), []);
+    const claim = claimIn(found.graph, 'tutup');
+    assert.equal(claim.outcomes.length, 2);
+    return claim.status;
+  };
+  assert.equal(status('2023-10-02', '2023-10-02'), 'happened');
+  assert.equal(status('2023-10-02', '2023-10-01'), 'happened');
+  assert.equal(status('2023-10-02', '2023-10-03'), 'did-not-happen');
+});
+
+test('how two claims stood to each other before they were merged is dropped, also where the first has no file', () => {
+  const found = linked({
+    'claims/kantor-tutup.md': sampleClaimFile(
+      'Kantor sudah tutup.',
+      'relations: [{ type: refines, claim: tutup }, { type: differs, claim: buka }]\nmerged-into: tutup\n',
+    ),
+  });
+  assert.deepEqual(errors(found), []);
+  assert.deepEqual(
+    claimIn(found.graph, 'tutup').relations.map(({ type, claim }) => `${type} ${claim}`),
+    ['differs buka'],
+  );
+});
+
+test('a claim that is related to itself is pointed at, whatever was merged into it', () => {
+  const found = linked({
+    'claims/tutup.md': sampleClaimFile('Kantor tutup.', 'relations: [{ type: differs, claim: tutup }]\n'),
+    'claims/kantor-tutup.md': sampleClaimFile('Kantor sudah tutup.', 'merged-into: tutup\n'),
+  });
+  assert.deepEqual(errors(found), ['relation-self claims/tutup.md:3:37']);
+});
+
 test('a merge that leads nowhere, or back to itself, is pointed at', () => {
   const nowhere = linked({ 'people/a.md': sampleEntity('A', 'merged-into: kimm\n') });
   assert.deepEqual(errors(nowhere), ['entity-unknown people/a.md:8:14']);

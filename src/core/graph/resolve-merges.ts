@@ -1,21 +1,21 @@
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
 import type { Place } from '../issue/issue.ts';
-import type { OutcomeEntry } from '../schema/claim.ts';
+import type { OutcomeEntry, RelationEntry } from '../schema/claim.ts';
 import type { Units } from './build-graph.ts';
 import { compareDates } from './order.ts';
 import type { Successors } from './successors.ts';
 
 /**
  * Joins what was merged: the file that says `merged-into` is no entity or claim any more, and what it knows counts for the one it
- * turned out to be (the names of an entity; the outcomes and relations of a claim). Nothing is copied from file to file, so that
+ * turned out to be (the names of an entity; the outcomes, relations and due date of a claim). Nothing is copied from file to file, so that
  * taking the line out again undoes all of it.
  */
 export function resolveMerges(units: Units, { entities, claims }: Successors): Units {
   return {
     ...units,
-    entities: join(units.entities, entities, withNamesOf),
-    claims: join(units.claims, claims, withFindingsOf),
+    entities: join(units.entities, entities, withNamesOf, (id, loser) => ({ ...loser, id })),
+    claims: join(units.claims, claims, withFindingsOf, asFileOf),
   };
 }
 
@@ -23,16 +23,16 @@ function join<Unit extends EntityUnit | ClaimUnit>(
   units: readonly Unit[],
   succession: ReadonlyMap<string, string>,
   add: (winner: Unit, loser: Unit) => Unit,
+  adopt: (winner: Unit['id'], loser: Unit) => Unit,
 ): Unit[] {
   const joined = new Map<string, Unit>();
   for (const unit of units) if (!unit.mergedInto) joined.set(unit.id, unit);
   for (const loser of units) {
     if (loser.mergedInto === undefined) continue;
-    const id = succession.get(loser.id);
+    const id = succession.get(loser.id) as Unit['id'] | undefined;
     if (id === undefined) continue;
     const winner = joined.get(id);
-    // A claim may have no file: the one of the claim that was merged into it is then its own.
-    joined.set(id, winner ? add(winner, loser) : { ...loser, id });
+    joined.set(id, winner ? add(winner, loser) : adopt(id, loser));
   }
   return [...joined.values()];
 }
@@ -55,21 +55,41 @@ function withFindingsOf(winner: ClaimUnit, loser: ClaimUnit): ClaimUnit {
     placed(winner.data.outcomes, winner.outcomePlaces),
     placed(loser.data.outcomes, loser.outcomePlaces),
   );
-  const ends: readonly string[] = [winner.id, loser.id];
   const known = placed(winner.data.relations, winner.relationPlaces);
-  const added = placed(loser.data.relations, loser.relationPlaces).filter(
+  const added = relationsApartFrom(winner.id, loser).filter(
     ({ entry }) => !known.some((one) => one.entry.type === entry.type && one.entry.claim === entry.claim),
   );
-  const relations = [...known, ...added].filter(({ entry }) => !ends.includes(entry.claim));
-  return {
-    ...winner,
-    data: {
-      ...winner.data,
-      relations: relations.map(({ entry }) => entry),
-      outcomes: outcomes.map(({ entry }) => entry),
+  const dated = winner.data.due === undefined ? loser : winner;
+  return withRelations(
+    {
+      ...winner,
+      data: {
+        ...winner.data,
+        ...(dated.data.due !== undefined && { due: dated.data.due }),
+        outcomes: outcomes.map(({ entry }) => entry),
+      },
+      outcomePlaces: outcomes.map(({ place }) => place),
+      ...(dated.duePlace && { duePlace: dated.duePlace }),
     },
+    [...known, ...added],
+  );
+}
+
+/** A claim may have no file: that of the claim that was merged into it is then its own. */
+function asFileOf(winner: ClaimUnit['id'], loser: ClaimUnit): ClaimUnit {
+  return withRelations({ ...loser, id: winner }, relationsApartFrom(winner, loser));
+}
+
+/** How the two stood to each other is no relation any more: they are one. */
+function relationsApartFrom(winner: string, { data, relationPlaces }: ClaimUnit): Placed<RelationEntry>[] {
+  return placed(data.relations, relationPlaces).filter(({ entry }) => entry.claim !== winner);
+}
+
+function withRelations(unit: ClaimUnit, relations: readonly Placed<RelationEntry>[]): ClaimUnit {
+  return {
+    ...unit,
+    data: { ...unit.data, relations: relations.map(({ entry }) => entry) },
     relationPlaces: relations.map(({ place }) => place),
-    outcomePlaces: outcomes.map(({ place }) => place),
   };
 }
 
@@ -85,11 +105,14 @@ function placed<Entry>(entries: readonly Entry[] | undefined, places: readonly P
   });
 }
 
-/** One log out of two, by date. Each keeps its own order, so that a log that is out of order is still reported. */
+/**
+ * One log out of two, by date; of one day that of `a` has the last word. Each keeps its own order, so that a log that is out of order
+ * is still reported.
+ */
 function interleave(a: readonly Placed<OutcomeEntry>[], b: readonly Placed<OutcomeEntry>[]): Placed<OutcomeEntry>[] {
   const [first, ...others] = b;
   if (!first) return [...a];
-  const later = a.findIndex(({ entry }) => compareDates(entry.date, first.entry.date) > 0);
+  const later = a.findIndex(({ entry }) => compareDates(entry.date, first.entry.date) >= 0);
   if (later === -1) return [...a, ...b];
   return [...a.slice(0, later), first, ...interleave(a.slice(later), others)];
 }
