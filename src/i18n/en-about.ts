@@ -50,9 +50,10 @@ export const enAbout: Pick<
       'graph.json':
         'All there is in one file: articles, people, places, organizations, events, and claims with their chains of sources.',
       'graph.schema.json': 'The JSON Schema of that file, with a description of each key.',
-      'claims.csv': 'One row for each claim: who put it forward, about what, and what became of it.',
+      'claims.csv':
+        'One row for each claim: who put it forward, about what, in how many places it is reported, and what became of it.',
       'occurrences.csv':
-        'One row for each place where a claim is reported: the sentence, the chain of sources, and how firmly.',
+        'One row for each speaker at each place where a claim is reported: the sentence, the chain of sources, and how firmly.',
       'mentions.csv': 'One row for each mention: who or what is named, by which words, in which sentence.',
       'entities.csv': 'One row for each person, place, organization and event.',
       'sources.csv': 'One row for each page that something rests on, with what rests on it.',

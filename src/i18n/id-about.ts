@@ -51,8 +51,9 @@ export const idAbout: Pick<
         'Seluruh isi dalam satu berkas: artikel, orang, tempat, organisasi, peristiwa, dan klaim dengan rantai sumbernya.',
       'graph.schema.json': 'JSON Schema berkas itu, dengan keterangan tiap kunci.',
       'claims.csv':
-        'Satu baris untuk tiap klaim: siapa yang mengemukakannya, tentang apa, dan bagaimana kelanjutannya.',
-      'occurrences.csv': 'Satu baris untuk tiap tempat klaim diberitakan: kalimat, rantai sumber, dan seberapa tegas.',
+        'Satu baris untuk tiap klaim: siapa yang mengemukakannya, tentang apa, di berapa tempat diberitakan, dan bagaimana kelanjutannya.',
+      'occurrences.csv':
+        'Satu baris untuk tiap pembicara di tiap tempat klaim diberitakan: kalimat, rantai sumber, dan seberapa tegas.',
       'mentions.csv':
         'Satu baris untuk tiap penyebutan: siapa atau apa yang disebut, dengan kata apa, dalam kalimat mana.',
       'entities.csv': 'Satu baris untuk tiap orang, tempat, organisasi, dan peristiwa.',

@@ -39,7 +39,7 @@ test('the table of claims says what the graph says', () => {
     lang: claim.text[site.locale] === undefined ? Object.keys(claim.text)[0] : site.locale,
     speakers: unique(claim.occurrences.flatMap(({ chain }) => entityOf(chain[0]))).join(' '),
     about: claim.about.join(' '),
-    occurrences: String(claim.occurrences.length),
+    occurrences: String(unique(claim.occurrences.map(({ article, anchor }) => `${article}#${anchor}`)).length),
     origins: String(claim.origins),
     first_said: claim.occurrences[0]?.on ?? '',
     contested: String(claim.contested),

@@ -114,7 +114,9 @@ export const claimSchema = z.strictObject({
   address,
   text,
   about: z.array(z.string()).describe('Ids of the entities named in it'),
-  occurrences: z.array(occurrence).describe('In order of time'),
+  occurrences: z
+    .array(occurrence)
+    .describe('In order of time; of several who spoke together at one place each has one'),
   origins: z.int().describe('How many sources it can be traced back to'),
   contested: z.boolean(),
   overdue: z.boolean(),

@@ -34,6 +34,21 @@ test('what most is written about comes first', () => {
   assert.equal(first?.id, 'kim');
 });
 
+test('a claim that several put forward together is reported no more often for that', () => {
+  const claims = searchItems(
+    sampleContext({
+      'articles/a.md': sampleStory(
+        ':claim[Kota sepi]{#sepi by=Kim}, :claim[Kota sepi]{#sepi by=Kim}, :claim[buka]{#buka by="Kim + Putin + Kantor"}.',
+      ),
+    }),
+    words,
+  ).filter(({ kind }) => kind === 'claim');
+  assert.deepEqual(
+    claims.map(({ id }) => id),
+    ['sepi', 'buka'],
+  );
+});
+
 test('every article and every claim is a text, of its year, with the people in it', () => {
   const records = [...textRecords(context)];
   assert.deepEqual(

@@ -1,3 +1,4 @@
+import { countPlaces } from '../graph/count-places.ts';
 import type { Claim, Entity } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
@@ -69,7 +70,7 @@ function claimItem(context: ViewContext, { id, text, occurrences }: Claim): Weig
   const label = pickText(text, context.locale).text;
   const names = Object.values(text).flatMap((other) => (other === label ? [] : [{ text: other, weak: false }]));
   const description = speakerOf(context, occurrences[0]);
-  return { item: { kind: 'claim', id, label, description, claimCount: 1, names }, weight: occurrences.length };
+  return { item: { kind: 'claim', id, label, description, claimCount: 1, names }, weight: countPlaces(occurrences) };
 }
 
 function speakerOf(context: ViewContext, occurrence: Claim['occurrences'][0]): string {

@@ -12,7 +12,7 @@ import type { Source } from '../schema/source.ts';
 import type { LocalizedText } from '../schema/text.ts';
 import type { Former } from './former.ts';
 
-/** One place in one article where a claim is reported. */
+/** One place in one article where a claim is reported; of several who spoke together there, each has one. */
 export interface Occurrence extends WordsInSentence {
   claim: ClaimId;
   article: ArticleId;

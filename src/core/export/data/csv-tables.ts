@@ -1,3 +1,4 @@
+import { countPlaces } from '../../graph/count-places.ts';
 import type { Locale } from '../../schema/site.ts';
 import type { GraphData } from '../graph-schema.ts';
 import { labelOf } from '../entity-view.ts';
@@ -30,7 +31,7 @@ function claimsTable({ claims }: GraphData, locale: Locale): string {
       lang,
       speakers: [...new Set(claim.occurrences.flatMap(({ chain }) => idOf(chain[0]) ?? []))].join(LIST),
       about: claim.about.join(LIST),
-      occurrences: claim.occurrences.length,
+      occurrences: countPlaces(claim.occurrences),
       origins: claim.origins,
       first_said: claim.occurrences[0]?.on,
       contested: claim.contested,
@@ -43,7 +44,7 @@ function claimsTable({ claims }: GraphData, locale: Locale): string {
   return csv(columns.split(' ') as (keyof (typeof rows)[number])[], rows);
 }
 
-/** A row for each place where a claim is reported; its chain from the speaker on, a source without a name by its description. */
+/** A row for each speaker at each place where a claim is reported; the chain from the speaker on, a source without a name by its description. */
 function occurrencesTable({ claims }: GraphData): string {
   const rows = claims.flatMap(({ id, occurrences }) =>
     occurrences.map(({ article, anchor, words, sentence, chain, modality, cue, on }) => ({
