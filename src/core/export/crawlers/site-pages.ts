@@ -3,6 +3,7 @@ import { laterDay, newestFirst } from '../../graph/order.ts';
 import { firstDayOf, type PartialDate } from '../../schema/date.ts';
 import { ENTITY_KINDS } from '../../schema/entity.ts';
 import { newestDay } from '../article-card.ts';
+import { newsLog } from '../news-log.ts';
 import { storiesInOrder } from '../timeline-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -20,8 +21,9 @@ export function sitePages(context: ViewContext): SitePage[] {
   const { graph, paths, asOf } = context;
   const articles = [...graph.articles.values()].sort(newestFirst);
   const [newest] = articles;
+  const [news] = newsLog(context, 1);
   return [
-    { address: paths.home(), ...(newest && { changed: newest.day }) },
+    { address: paths.home(), ...(news && { changed: firstDayOf(news.date) }) },
     { address: paths.articles(), ...(newest && { changed: newest.day }) },
     ...articles.map((article) => ({
       address: paths.article(article.id),
