@@ -1,4 +1,5 @@
-import { cardViews, type CardView } from '../core/export/card-view.ts';
+import { cardViews, formerCards, type CardView } from '../core/export/card-view.ts';
+import { fileOf } from '../core/export/export-context.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
 import type { ViewContext } from '../core/export/view-context.ts';
 import { site } from '../site.config.ts';
@@ -11,10 +12,12 @@ import { mixColors } from './mix-colors.ts';
 /** How much of the ink is in small print. */
 const QUIET = 0.68;
 
-/** A picture for each page that has one. */
+/** A picture for each page that has one; of a page that moved also where it stood before, as not every host leads on from there. */
 export function* cardFiles(context: ViewContext): Iterable<SiteFile> {
+  const former = Map.groupBy(formerCards(context), ({ href }) => href);
   for (const view of cardViews(context)) {
-    yield { path: view.href.slice(context.paths.base.length), make: () => makeCard(view) };
+    const addresses = [view.href, ...(former.get(view.href) ?? []).map(({ from }) => from)];
+    for (const address of addresses) yield { path: fileOf(context, address), make: () => makeCard(view) };
   }
 }
 

@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ChangeResult } from '../../src/cli/change-content.ts';
 import { mergeContent, renameContent } from '../../src/cli/edit-content.ts';
+import { startServer } from '../../src/cli/static-server.ts';
 import { companionsOf, hrefOf, publishedAddresses, publishedPages } from '../../src/core/graph/published-addresses.ts';
+import type { PageKind } from '../../src/core/paths.ts';
 import { parseUrlsLock, URLS_FILE, type UrlsLock } from '../../src/core/graph/urls-lock.ts';
-import { addressText, parseAddress } from '../../src/core/schema/address.ts';
+import { addressText, isEntityKind, parseAddress, type Address } from '../../src/core/schema/address.ts';
 import { contentDir, outDir } from '../../src/read/environment.ts';
 import { linkContext, paths } from '../../src/site-context.ts';
 import { pageAt, readSite, type BuiltSite } from './built-site.ts';
@@ -127,6 +129,8 @@ reason: { id: Sumbernya ternyata tidak ada. }
 let lock: UrlsLock;
 let landings: Map<string, Landing>;
 let built: BuiltSite;
+/** What is renamed of the site's own content: an entity, a claim and an article, where their pages stood. */
+let renamed: Address[];
 
 async function run(command: 'build' | 'check' | 'rename' | 'merge', ...args: string[]): Promise<string> {
   const { code, stdout, stderr } = await runCli(command, { args, env: { CONTENT_DIR: content, OUT_DIR: out } });
@@ -148,6 +152,11 @@ before(async () => {
   const [spread] = [...graph.claims.values()].sort((a, b) => b.occurrences.length - a.occurrences.length);
   const [first] = graph.articles.keys();
   assert.ok(busiest && spread && first);
+  renamed = [
+    { kind: busiest.data.entityKind, id: busiest.id },
+    { kind: 'claim', id: spread.id },
+    { kind: 'article', id: first },
+  ];
   await change(renameContent(content, linkContext, busiest.id, 'entitas-berganti-nama'));
   await change(renameContent(content, linkContext, 'entitas-berganti-nama', 'entitas-berganti-nama-lagi'));
   await change(renameContent(content, linkContext, `claim/${spread.id}`, 'klaim-berganti-nama'));
@@ -240,6 +249,41 @@ test('what belongs to a page moved or was withdrawn with it', () => {
     new RegExp(`^${hrefTo('person/orang-uji')}\\S+ ${paths.base}${RegExp.escape(feed)} 301$`, 'm'),
   );
 });
+
+test('all that lay under or beside a page that moved, its card too, is one hop away at most', async () => {
+  const folders = renamed.flatMap((address) => [
+    hrefOf(paths, address) ?? '',
+    ...companionsOf(paths, address).map(({ href }) => href),
+    ...(isPageKind(address.kind) ? [paths.card(address.kind, address.id)] : []),
+  ]);
+  const before = [...theSite.files]
+    .map((file) => paths.base + file.replace(/(^|\/)index\.html$/, '$1'))
+    .filter((path) => folders.some((folder) => path.startsWith(folder)));
+  for (const part of [paths.segments.lists.saidBy, paths.segments.card, 'feed.xml', paths.segments.embed])
+    assert.ok(
+      before.some((path) => path.includes(part)),
+      part,
+    );
+  const server = await startServer({ dir: out, port: 0, base: paths.base });
+  try {
+    for (const path of before) {
+      const first = await fetch(new URL(path, server.url), { redirect: 'manual' });
+      const to = first.headers.get('location');
+      const last = to === null ? first : await fetch(new URL(to, server.url), { redirect: 'manual' });
+      assert.equal(last.status, 200, `${path} ${to}`);
+    }
+  } finally {
+    await server.close();
+  }
+  // Hosts that send no redirects have a page there, or the picture itself.
+  for (const path of before.filter((one) => one.endsWith('/'))) assert.ok(refreshOf(pageAt(built, path).tree), path);
+  for (const path of before.filter((one) => one.endsWith('.png')))
+    assert.ok(built.files.has(path.slice(paths.base.length)), path);
+});
+
+function isPageKind(kind: Address['kind']): kind is PageKind {
+  return kind === 'article' || kind === 'claim' || isEntityKind(kind);
+}
 
 test('a page that moved says so to hosts that send no redirects, and keeps out of searches', () => {
   const moved = built.pages.filter(({ tree }) => refreshOf(tree) !== undefined);

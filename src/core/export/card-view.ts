@@ -1,4 +1,5 @@
 import type { Article } from '../graph/graph.ts';
+import { isEntityKind, type Address } from '../schema/address.ts';
 import type { Modality, OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
@@ -47,6 +48,15 @@ export function* cardViews(context: ViewContext): Iterable<CardView> {
   for (const article of articles.values()) yield articlePicture(context, article);
   for (const id of entities.keys()) yield entityPicture(context, id);
   for (const id of claims.keys()) yield claimPicture(context, id);
+}
+
+/** Where the card of a page that moved stood, for links that were shared before, and where that of the page is now. */
+export function formerCards({ graph, paths }: ViewContext): { from: string; href: string }[] {
+  const card = ({ kind, id }: Address): string[] =>
+    kind === 'article' || kind === 'claim' || isEntityKind(kind) ? [paths.card(kind, id)] : [];
+  return graph.former.moved.flatMap(({ from, to }) =>
+    card(from).flatMap((before) => card(to).map((href) => ({ from: before, href }))),
+  );
 }
 
 export function articlePicture({ paths }: ViewContext, { id, title, description, day }: Article): CardView {

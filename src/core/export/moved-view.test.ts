@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleEntity } from '../annotate/sample-files.ts';
+import { sampleClaimFile, sampleEntity } from '../annotate/sample-files.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
-import { redirectFiles } from './moved-view.ts';
+import { formerCards } from './card-view.ts';
+import { movedPages, redirectFiles } from './moved-view.ts';
 import { sampleContext } from './sample-context.ts';
 
 test('each page that moved has a line for hosts that need it forced, and one for those that know no force', async () => {
@@ -40,6 +41,35 @@ test('what stands beside a page moved with it: its feed, its data, its source', 
       '/artikel/berita.md /artikel/kabar.md 301',
       '/artikel/berita/data.json /artikel/kabar/data.json 301',
       '/orang/kim-lama/feed.xml /orang/kim/feed.xml 301',
+    ],
+  );
+});
+
+test('what lies under a page moved with it: the lists of an entity, what more is to be seen of a claim, their cards', () => {
+  const said = Array.from({ length: 11 }, (_, at) => `:claim[Kota ${at} sepi]{#sepi-${at} by=Kim}`).join(', ');
+  const again = Array.from({ length: 21 }, () => ':claim[Kantor tutup]{#tutup by=Putin}').join(', ');
+  const context = sampleContext({
+    'articles/kabar.md': sampleStory(`${said}. ${again}.`),
+    'people/kim.md': sampleEntity('Kim', 'was: [kim-lama]\n'),
+    'people/kim-lain.md': sampleEntity('Kim Lain', 'merged-into: kim\n'),
+    'claims/tutup.md': sampleClaimFile('Kantor tutup.', 'was: [tutup-lama]\n'),
+  });
+  const moves = movedPages(context).map(({ from, href }) => `${from} ${href}`);
+  assert.deepEqual(moves, [
+    '/klaim/tutup-lama/ /klaim/tutup/',
+    '/klaim/tutup-lama/halaman/2/ /klaim/tutup/halaman/2/',
+    '/sematan/klaim/tutup-lama/ /sematan/klaim/tutup/',
+    '/orang/kim-lain/ /orang/kim/',
+    '/orang/kim-lain/perkataan/1/ /orang/kim/perkataan/1/',
+    '/orang/kim-lama/ /orang/kim/',
+    '/orang/kim-lama/perkataan/1/ /orang/kim/perkataan/1/',
+  ]);
+  assert.deepEqual(
+    formerCards(context).map(({ from, href }) => `${from} ${href}`),
+    [
+      '/kartu/klaim/tutup-lama.png /kartu/klaim/tutup.png',
+      '/kartu/orang/kim-lain.png /kartu/orang/kim.png',
+      '/kartu/orang/kim-lama.png /kartu/orang/kim.png',
     ],
   );
 });

@@ -1,6 +1,7 @@
 import { addressText, type Address } from '../schema/address.ts';
 import type { ArticleId } from '../schema/id.ts';
 import { companionsOf, hrefOf } from '../graph/published-addresses.ts';
+import { pagesUnder } from './pages-under.ts';
 import type { SiteFile } from './site-file.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -12,15 +13,19 @@ export interface MovedView {
   href: string;
 }
 
-/** Every page that moved, with those that belong to it. */
-export function movedPages({ graph, paths }: ViewContext): MovedView[] {
+/** Every page that moved, with those that belong to it and those that lie under it. */
+export function movedPages(context: ViewContext): MovedView[] {
+  const { graph, paths } = context;
   const articlesPage = ({ kind, id }: Address): string | undefined =>
     // An article that reports no claim any more has no table of them.
     kind === 'article' && graph.articles.get(id as ArticleId)?.occurrences.length === 0 ? paths.article(id) : undefined;
   const emptied = [...graph.former.anchors.keys()].map((id): Address => ({ kind: 'article', id }));
   return [
     ...graph.former.moved.flatMap(({ from, to }) => [
-      { from: addressHref(paths, from), href: addressHref(paths, to) },
+      ...[addressHref(paths, to), ...pagesUnder(context, to)].map((href) => ({
+        from: addressHref(paths, from) + href.slice(addressHref(paths, to).length),
+        href,
+      })),
       ...companionsOf(paths, from).map((one, index) => ({
         from: one.href,
         href: articlesPage(to) ?? companionsOf(paths, to)[index]?.href ?? addressHref(paths, to),
