@@ -57,6 +57,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
   const things = buildGraph(units, context.timeZone);
   const found = findFormer(things, all, successors, context.urls);
   const graph = { ...things, former: found.former };
+  const withdrawn = graph.former.withdrawn.map(({ address }) => address);
   const issues = [
     ...checkContent(paths),
     ...checkDuplicateIds(paths),
@@ -72,8 +73,8 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkClaims(units, graph, whole, successors.claims),
     ...checkRelations(units.claims),
     ...(whole ? checkOverdue(units, graph) : []),
-    ...(whole ? checkWording(units.articles, context.wording, found.lost) : []),
-    ...(whole ? checkProvenance(units.articles, all.claims, context.provenance) : []),
+    ...(whole ? checkWording(units.articles, context.wording, [...found.lost, ...withdrawn]) : []),
+    ...(whole ? checkProvenance(units.articles, all.claims, context.provenance, withdrawn) : []),
     ...(whole ? checkAddresses(graph, found, units.articles, context.urls) : []),
     ...(whole ? checkTombstones(all.tombstones, found, context.urls) : []),
   ];

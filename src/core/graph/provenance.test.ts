@@ -45,3 +45,12 @@ test('the file of a published claim can’t be deleted without a question', () =
   assert.equal(issue?.code, 'claim-file-lost');
   assert.equal(issue.file, 'claims/tutup.md');
 });
+
+test('the file of a claim that was withdrawn may go: its tombstone is the record', () => {
+  const lock = { ...published, 'claims/tutup': 'file', 'claims/buka': 'file' };
+  const issues = checkProvenance(unitsOf().articles, [], lock, [{ kind: 'claim', id: 'tutup' }]);
+  assert.deepEqual(
+    issues.map(({ code, file }) => `${code} ${file}`),
+    ['claim-file-lost claims/buka.md'],
+  );
+});

@@ -2,6 +2,7 @@ import type { Hop } from '../annotate/chain.ts';
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { Address } from '../schema/address.ts';
 import { OWN_VOICE } from '../schema/article.ts';
 import type { WordingLock } from './wording.ts';
 
@@ -20,11 +21,16 @@ export function currentProvenance(articles: readonly ArticleUnit[], files: reado
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Compares chains and claim files with what was published; what is new is no issue. */
+/**
+ * Compares chains and claim files with what was published; what is new is no issue.
+ *
+ * @param withdrawn addresses that have a tombstone: it tells of the claim what its file told
+ */
 export function checkProvenance(
   articles: readonly ArticleUnit[],
   files: readonly ClaimUnit[],
   lock: ProvenanceLock | undefined,
+  withdrawn: readonly Address[] = [],
 ): Issue[] {
   if (lock === undefined) return [];
   const now = currentProvenance(articles, files);
@@ -34,8 +40,9 @@ export function checkProvenance(
       ? []
       : [{ code: 'chain-changed', ...place, args: { id, before, now: by } }];
   });
+  const told = new Set(withdrawn.flatMap(({ kind, id }) => (kind === 'claim' ? [`claims/${id}`] : [])));
   const lost = Object.keys(lock)
-    .filter((key) => key.startsWith('claims/') && !Object.hasOwn(now, key))
+    .filter((key) => key.startsWith('claims/') && !Object.hasOwn(now, key) && !told.has(key))
     .map((key): Issue => ({ code: 'claim-file-lost', file: `${key}.md`, line: 1, column: 1, args: {} }));
   return [...changed, ...lost];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkSample, sampleStory } from './sample-graph.ts';
+import { isError } from '../issue/report.ts';
+import { linkSample, SAMPLE_ENTITIES, sampleStory } from './sample-graph.ts';
 import { checkWording, currentWording, type WordingLock } from './wording.ts';
 
 const BODY = `:claim[Kantor itu *tutup*]{#tutup by=Kim}, lalu :claim[buka lagi]{#buka by=Kim}.
@@ -63,6 +64,18 @@ test('an article that is gone takes its claims with it, and each is told', () =>
   assert.deepEqual(
     lost.map(({ code, file }) => `${code} ${file}`),
     Array<string>(3).fill('wording-lost articles/kabar.md'),
+  );
+});
+
+test('of an article that was withdrawn nothing is asked: its tombstone is the record', () => {
+  const files = {
+    'articles/lain.md': sampleStory('Kabar lain.'),
+    'tombstones/kabar.md': '---\naddresses: [article/kabar]\ndate: 2024-05\nreason: { id: Sumbernya palsu. }\n---\n',
+  };
+  const asked = linkSample({ ...SAMPLE_ENTITIES, ...files }, { ...PUBLISHED, 'lain#c-sepi': 'kota sepi' }).issues;
+  assert.deepEqual(
+    asked.filter(isError).map(({ code, file, args }) => `${code} ${file} ${args['anchor']}`),
+    ['wording-lost articles/lain.md c-sepi'],
   );
 });
 

@@ -19,12 +19,12 @@ export function currentWording(articles: readonly ArticleUnit[]): WordingLock {
  * Compares the content with what was published. Changed words are a question to the editor (a correction, or an edit?), never
  * passed over; words not yet in the lock are counted once for each article.
  *
- * @param lost addresses that are told of already: their words are lost with them
+ * @param gone addresses that are told of already, as lost or by a tombstone: their words are gone with them
  */
 export function checkWording(
   articles: readonly ArticleUnit[],
   lock: WordingLock | undefined,
-  lost: readonly Address[] = [],
+  gone: readonly Address[] = [],
 ): Issue[] {
   if (lock === undefined) return [];
   const issues: Issue[] = [];
@@ -45,7 +45,7 @@ export function checkWording(
       seen.add(key);
     }
   }
-  const told = new Set(lost.map(addressText));
+  const told = new Set(gone.map(addressText));
   const unsaid = Object.keys(lock).filter((key) => !seen.has(key) && !isTold(key, told));
   return [...issues, ...unsaid.map((key) => lostIssue(key, articles))];
 }
