@@ -7,6 +7,7 @@ import { articleOf } from './article-card.ts';
 import { saidInWords } from './chain-in-words.ts';
 import { claimOf, firstSaid, saidView, spokenTogether } from './claim-card.ts';
 import { absolute, type ExportContext } from './export-context.ts';
+import { lastModified } from './last-modified.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** What a page tells those who show its link, and what it offers those who pass it on. */
@@ -19,7 +20,7 @@ export interface SharingView {
   card: CardView;
   citation: CitationView;
   published?: Timestamp;
-  updated?: Timestamp;
+  modified?: Timestamp;
   /** The same article in each of its languages, with public addresses; empty where there is one alone. */
   languages: { lang: string; url: string }[];
   quotation?: QuotationView;
@@ -43,7 +44,8 @@ export interface EmbedView {
 }
 
 export function articleSharing(context: ExportContext, article: Article): SharingView {
-  const { id, lang, published, updated } = article;
+  const { id, lang, published } = article;
+  const modified = lastModified(article);
   const { articles } = context.graph;
   const original = article.translationOf ? (articles.get(article.translationOf) ?? article) : article;
   const versions = [original, ...original.translations.flatMap((one) => articles.get(one) ?? [])];
@@ -55,7 +57,7 @@ export function articleSharing(context: ExportContext, article: Article): Sharin
     card: articlePicture(context, article),
     citation: articleCitation(context, article),
     published,
-    ...(updated && { updated }),
+    ...(modified && { modified }),
     languages: versions.length > 1 ? versions.map((one) => ({ lang: one.lang, url: address(one.id) })) : [],
   };
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../schema/site.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { authorName } from '../site-names.ts';
 import type { GraphData } from '../graph-schema.ts';
+import { lastModified } from '../last-modified.ts';
 import { pickText } from '../view-context.ts';
 
 type EntityData = GraphData['entities'][number];
@@ -39,7 +40,8 @@ export function* ftmEntities(context: ExportContext, { entities, articles }: Gra
     yield* offices(context, entity);
   }
   for (const article of articles) {
-    const { id, address, title, description, lang, published, updated, authors, mentions } = article;
+    const { id, address, title, description, lang, published, authors, mentions } = article;
+    const modified = lastModified(article);
     const document = `article.${id}`;
     yield ftm(document, 'Article', {
       name: [title],
@@ -48,7 +50,7 @@ export function* ftmEntities(context: ExportContext, { entities, articles }: Gra
       author: authors.map((author) => authorName(context.site, author, context.locale).text),
       language: LANGUAGES[lang] === undefined ? [] : [LANGUAGES[lang]],
       publishedAt: [published],
-      modifiedAt: updated === undefined ? [] : [updated],
+      modifiedAt: modified === undefined ? [] : [modified],
       publisher: [context.site.name],
       sourceUrl: [absolute(context, address)],
     });

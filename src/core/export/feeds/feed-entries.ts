@@ -5,6 +5,7 @@ import { articleOf } from '../article-card.ts';
 import { saidInWords } from '../chain-in-words.ts';
 import { claimCard, claimCardOf, claimOf, type OccurrenceTest } from '../claim-card.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
+import { lastModified } from '../last-modified.ts';
 import { authorName } from '../site-names.ts';
 import { pickText } from '../view-context.ts';
 import type { FeedEntry } from './feed.ts';
@@ -12,16 +13,16 @@ import { fullTimestamp, latest, startOfDate } from './feed-dates.ts';
 
 /** An article; what was corrected or changed in it makes it news again. */
 export function articleEntry(context: ExportContext, article: Article): FeedEntry {
-  const { id, title, description, lang, published, updated, authors, corrections } = article;
+  const { id, title, description, lang, published, authors } = article;
+  const modified = lastModified(article);
   const url = absolute(context, context.paths.article(id));
-  const changes = [...(updated ? [updated] : []), ...corrections.map(({ date }) => date)];
   return {
     id: url,
     url,
     title: { text: title, lang },
     summary: { text: description, lang },
     published: fullTimestamp(published),
-    updated: latest(fullTimestamp(published), ...changes.map(fullTimestamp)),
+    updated: latest(fullTimestamp(published), fullTimestamp(modified ?? published)),
     authors: authors.map((author) => authorName(context.site, author, context.locale).text),
   };
 }

@@ -5,6 +5,7 @@ import { isPutForward } from '../../graph/put-forward.ts';
 import { OWN_VOICE } from '../../schema/article.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
+import { lastModified } from '../last-modified.ts';
 import { authorName } from '../site-names.ts';
 import { articleNode, claimNode, entityNode, publisherNode, siteNode, storyNode } from './node-ids.ts';
 import { sourceWork } from './source-work.ts';
@@ -16,7 +17,8 @@ const ABOUT = 3;
 
 /** What an article's page holds in its head: enough to know which work it is, whose, of when, and about what. */
 export function articleCore(context: ExportContext, article: Article): ArticleThing {
-  const { id, title, published, updated, authors, corrections } = article;
+  const { id, title, published, authors, corrections } = article;
+  const modified = lastModified(article);
   const url = absolute(context, context.paths.article(id));
   return {
     '@type': 'AnalysisNewsArticle',
@@ -24,7 +26,7 @@ export function articleCore(context: ExportContext, article: Article): ArticleTh
     mainEntityOfPage: url,
     headline: title,
     datePublished: published,
-    ...(updated && { dateModified: updated }),
+    ...(modified && { dateModified: modified }),
     author: authors.map((author) => ({
       '@type': author === OWN_VOICE ? ('Organization' as const) : ('Person' as const),
       name: authorName(context.site, author, context.locale).text,
