@@ -58,7 +58,11 @@ test('a list that is too long for a page begins with the newest, and goes on on 
     [30, 30, 5],
   );
   assert.deepEqual(first.pager, { next: { href: '/artikel/halaman/2/', leadsTo: 'older' } });
-  assert.deepEqual(numbered[2]?.pager, { number: 3, previous: '/artikel/', next: '/artikel/halaman/2/' });
+  assert.deepEqual(numbered[2]?.pager, {
+    number: 3,
+    previous: { href: '/artikel/', leadsTo: 'newer' },
+    next: { href: '/artikel/halaman/2/', leadsTo: 'older' },
+  });
 });
 
 test('a new article changes the page that the list begins on, and the last', () => {

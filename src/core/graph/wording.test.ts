@@ -72,7 +72,8 @@ test('of an article that was withdrawn nothing is asked: its tombstone is the re
     'articles/lain.md': sampleStory('Kabar lain.'),
     'tombstones/kabar.md': '---\naddresses: [article/kabar]\ndate: 2024-05\nreason: { id: Sumbernya palsu. }\n---\n',
   };
-  const asked = linkSample({ ...SAMPLE_ENTITIES, ...files }, { ...PUBLISHED, 'lain#c-sepi': 'kota sepi' }).issues;
+  const wording = { ...PUBLISHED, 'lain#c-sepi': 'kota sepi' };
+  const asked = linkSample({ ...SAMPLE_ENTITIES, ...files }, { wording }).issues;
   assert.deepEqual(
     asked.filter(isError).map(({ code, file, args }) => `${code} ${file} ${args['anchor']}`),
     ['wording-lost articles/lain.md c-sepi'],
