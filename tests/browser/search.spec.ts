@@ -14,6 +14,7 @@ const SEARCH_FILES = /\/_astro\/search-start|\/index\/|\/texts\//;
 /** What readers type, and where the first thing that is found leads. */
 const FIRST: [query: string, address: string][] = [
   ['korut', paths.entity('place', 'north-korea')],
+  ['AS', paths.entity('place', 'united-states')],
   ['North Korea', paths.entity('place', 'north-korea')],
   ['김정은', paths.entity('person', 'kim-jong-un')],
   ['kim jongun', paths.entity('person', 'kim-jong-un')],

@@ -5,13 +5,17 @@ import { border, type Directory } from './search-files.ts';
 import { firstItems, TOP } from './first-items.ts';
 import { BEGINNING } from './word-shard.ts';
 
-/** The names to show for a word that very many things have: those that are nothing but the word, and the most important ones. */
+/**
+ * The names to show for a word that very many things have: those that are nothing but the word, weak ones last, and the most
+ * important ones.
+ */
 export function topOf(word: string, refs: readonly NameRef[], table: WordTable): NameRef[] {
   const whole = refs.filter((ref) => {
-    const { words, weak } = nameAt(table, ref);
-    return !weak && words.length === 1 && words[0]?.includes(word) === true;
+    const { words } = nameAt(table, ref);
+    return words.length === 1 && words[0]?.includes(word) === true;
   });
-  return firstItems([...firstItems(whole), ...firstItems(refs)], 2 * TOP).sort((a, b) => a - b);
+  const strongFirst = whole.toSorted((a, b) => Number(nameAt(table, a).weak) - Number(nameAt(table, b).weak));
+  return firstItems([...firstItems(strongFirst), ...firstItems(refs)], 2 * TOP).sort((a, b) => a - b);
 }
 
 interface Pair {

@@ -17,13 +17,14 @@ export interface SearchResult extends Omit<SearchRecord, 'names'> {
 const LEVELS = {
   label: 0,
   alias: 1,
-  spelling: 2,
-  beginning: 3,
-  weak: 4,
-  cut: 5,
-  typo: 6,
-  missing: 9,
-  far: 20,
+  weakName: 2,
+  spelling: 3,
+  beginning: 4,
+  weak: 5,
+  cut: 6,
+  typo: 7,
+  missing: 10,
+  far: 21,
 } as const;
 
 /** True for a level at which every word was found as it was typed. */
@@ -120,7 +121,7 @@ function countMissing({ words }: Query, letters: string): number {
 }
 
 function exactLevel(index: number, weak: boolean): number {
-  return weak ? LEVELS.weak : index === 0 ? LEVELS.label : LEVELS.alias;
+  return weak ? LEVELS.weakName : index === 0 ? LEVELS.label : LEVELS.alias;
 }
 
 /** @param count how many words there are, if some of them may be missing; else 0 */

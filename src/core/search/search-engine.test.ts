@@ -74,16 +74,32 @@ for (const [query, label] of FIRST) {
   });
 }
 
-test('the label goes before another name, that before a beginning, that before a weak name, and that before a typo', async () => {
+test('a whole name, be it weak, goes before a beginning, that before a word of a weak name, and that before a typo', async () => {
   const items = [
     item('person', 'Marta Lama'),
-    item('person', 'Satu', '~Marto'),
+    item('person', 'Nol', '~Marto Tua'),
     item('person', 'Dua', 'Marto Baru'),
+    item('person', 'Satu', '~Marto'),
     item('person', 'Tiga', 'Marto'),
     item('person', 'Marto'),
   ];
-  assert.deepEqual(await find('marto', items), ['Marto', 'Tiga', 'Dua', 'Satu']);
+  assert.deepEqual(await find('marto', items), ['Marto', 'Tiga', 'Satu', 'Dua', 'Nol']);
   assert.deepEqual((await find('martoo baru', items))[0], 'Dua');
+});
+
+test('an abbreviation that is a common word too finds what it stands for first, however many sentences have the word', async () => {
+  const country = item('place', 'Amerika Serikat', 'United States', '~AS', '~US');
+  const sentences = (count: number): SearchItem[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...item('claim', `Delegasi ${index} datang.`, `Delegation ${index} came as guests of us.`),
+      id: `delegasi-${index}`,
+    }));
+  for (const count of [6, 400]) {
+    for (const query of ['AS', 'as', 'US']) {
+      const { results } = await engineOf([...sentences(count), country]).engine.search(query);
+      assert.deepEqual([results[0]?.label, results[0]?.matched], ['Amerika Serikat', query.toUpperCase()], query);
+    }
+  }
 });
 
 test('the name that was found is told, unless it is the label', async () => {
