@@ -22,6 +22,11 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const DROPPED = /[\p{M}\p{Cf}\p{Cs}'’‘ʻʼʹʺ`´ـ]/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
+/** @param folded text as {@link foldText} gives it */
+export function isLatin(folded: string): boolean {
+  return PLAIN.test(folded);
+}
+
 /** The text without what people leave out or type in two ways: case, marks, punctuation. Words are one space apart. */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();

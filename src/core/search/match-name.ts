@@ -81,7 +81,7 @@ function find(word: QueryWord, name: readonly Word[], free: ReadonlySet<number>,
 }
 
 /** With a typo, a shorter word could be any. */
-const SHORTEST = 3;
+export const SHORTEST = 3;
 const WHOLE: WordFound = { typos: 0, begun: false };
 const BEGUN: WordFound = { typos: 0, begun: true };
 

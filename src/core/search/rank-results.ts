@@ -1,5 +1,5 @@
-import { foldText } from './fold-text.ts';
-import { matchName, type NameMatch } from './match-name.ts';
+import { foldText, isLatin } from './fold-text.ts';
+import { matchName, SHORTEST, type NameMatch } from './match-name.ts';
 import { foldedWords, type Word } from './name-words.ts';
 import type { Query } from './read-query.ts';
 import type { SearchName, SearchRecord } from './search-item.ts';
@@ -71,6 +71,7 @@ export function rankRecord(
   let best = 0;
   for (const [index, { folded, weak, words, letters }] of names.entries()) {
     if (!partial && countMissing(query, letters) > (lax ? MOST_WRONG : 0)) continue;
+    if (query.isShort && !isSpelledSo(query, folded, words)) continue;
     const found =
       folded === query.folded
         ? exactLevel(index, weak)
@@ -93,7 +94,8 @@ const FAR = 3;
 /** A record with a word that is a little like one of a query, the less they differ the better. */
 export function rankFar({ words }: Query, { record, names }: ReadRecord): SearchResult | undefined {
   let least = FAR + 1;
-  for (const { key } of words) {
+  for (const { key, length } of words) {
+    if (length < SHORTEST) continue;
     const limit = Math.min(FAR, Math.floor(key.length / 2));
     for (const form of names.flatMap((name) => name.words.flat())) {
       const distance = typoDistance(key, form, limit);
@@ -118,6 +120,12 @@ function countMissing({ words }: Query, letters: string): number {
     if (!letters.includes(key) && !(key.endsWith('e') && letters.includes(key.slice(0, -1)))) missing++;
   }
   return missing;
+}
+
+/** True if a word of a name begins with the very letters that were typed; one in another script, with those of its forms. */
+function isSpelledSo(query: Query, folded: string, words: readonly Word[]): boolean {
+  const spelled = isLatin(folded) ? folded.split(' ') : words.flat();
+  return spelled.some((word) => word.startsWith(query.folded));
 }
 
 function exactLevel(index: number, weak: boolean): number {

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText, isLatin } from './fold-text.ts';
 import { foldedWords } from './name-words.ts';
 import { allowedTypos } from './typo-distance.ts';
 
@@ -27,6 +27,8 @@ export interface QueryWord {
 
 export interface Query {
   folded: string;
+  /** One or two Latin letters: most things have a word that begins with their sound, and only the spelling tells what is meant. */
+  isShort: boolean;
   words: readonly QueryWord[];
   /** The query with two words that stand side by side typed as one, for each such two. */
   joined: readonly (readonly QueryWord[])[];
@@ -35,6 +37,8 @@ export interface Query {
 /** More than this nobody types; the rest is left out. */
 const LONGEST = 120;
 const MOST_WORDS = 8;
+/** Letters of a query of which the sound alone tells nothing. */
+const SHORT = 2;
 
 /** What a reader typed, as words to look for. Any text at all will do. */
 export function readQuery(text: string): Query {
@@ -49,7 +53,7 @@ export function readQuery(text: string): Query {
     const both = queryWord(key + word.key, length + word.length, word.isLast);
     return words.toSpliced(index, 2, { ...both, parts: 2 });
   });
-  return { folded, words, joined };
+  return { folded, isShort: folded.length <= SHORT && isLatin(folded), words, joined };
 }
 
 function queryWord(key: string, typed: number, isLast: boolean): QueryWord {

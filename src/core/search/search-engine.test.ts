@@ -102,6 +102,23 @@ test('an abbreviation that is a common word too finds what it stands for first, 
   }
 });
 
+test('one or two letters find what is spelled so, and nothing that only sounds so', async () => {
+  const items = [
+    item('claim', 'Dua kapal berlayar.', 'Two ships sailed.'),
+    item('organization', 'TVRI'),
+    item('place', 'Ukraina', 'Ukraine'),
+    item('person', 'Euis', '은'),
+    item('person', 'Yi Sang'),
+    item('person', '유진'),
+  ];
+  assert.deepEqual(await find('TV', items), ['TVRI']);
+  assert.deepEqual(await find('EU', items), ['Euis']);
+  assert.deepEqual(await find('yi', items), ['Yi Sang']);
+  assert.deepEqual(await find('유', items), ['유진']);
+  const { results, nearest } = await engineOf(items.slice(0, 1)).engine.search('TV');
+  assert.deepEqual([...results, ...nearest], []);
+});
+
 test('the name that was found is told, unless it is the label', async () => {
   const { engine } = engineOf(ITEMS);
   const matched = async (text: string): Promise<string | undefined> => (await engine.search(text)).results[0]?.matched;
