@@ -20,6 +20,8 @@ const PLAIN = /^[a-z0-9 ]*$/;
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 /** Marks, what cannot be seen, and signs that stand inside a word: they are there in one spelling and not in the next. */
 const DROPPED = /[\p{M}\p{Cf}\p{Cs}'’‘ʻʼʹʺ`´ـ]/gu;
+/** The point and the space between initials: “U.S.” is typed “US”, and so is “U. S.”; a single one stays a word (“N. Korea”). */
+const INITIALS = /(?<![\p{L}\p{N}])(\p{L})\.(?:\s*(?=\p{L}\.)|(?=\p{L}(?![\p{L}\p{N}])))/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** @param folded text as {@link foldText} gives it */
@@ -36,6 +38,7 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(DROPPED, '')
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replace(INITIALS, '$1')
     .replace(NOT_WORD, ' ')
     .normalize('NFC')
     .trim();

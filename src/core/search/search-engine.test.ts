@@ -102,6 +102,12 @@ test('an abbreviation that is a common word too finds what it stands for first, 
   }
 });
 
+test('initials are found with points and without, whichever way the name has them', async () => {
+  const items = [item('place', 'Inggris', '~U.K.'), item('place', 'Amerika Serikat', '~US'), item('person', 'Ukur')];
+  for (const query of ['UK', 'uk', 'U.K.', 'U. K.']) assert.equal((await find(query, items))[0], 'Inggris', query);
+  for (const query of ['US', 'U.S.']) assert.equal((await find(query, items))[0], 'Amerika Serikat', query);
+});
+
 test('one or two letters find what is spelled so, and nothing that only sounds so', async () => {
   const items = [
     item('claim', 'Dua kapal berlayar.', 'Two ships sailed.'),
