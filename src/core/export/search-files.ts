@@ -3,7 +3,7 @@ import { buildIndex } from '../search/build-index.ts';
 import { MANIFEST, type SearchManifest } from '../search/search-files.ts';
 import type { SearchItem } from '../search/search-item.ts';
 import type { SearchSite, SearchWords } from '../search/search-site.ts';
-import { searchItems, type KindWords } from './search-items.ts';
+import { searchItems, type ItemWords } from './search-items.ts';
 import { jsonText, type SiteFolder } from './site-file.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -17,10 +17,10 @@ export const SEARCH_INDEX = 'index';
 const made = new WeakMap<Graph, WeakRef<ReadonlyMap<string, string>>>();
 
 /** The index that the search in the reader's browser reads, in parts that are fetched as they are needed. */
-export function searchFolder(context: ViewContext, words: SearchWords, kindWords: KindWords): SiteFolder {
+export function searchFolder(context: ViewContext, words: SearchWords, itemWords: ItemWords): SiteFolder {
   const path = `${context.paths.segments.search}/${SEARCH_INDEX}/`;
   let listed: SearchItem[] | undefined;
-  const items = (): SearchItem[] => (listed ??= searchItems(context, kindWords));
+  const items = (): SearchItem[] => (listed ??= searchItems(context, itemWords));
   return {
     path,
     get key() {

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleStory } from '../graph/sample-graph.ts';
 import { sampleContext } from './sample-context.ts';
-import { searchItems, type KindWords } from './search-items.ts';
+import { searchItems, type ItemWords } from './search-items.ts';
 import { peopleFile, textRecords } from './text-records.ts';
 
 const words = {
   placeKinds: { city: 'kota' },
   organizationTypes: { 'news-agency': 'kantor berita', newspaper: 'surat kabar' },
-} as KindWords;
+  modalities: { denied: 'dibantah', asked: 'ditanyakan' },
+} as ItemWords;
 
 const context = sampleContext({
   'articles/kabar.md': sampleStory(
@@ -27,6 +28,35 @@ test('every entity and every claim can be searched for, by all its names, with w
     const names = items.get(id)?.names.map(({ text }) => text);
     for (const { text } of data.names) assert.ok(names?.includes(text), text);
   }
+});
+
+test('a claim is told by who said first that it is so, or else by who denied it or asked', () => {
+  const body = (id: string, ...said: string[]): string =>
+    said.map((by) => `:claim[Kantor ${id}]{#kantor-${id} by=${by}}.`).join('\n\n');
+  const context = sampleContext({
+    'articles/kabar.md': sampleStory(
+      [
+        body(
+          'tutup',
+          '"Putin" on=2023-08-01 how=denied',
+          '"Kota" on=2023-08-02 how=asked',
+          '"Kim" on=2023-08-03 how=possible',
+        ),
+        body('buka', '"Kota" on=2023-08-01 how=asked', '"pejabat" on=2023-08-02 how=denied'),
+        body('pindah', '"Kota" how=asked'),
+        body('ramai', 'redaksi'),
+      ].join('\n\n'),
+    ),
+  });
+  const facts = searchItems(context, words).flatMap(({ kind, id, description }) =>
+    kind === 'claim' ? [[id, description]] : [],
+  );
+  assert.deepEqual(Object.fromEntries(facts), {
+    'kantor-tutup': 'Kim',
+    'kantor-buka': 'seorang pejabat · dibantah',
+    'kantor-pindah': 'Kota · ditanyakan',
+    'kantor-ramai': '',
+  });
 });
 
 test('what most is written about comes first', () => {

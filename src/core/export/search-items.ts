@@ -1,6 +1,8 @@
 import { countPlaces } from '../graph/count-places.ts';
-import type { Claim, Entity } from '../graph/graph.ts';
+import type { Claim, Entity, Occurrence } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
+import { isPutForward } from '../graph/put-forward.ts';
+import type { Modality } from '../schema/claim.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
 import type { PlaceFile } from '../schema/place.ts';
 import type { SearchItem } from '../search/search-item.ts';
@@ -9,10 +11,11 @@ import { entityCard, entityLink, roleOn } from './entity-view.ts';
 import { formatDate } from './format-date.ts';
 import { pickText, type ViewContext } from './view-context.ts';
 
-/** What kinds of places and organizations are called. */
-export interface KindWords {
+/** What kinds of places and organizations are called, and how firmly a claim was put. */
+export interface ItemWords {
   placeKinds: Record<PlaceFile['kind'], string>;
   organizationTypes: Record<OrganizationFile['type'], string>;
+  modalities: Record<Modality, string>;
 }
 
 /** Letters that a short description has at most. */
@@ -25,18 +28,18 @@ interface Weighted {
 }
 
 /** Everything that can be searched for, what most is written about first. */
-export function searchItems(context: ViewContext, words: KindWords): SearchItem[] {
+export function searchItems(context: ViewContext, words: ItemWords): SearchItem[] {
   const { entities, claims } = context.graph;
   const weighted = [
     ...Array.from(entities.values(), (entity) => entityItem(context, entity, words)),
-    ...Array.from(claims.values(), (claim) => claimItem(context, claim)),
+    ...Array.from(claims.values(), (claim) => claimItem(context, claim, words)),
   ];
   return weighted
     .sort((a, b) => b.weight - a.weight || compareText(a.item.kind, b.item.kind) || compareText(a.item.id, b.item.id))
     .map(({ item }) => item);
 }
 
-function entityItem(context: ViewContext, entity: Entity, words: KindWords): Weighted {
+function entityItem(context: ViewContext, entity: Entity, words: ItemWords): Weighted {
   const { id, data } = entity;
   const { name, mentionCount, claimCount } = entityCard(context, id);
   const names = data.names.map(({ text, kind }) => ({ text, weak: kind === 'weak' }));
@@ -51,7 +54,7 @@ function entityItem(context: ViewContext, entity: Entity, words: KindWords): Wei
 }
 
 /** Who or what it is, in fewer words than its file has for it. */
-function inShort(context: ViewContext, { id, data }: Entity, words: KindWords): string {
+function inShort(context: ViewContext, { id, data }: Entity, words: ItemWords): string {
   switch (data.entityKind) {
     case 'person':
       return roleOn(context, id, context.asOf)?.text ?? firstWords(pickText(data.description, context.locale).text);
@@ -66,14 +69,23 @@ function inShort(context: ViewContext, { id, data }: Entity, words: KindWords): 
   }
 }
 
-function claimItem(context: ViewContext, { id, text, occurrences }: Claim): Weighted {
+function claimItem(context: ViewContext, claim: Claim, words: ItemWords): Weighted {
+  const { id, text, occurrences } = claim;
   const label = pickText(text, context.locale).text;
   const names = Object.values(text).flatMap((other) => (other === label ? [] : [{ text: other, weak: false }]));
-  const description = speakerOf(context, occurrences[0]);
+  const description = saidFirst(context, claim, words);
   return { item: { kind: 'claim', id, label, description, claimCount: 1, names }, weight: countPlaces(occurrences) };
 }
 
-function speakerOf(context: ViewContext, occurrence: Claim['occurrences'][0]): string {
+/** Who said first that it is so. Where nobody did, who denied it, or else who asked, with the word for that. */
+function saidFirst(context: ViewContext, { occurrences }: Claim, { modalities }: ItemWords): string {
+  const said = occurrences.find(isPutForward);
+  if (said) return speakerOf(context, said);
+  const other = occurrences.find(({ how }) => how === 'denied') ?? occurrences[0];
+  return [speakerOf(context, other), modalities[other.how]].filter((part) => part !== '').join(' · ');
+}
+
+function speakerOf(context: ViewContext, occurrence: Occurrence): string {
   const [speaker] = chainView(context, occurrence);
   if (speaker?.kind === 'entity') return speaker.entity.name.text;
   return speaker?.kind === 'unnamed' ? firstWords(speaker.description.text) : '';
