@@ -1,3 +1,4 @@
+import { markCuts } from '../core/search/excerpt.ts';
 import { count, element } from './result-view.ts';
 import { loadTextSearch, passage, passageAddress, type TextAnswer, type TextResult } from './text-search.ts';
 
@@ -77,7 +78,7 @@ export async function showTexts(section: HTMLElement, query: string): Promise<vo
     const title = element('a', 'text-title', result.meta['title'] ?? result.url);
     title.setAttribute('href', result.url);
     const kind = element('span', 'text-kind', words.kinds[result.meta['kind'] ?? ''] ?? '');
-    const excerpt = element('a', 'text-passage', ...passage(result.excerpt));
+    const excerpt = element('a', 'text-passage', ...passage(markCuts(result)));
     excerpt.setAttribute('href', passageAddress(result));
     return element('li', '', kind, title, excerpt);
   }

@@ -1,3 +1,5 @@
+import { TEXT_BREAK, type Excerpt } from '../core/search/excerpt.ts';
+
 /** The part of Pagefind's interface that is used here; it comes as a file of its own with the index. */
 export interface TextSearch {
   options: (options: { basePath: string; baseUrl: string; noWorker: boolean; excerptLength: number }) => Promise<void>;
@@ -11,10 +13,8 @@ export interface TextAnswer {
   filters: Record<string, Record<string, number>>;
 }
 
-export interface TextResult {
+export interface TextResult extends Excerpt {
   url: string;
-  /** Escaped HTML, with `<mark>` around what was found. */
-  excerpt: string;
   meta: Record<string, string>;
 }
 
@@ -44,9 +44,14 @@ function decode(text: string): string {
   return text.replace(/&(\w+|#\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }
 
-/** Leads to the first passage that was found, in browsers that know how (`#:~:text=`); in others to the top of its page. */
+const FOUND = new RegExp(`<mark>.*?</mark>[^<${TEXT_BREAK}]{0,24}`, 's');
+
+/**
+ * Leads to the first passage that was found, in browsers that know how (`#:~:text=`); in others to the top of its page. What goes on
+ * beyond a break stands elsewhere on the page, if at all.
+ */
 export function passageAddress({ url, excerpt }: TextResult): string {
-  const words = /<mark>.*?<\/mark>[^<]{0,24}/s.exec(excerpt)?.[0].replace(/<\/?mark>/g, '');
+  const words = FOUND.exec(excerpt)?.[0].replace(/<\/?mark>/g, '');
   const whole = decode(words ?? '').replace(/\s+\S*$/, '');
   return whole === '' ? url : `${url}#:~:text=${encodeURIComponent(whole).replaceAll('-', '%2D')}`;
 }

@@ -155,6 +155,16 @@ test('texts are found by the stem of their words, with the passage, and can be n
     expect(await page.locator(`#texts select[name=${name}] option`).count()).toBeGreaterThan(1);
 });
 
+test('a passage shows where one part of a text ends, and that it begins or ends within a sentence', async ({
+  page,
+}) => {
+  await page.goto(`${paths.search()}?q=rudal+satelit`);
+  await expect(page.locator('#texts li').first()).toBeVisible();
+  const passages = await page.locator('#texts .text-passage').allInnerTexts();
+  expect(passages.filter((text) => /^\p{Ll}|,$/u.test(text))).toEqual([]);
+  for (const shown of [/^…/, /…$/, /\S · \S/]) expect(passages.filter((text) => shown.test(text))).not.toEqual([]);
+});
+
 test('texts are narrowed by a person, under the name that people have, and the address says who by the id', async ({
   page,
 }) => {

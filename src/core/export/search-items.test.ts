@@ -88,7 +88,7 @@ test('every article and every claim is a text, of its year, with the people in i
       { kind: 'claim', href: '/klaim/kim-pergi/', people: ['kim', 'putin'], period: '2023' },
     ],
   );
-  assert.match(records[0]?.text ?? '', /Kim pergi ke Kota\. Kim kembali\./);
+  assert.match(records[0]?.text ?? '', /Kim pergi ke Kota\. · Kim kembali\./);
 });
 
 test('beside the search stand the names of the people by which texts are narrowed', async () => {

@@ -1,12 +1,14 @@
-import { toString } from 'hast-util-to-string';
 import { oneSpaced } from '../annotate/few-words.ts';
 import { treeOf } from '../annotate/article-tree.ts';
 import type { Article, Claim } from '../graph/graph.ts';
 import { newestFirst } from '../graph/order.ts';
 import type { EntityId } from '../schema/id.ts';
+import { TEXT_BREAK } from '../search/excerpt.ts';
+import { articleOf } from './article-card.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { fileOf } from './export-context.ts';
 import { jsonText, type SiteFile } from './site-file.ts';
+import { textBlocks } from './text-blocks.ts';
 import { pickText, type ViewContext } from './view-context.ts';
 
 /** Folder of the index of texts, beside the search page. */
@@ -51,13 +53,11 @@ export function* textRecords(context: ViewContext): Iterable<TextRecord> {
 
 function articleRecord(context: ViewContext, article: Article): TextRecord {
   const { id, title, description, day, cast } = article;
-  // Each block is a text of its own: without the space the last word of one would run into the first of the next.
-  const blocks = treeOf(article).children.map((block) => (block.type === 'element' ? toString(block).trim() : ''));
   return {
     kind: 'article',
     href: context.paths.article(id),
     title,
-    text: sentences([description, ...blocks]),
+    text: joined([description, ...textBlocks(treeOf(article))]),
     people: people(
       context,
       cast.map(({ entity }) => entity),
@@ -69,21 +69,26 @@ function articleRecord(context: ViewContext, article: Article): TextRecord {
 function claimRecord(context: ViewContext, claim: Claim): TextRecord {
   const { id, text, occurrences, about, outcomes, analysis } = claim;
   const { locale, paths } = context;
-  const title = pickText(text, locale).text;
-  const others = Object.values(text).filter((other) => other !== title);
-  const notes = outcomes.flatMap(({ differed, note }) =>
-    [differed, note].flatMap((one) => (one ? [pickText(one, locale).text] : [])),
+  const lang = languageOf(context, claim);
+  const sentences = occurrences.flatMap(({ article, sentence }) =>
+    articleOf(context, article).lang === lang ? [sentence] : [],
   );
+  const notes = outcomes.flatMap(({ differed, note }) => [differed?.[lang] ?? '', note?.[lang] ?? '']);
   const speakers = occurrences.flatMap(({ chain }) => chain.flatMap((hop) => ('entity' in hop ? [hop.entity] : [])));
   return {
     kind: 'claim',
     href: paths.claim(id),
-    title,
-    // Other languages last: what is shown of a text begins at what was found, and should go on in the same language.
-    text: sentences([...new Set(occurrences.map(({ sentence }) => sentence)), ...notes, toString(analysis), ...others]),
+    title: pickText(text, locale).text,
+    text: joined([...new Set(sentences), ...notes, ...(lang === locale ? textBlocks(analysis) : [])]),
     people: people(context, [...speakers, ...about]),
     period: occurrences[0].date.slice(0, 4),
   };
+}
+
+/** The one language of what is shown of a claim: the site's, unless no article in it reports the claim. */
+function languageOf(context: ViewContext, { occurrences }: Claim): string {
+  const languages = occurrences.map(({ article }) => articleOf(context, article).lang);
+  return languages.find((lang) => lang === context.locale) ?? languages[0] ?? context.locale;
 }
 
 function people(context: ViewContext, entities: readonly EntityId[]): EntityId[] {
@@ -91,9 +96,10 @@ function people(context: ViewContext, entities: readonly EntityId[]): EntityId[]
   return [...new Set(found)].sort();
 }
 
-function sentences(parts: readonly string[]): string {
+/** Texts as one, with a sign between them that an excerpt shows too. */
+function joined(parts: readonly string[]): string {
   return parts
     .map(oneSpaced)
     .filter((part) => part !== '')
-    .join(' ');
+    .join(` ${TEXT_BREAK} `);
 }
