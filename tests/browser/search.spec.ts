@@ -144,6 +144,8 @@ test('texts are found by the stem of their words, with the passage, and can be n
   await page.locator('#texts select[name=kind]').selectOption('article');
   await expect(page.locator('#texts [role=status]')).not.toHaveText(all);
   await expect(page).toHaveURL(/kind=article/);
+  // How many there are is said before they are there.
+  await expect(texts.first()).toBeVisible();
   const links = await texts
     .locator('.text-title')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
