@@ -38,3 +38,8 @@ export function hasStrayBraces(node: ClaimNode, text: string): boolean {
   const end = node.position?.end.offset ?? 0;
   return text[end - 1] !== '}' && /^ ?\{/.test(text.slice(end, end + 2));
 }
+
+/** True for a claim around paragraphs that has no line of as many `:` behind them. */
+export function isLeftOpen(node: ClaimNode): boolean {
+  return node.type === 'containerDirective' && node.data?.position?.closing === undefined;
+}

@@ -103,6 +103,7 @@ test('what looks like a claim and is none is named', () => {
     ':claim[a]{#b by="c}',
     ':claim[a]{#b by=c',
     ':::claim{#b by=c}\na',
+    '::::claim{#b by=c}\na\n:::',
     ':::claim[a]{#b by=c}\nd\n:::',
     ':::claim {#b by=c}\nd\n:::',
   ]) {
@@ -125,6 +126,30 @@ test('an annotation in a line that is indented to code is named, and one between
   assert.deepEqual(problemsOf('a\n\n    b :claim[c]{#d by=e} [Kim]'), [
     ['annotation-in-code', ':claim[c]{#d by=e} [Kim]'],
   ]);
-  assert.deepEqual(problemsOf('a\n\n    b[0] = [c]'), []);
+  assert.deepEqual(problemsOf('a\n\n    b[0] = [c]'), [['code-indented', 'b[0] = [c]']]);
   assert.deepEqual(problemsOf('```\n[Kim] :claim[c]{#d by=e}\n```'), []);
+});
+
+test('a line that is indented to code is named; between fences it is meant to be', () => {
+  assert.deepEqual(problemsOf('a\n\n    b\n    c\n\nd'), [['code-indented', 'b']]);
+  assert.deepEqual(problemsOf('- a\n\n      b'), [['code-indented', 'b']]);
+  assert.deepEqual(problemsOf('```\n    a\n```\n\n- b\n\n  c\n    d'), []);
+});
+
+test('a heading without words is named, and nothing else of it', () => {
+  for (const text of ['## ', '##', '## ##', '# ', '## &#32;'])
+    assert.deepEqual(
+      problemsOf(`${text}\n\na`).map(([code]) => code),
+      ['heading-empty'],
+      text,
+    );
+});
+
+test('a claim in the words of a link or of a mention is named', () => {
+  const claim = ':claim[b]{#c by=d}';
+  assert.deepEqual(problemsOf(`[a ${claim}](https://e.example/)`), [
+    ['claim-in-link', `${claim}](https://e.example/)`],
+  ]);
+  assert.deepEqual(problemsOf(`[a *${claim}*][Kim]`), [['claim-in-link', `${claim}*][Kim]`]]);
+  assert.deepEqual(problemsOf(':claim[a [b](https://e.example/) [Kim]]{#c by=d}'), []);
 });

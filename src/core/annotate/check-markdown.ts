@@ -1,10 +1,13 @@
-import type { Nodes, Root } from 'mdast';
+import type { Code, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import { hasStrayBraces } from './attribute-place.ts';
+import { hasStrayBraces, isLeftOpen } from './attribute-place.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
+import { shorten } from './few-words.ts';
 import type { Handles } from './handle.ts';
+import { strayLines } from './stray-lines.ts';
 import { urlOffset } from './url-offset.ts';
 
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
@@ -12,9 +15,9 @@ const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
 /** How much of a text is looked at for two labels in brackets; CommonMark allows 999 characters in each. */
 const LABEL_LIMIT = 2002;
 
-/** Checks what the text of an article may not hold: raw HTML, unsafe links, images, and what only looks like an annotation. */
+/** Checks what the text of an article may not hold: raw HTML, unsafe links, images, and what only looks like an annotation or a block. */
 export function checkMarkdown(root: Root, text: string, handles: Handles, placeOf: (offset: number) => Place): Issue[] {
-  const issues: Issue[] = [];
+  const issues = strayLines(root, text, placeOf);
   const at = (node: Nodes, shift = 0): Place => placeOf((node.position?.start.offset ?? 0) + shift);
   let level = 1;
 
@@ -31,6 +34,10 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
       case 'link':
         if (!isSafeLink(node.url))
           issues.push({ code: 'link-forbidden', ...placeOf(urlOffset(node, text)), args: { url: shorten(node.url) } });
+        issues.push(...claimsInLink(node, at));
+        break;
+      case 'linkReference':
+        issues.push(...claimsInLink(node, at));
         break;
       case 'definition':
         if (handles.get(node.identifier)) {
@@ -40,17 +47,15 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
         }
         break;
       case 'heading':
-        if (node.depth === 1 || node.depth > level + 1) {
+        if (toString(node).trim() === '') {
+          issues.push({ code: 'heading-empty', ...at(node), args: {} });
+        } else if (node.depth === 1 || node.depth > level + 1) {
           issues.push({ code: 'heading-order', ...at(node), args: { level: String(node.depth) } });
         }
         level = node.depth;
         break;
       case 'code':
-        issues.push(
-          ...indentedAnnotation(text.slice(node.position?.start.offset, node.position?.end.offset), handles, (shift) =>
-            at(node, shift),
-          ),
-        );
+        issues.push(...indentedCode(node, text, handles, (shift) => at(node, shift)));
         break;
       case 'text':
         issues.push(
@@ -106,27 +111,32 @@ function strayMarks(raw: string, handles: Handles, at: (shift: number) => Place)
   return issues;
 }
 
-/** An annotation in a line that begins with four spaces, and so is code. Between fences it is meant to be code. */
-function indentedAnnotation(raw: string, handles: Handles, at: (shift: number) => Place): Issue[] {
+/** A line that begins with four spaces, and so is code, with the annotations in it. Between fences it is meant to be code. */
+function indentedCode(node: Code, text: string, handles: Handles, at: (shift: number) => Place): Issue[] {
+  const raw = text.slice(node.position?.start.offset, node.position?.end.offset);
   if (/^\s*(```|~~~)/.test(raw)) return [];
   const mention = [...raw.matchAll(/\[(?<label>[^[\]]+)\]/g)].find(({ groups }) =>
     handles.get(groups?.['label'] ?? ''),
   );
   const first = Math.min(CLAIM_LIKE.exec(raw)?.index ?? raw.length, mention?.index ?? raw.length);
-  return first === raw.length ? [] : [{ code: 'annotation-in-code', ...at(first), args: {} }];
+  if (first < raw.length) return [{ code: 'annotation-in-code', ...at(first), args: {} }];
+  return [{ code: 'code-indented', ...at(raw.length - raw.trimStart().length), args: {} }];
+}
+
+/** Claims in the words of a link or a mention: the mark of a claim is a link itself, and no link can hold another. */
+function claimsInLink(link: Nodes, at: (node: Nodes) => Place): Issue[] {
+  const issues: Issue[] = [];
+  visit(link, (node) => {
+    if (isClaim(node)) issues.push({ code: 'claim-in-link', ...at(node), args: {} });
+  });
+  return issues;
 }
 
 /** A claim whose braces or `:::` were never closed: the parser takes what it can, and the rest would be lost or shown. */
 function unclosedClaim(node: ClaimNode, text: string, at: (node: Nodes) => Place): Issue[] {
   const end = node.position?.end.offset ?? 0;
   const source = text.slice(node.position?.start.offset, end);
-  const fenceLeft = node.type === 'containerDirective' && !/\n[ \t>]*:{3,}[ \t]*$/.test(source);
   const labelled = node.type === 'containerDirective' && /^:+\w+\[/.test(source);
-  if (!hasStrayBraces(node, text) && !fenceLeft && !labelled) return [];
+  if (!hasStrayBraces(node, text) && !isLeftOpen(node) && !labelled) return [];
   return [{ code: 'annotation-unparsed', ...at(node), args: { text: shorten(source.split('\n')[0] ?? '') } }];
-}
-
-function shorten(text: string): string {
-  const line = text.slice(0, 200).replace(/\s+/g, ' ');
-  return line.length <= 40 ? line : `${line.slice(0, 39)}…`;
 }

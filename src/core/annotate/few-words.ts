@@ -15,3 +15,9 @@ export function firstWords(text: string, count: number): string {
 export function lastWords(text: string, count: number): string {
   return oneSpaced(text).split(' ').slice(-count).join(' ');
 }
+
+/** The beginning of a text, short enough for a message. */
+export function shorten(text: string): string {
+  const line = text.slice(0, 200).replace(/\s+/g, ' ');
+  return line.length <= 40 ? line : `${line.slice(0, 39)}…`;
+}

@@ -47,6 +47,10 @@ export const textWordsEn = {
     what: 'This claim holds no text.',
     fix: 'Write the claim’s words in the square brackets, or paragraphs between `:::claim{…}` and `:::`.',
   },
+  'claim-in-link': {
+    what: 'A claim stands inside the words of a link or a mention, and its own mark is a link: one link can’t hold another.',
+    fix: 'Put the link into the claim: `:claim[words [text](https://…)]{…}`; or end the link before the claim.',
+  },
   'hop-unknown': {
     what: '`{hop}` in the chain stands neither under `entities` nor under `sources`.',
     fix: 'Declare the handle, or correct its spelling.',
@@ -98,6 +102,26 @@ export const textWordsEn = {
   'heading-order': {
     what: 'A heading of level {level} can’t stand here; the article’s title is level 1.',
     fix: 'Start with `##` and go down one level at a time.',
+  },
+  'heading-empty': {
+    what: 'This heading has no words.',
+    fix: 'Write its words on the same line: `## Title`; or delete it.',
+  },
+  'heading-unparsed': {
+    what: '`{text}` is not read as a heading, so its marks would be published.',
+    fix: 'Write nothing before the marks and a space behind them: `## Title`; if they belong to the text, write `\\#`.',
+  },
+  'fence-stray': {
+    what: '`{text}` opens or closes no claim, so the colons would be published as they stand.',
+    fix: 'A claim in a block is `:::claim{#id by="…"}`, its paragraphs, then one line of `:::`. Complete it or delete this line; if the colons belong to the text, write `\\:::`.',
+  },
+  'table-unsupported': {
+    what: 'Tables are not supported; these lines would be published with their bars.',
+    fix: 'Write it as a list or as sentences; if the bar belongs to the text, write `\\|`.',
+  },
+  'code-indented': {
+    what: 'This line is indented by four spaces or more, so it would be published as code.',
+    fix: 'Delete the spaces at its beginning; if it is meant to be code, put it between lines of ```` ``` ````.',
   },
   'link-forbidden': {
     what: 'A link to `{url}` is not allowed.',

@@ -47,6 +47,10 @@ export const textWordsId = {
     what: 'Klaim ini tidak memuat teks.',
     fix: 'Tulis kata-kata klaimnya di dalam kurung siku, atau paragraf di antara `:::claim{…}` dan `:::`.',
   },
+  'claim-in-link': {
+    what: 'Klaim ini berada di dalam kata-kata tautan atau penyebutan, padahal tanda klaim sendiri adalah tautan: tautan tidak dapat memuat tautan lain.',
+    fix: 'Letakkan tautannya di dalam klaim: `:claim[kata-kata [teks](https://…)]{…}`; atau akhiri tautan sebelum klaimnya.',
+  },
   'hop-unknown': {
     what: '`{hop}` dalam rantai tidak ada di bawah `entities` maupun `sources`.',
     fix: 'Daftarkan sebutannya, atau perbaiki ejaannya.',
@@ -98,6 +102,26 @@ export const textWordsId = {
   'heading-order': {
     what: 'Subjudul tingkat {level} tidak boleh ada di sini; judul artikel adalah tingkat 1.',
     fix: 'Mulai dengan `##` dan turun satu tingkat demi satu tingkat.',
+  },
+  'heading-empty': {
+    what: 'Subjudul ini tidak berisi kata apa pun.',
+    fix: 'Tulis kata-katanya di baris yang sama: `## Subjudul`; atau hapus.',
+  },
+  'heading-unparsed': {
+    what: '`{text}` tidak terbaca sebagai subjudul, jadi tandanya akan ikut terbit.',
+    fix: 'Jangan beri apa pun sebelum tandanya, dan beri spasi sesudahnya: `## Subjudul`; bila memang bagian teks, tulis `\\#`.',
+  },
+  'fence-stray': {
+    what: '`{text}` tidak membuka atau menutup klaim apa pun, jadi titik dua itu akan terbit apa adanya.',
+    fix: 'Klaim berparagraf ditulis `:::claim{#id by="…"}`, paragrafnya, lalu satu baris `:::`. Lengkapi, atau hapus baris ini; bila memang bagian teks, tulis `\\:::`.',
+  },
+  'table-unsupported': {
+    what: 'Tabel belum didukung; baris-baris ini akan terbit beserta garis tegaknya.',
+    fix: 'Tulis sebagai daftar atau kalimat; bila garis tegak memang bagian teks, tulis `\\|`.',
+  },
+  'code-indented': {
+    what: 'Baris ini menjorok empat spasi atau lebih, jadi akan terbit sebagai kode.',
+    fix: 'Hapus spasi di awal baris; bila ini memang kode, apit dengan baris ```` ``` ````.',
   },
   'link-forbidden': {
     what: 'Tautan ke `{url}` tidak diizinkan.',

@@ -36,8 +36,9 @@ function isMark(mark: string, line: string, at: number): boolean {
   }
 }
 
-/** What makes a heading, a quotation, a list, a rule, a block of code or an underline at the beginning of a line. */
+/** What makes, or nearly makes, a heading, a quotation, a list, a rule, a block, a table or an underline at the beginning of a line. */
 function escapeBeginning(line: string): string {
-  if (/^(?:#{1,6}(?:\s|$)|>|[-+](?:\s|$)|~{3,}|=+\s*$|-+\s*$|(?:-\s*){3,}$|:{3,})/.test(line)) return `\\${line}`;
+  if (/^(?:#(?:#|\s|$)|\||[-:]+\s*\||>|[-+](?:\s|$)|~{3,}|=+\s*$|-+\s*$|(?:-\s*){3,}$|:{3,})/.test(line))
+    return `\\${line}`;
   return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
