@@ -90,7 +90,7 @@ test('what the guide shows of the syntax is read as such', () => {
   const text = sampleArticle(
     `${mention}, ${other}, ${claim.replace('#id', '#kabar')}.`,
     'entities: { Kim: kim, Pembicara: kim, Kantor berita: kantor }\n' +
-      'sources: { Sumber: { by: koran, url: https://kantor.example/, published: 2024, archived: https://arsip.example/ } }\n',
+      'sources: { Sumber: { by: koran, url: https://kantor.example/, published: 2023, archived: https://arsip.example/ } }\n',
   );
   const { unit, issues } = parseFile({ path: 'articles/kabar.md', text });
   assert.deepEqual(issues, []);

@@ -70,6 +70,7 @@ test('what the snippets write is read as what they say', () => {
       written('Klaim beberapa paragraf').replace('#id-klaim', '#klaim-blok'),
     'entities: { sebutan: kim, Pembicara: kim }\n' +
       'sources: { Sumber: { by: antara, url: https://antara.example/, published: 2024, archived: https://arsip.example/ } }\n',
+    '2024-02-01T08:00+07:00',
   );
   const { unit, issues } = parseFile({ path: 'articles/kabar.md', text });
   assert.deepEqual(issues, []);

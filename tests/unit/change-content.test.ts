@@ -27,7 +27,7 @@ const FILES: Record<string, string> = {
   'articles/news.md': sampleArticle(
     'Said :claim[Kim left]{#pergi by=redaksi}.',
     'translation-of: kabar\ncorrections:\n  - { date: 2023-09-06T09:00+07:00, text: Fixed., claims: [tiba, pergi] }\n',
-  ),
+  ).replace('lang: id', 'lang: en'),
   'people/kim.md': sampleEntity('Kim', 'not: [kim-lain]\n'),
   'people/kim-lain.md': sampleEntity('Kim Lain', 'was: [kim-dulu]\n'),
   'organizations/reuters.md': sampleEntity('Reuters', 'type: news-agency\n'),

@@ -12,7 +12,9 @@ const context = sampleContext({
 
 :claim[Kantor buka]{#buka by=Putin on=2023-09-01}.`),
   'articles/b.md': sampleStory(':claim[Kota tutup]{#tutup by=Putin on=2023-09-04 how=denied}.'),
-  'articles/c.md': sampleStory(':claim[Kantor buka]{#buka by=Kim on=2023-10 how=denied}.'),
+  'articles/c.md': sampleStory(':claim[Kantor buka]{#buka by=Kim on=2023-10 how=denied}.', {
+    published: '2023-10-05T09:00+07:00',
+  }),
 });
 const index = ledgerIndex(context);
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { articleSchema } from '../schema/article.ts';
 import { parseChains, type ParsedChains } from './chain.ts';
 import { Handles } from './handle.ts';
 
 const page = { url: 'https://koran.example/', published: '2023' };
-const { entities, sources } = articleSchema.pick({ entities: true, sources: true }).parse({
+const { shape } = articleSchema;
+const { entities, sources } = z.object({ entities: shape.entities, sources: shape.sources }).parse({
   entities: {
     Shoigu: { id: 'sergei-shoigu', as: 'Menteri Pertahanan' },
     Rusia: 'russia',

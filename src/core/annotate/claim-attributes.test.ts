@@ -85,3 +85,11 @@ test('an empty chain is no chain', () => {
   assert.deepEqual(problemsOf(':claim[x]{#a by=" "}'), [['claim-without-by', ' "}']]);
   assert.deepEqual(problemsOf(':claim[x]{#a by}'), [['claim-without-by', 'by}']]);
 });
+
+test('a claim that is to be checked before it was made is named at that date', () => {
+  assert.deepEqual(problemsOf(':claim[x]{#a by=redaksi due=2023-08 on=2023-09-04}'), [
+    ['dates-reversed', '2023-08 on=2023-09-04}'],
+  ]);
+  for (const due of ['2023', '2023-09', '2023-09-04', '2024'])
+    assert.deepEqual(problemsOf(`:claim[x]{#a by=redaksi on=2023-09-04 due=${due}}`), [], due);
+});

@@ -1,6 +1,7 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
 import { CLAIM_ATTRIBUTE_NAMES, claimAttributes, MODALITIES, type ClaimAttributes } from '../schema/claim.ts';
+import { isSurelyBefore } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { hasStrayBraces, lostAttributes, valueOffset } from './attribute-place.ts';
 import { parseChains, type Chain } from './chain.ts';
@@ -68,6 +69,11 @@ export function parseClaimAttributes(
   const { chains = [], used = [] } = parsedBy ?? {};
   if (!parsed.success) return { chains, used, issues };
   const { id, ...details } = parsed.data;
+  const { on, due } = details;
+  if (on && due && isSurelyBefore(due, on)) {
+    const args = { key: 'due', date: due, other: 'on', before: on };
+    issues.push({ code: 'dates-reversed', ...placeOfValue('due'), args });
+  }
   return { id, chains, details, used, issues };
 }
 

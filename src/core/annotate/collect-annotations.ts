@@ -34,7 +34,8 @@ export interface ClaimSpan extends Omit<ClaimDetails, 'was'>, WordsInSentence {
   place: Place;
   /** Where the id itself stands. */
   idPlace: Place;
-  /** Where its `due` stands. */
+  /** Where its `on` and its `due` stand. */
+  onPlace?: Place;
   duePlace?: Place;
   /** The claim that these words were marked as before. */
   was?: Reference;
@@ -112,6 +113,7 @@ export function collectAnnotations(
       about,
       place: placeOf(start),
       idPlace: placeOf(valueOffset(node, 'id', text)),
+      ...(rest.on !== undefined && { onPlace: placeOf(valueOffset(node, 'on', text)) }),
       ...(rest.due !== undefined && { duePlace: placeOf(valueOffset(node, 'due', text)) }),
       ...(was && { was: { id: was, place: placeOf(valueOffset(node, 'was', text)) } }),
     };

@@ -5,6 +5,7 @@ import { isError } from '../issue/report.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schema/article.ts';
 import type { ArticleId } from '../schema/id.ts';
+import { checkDates } from './check-dates.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { collectAnnotations, type ClaimSpan, type Mention } from './collect-annotations.ts';
 import { checkConservation } from './conservation.ts';
@@ -73,6 +74,11 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   for (const handle of handles.names('entities')) {
     if (annotations.usedHandles.has(handle)) continue;
     issues.push({ code: 'handle-unused', ...frontmatter.placeOfKey(['entities', handle]), args: { handle } });
+  }
+
+  if (validated.value) {
+    const placeOfDate = (handle: string): Place => frontmatter.placeOf(['sources', handle, 'published']);
+    issues.push(...checkDates(validated.value, annotations.claims, placeOfDate));
   }
 
   const { hast, headings } = annotatedHast(root, annotations.byNode);

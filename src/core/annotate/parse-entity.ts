@@ -31,6 +31,8 @@ export interface EntityUnit {
   references: Reference[];
   /** The ids it had before. */
   was: Reference[];
+  /** The place that contains it. */
+  within?: Reference;
   /** The entity that this one turned out to be. */
   mergedInto?: Reference;
 }
@@ -66,6 +68,7 @@ export function parseEntity(
     namePlaces,
     references: referencesOf(data, frontmatter),
     was: formerIds(data.was, (index) => frontmatter.placeOf(['was', index])),
+    ...('within' in data && data.within && { within: { id: data.within, place: frontmatter.placeOf(['within']) } }),
     ...(winner && {
       mergedInto: { id: winner, place: frontmatter.placeOf(['merged-into']), expected: entityKind },
     }),

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleSchema } from '../schema/article.ts';
 import { claimSchema } from '../schema/claim.ts';
+import { eventSchema } from '../schema/event.ts';
+import { organizationSchema } from '../schema/organization.ts';
 import { personSchema } from '../schema/person.ts';
 import { placeSchema } from '../schema/place.ts';
 import type { z } from 'zod';
@@ -107,4 +109,42 @@ test('a handle that can’t be one is named at its key', () => {
   for (const good of ['Kim', '김정은', 'a/b', 'a+b', 'AT&T', '"Reuters 4/9"', '2023']) {
     assert.deepEqual(handle(good), [], good);
   }
+});
+
+test('two dates in the wrong order are named at the later one', () => {
+  const event = (dates: string): string[] => problemsOf(eventSchema, sampleEntity('Rapat', dates));
+  assert.deepEqual(event('from: 2023-09-05\nto: 2023-09-04\n'), ['dates-reversed 9:5 to']);
+  assert.deepEqual(event('from: 2023-09-05\nto: 2023-09\n'), []);
+  const person = (dates: string): string[] =>
+    problemsOf(personSchema, sampleEntity('Budi', `roles:\n  - { title: { id: x }, ${dates} }\n`));
+  assert.deepEqual(person('from: 2024, to: 2023'), ['dates-reversed 9:41 to']);
+  assert.deepEqual(person('from: 2023-05, to: 2023'), []);
+  const source = (dates: string): string[] =>
+    problemsOf(articleSchema, article(`sources:\n  K: { publisher: K, url: https://k.example/, ${dates} }\n`));
+  assert.deepEqual(source('published: 2023-09-04, accessed: 2023-09-03'), ['dates-reversed 8:80 accessed']);
+  assert.deepEqual(source('published: 2023-09-04, accessed: 2023'), []);
+});
+
+test('an article is changed and corrected after it was published, and its corrections are in order of time', () => {
+  assert.deepEqual(problemsOf(articleSchema, article('updated: 2023-09-05T08:59+07:00\n')), [
+    'dates-reversed 7:10 updated',
+  ]);
+  // The same moment, in another zone.
+  assert.deepEqual(problemsOf(articleSchema, article('updated: 2023-09-05T02:00Z\n')), []);
+  const corrections = (...dates: string[]): string[] =>
+    problemsOf(
+      articleSchema,
+      article(`corrections:\n${dates.map((date) => `  - { date: ${date}, text: x }\n`).join('')}`),
+    );
+  assert.deepEqual(corrections('2023-09-04T09:00+07:00'), ['dates-reversed 8:13 date']);
+  assert.deepEqual(corrections('2023-09-07T09:00+07:00', '2023-09-06T09:00+07:00'), ['correction-order 9:13 date']);
+  assert.deepEqual(corrections('2023-09-06T09:00+07:00', '2023-09-06T09:00+07:00'), []);
+});
+
+test('a country is one of ISO 3166-1', () => {
+  const country = (code: string): string[] =>
+    problemsOf(organizationSchema, sampleEntity('Kantor', `type: other\ncountry: ${code}\n`));
+  for (const code of ['UK', 'XX', 'id', 'IDN', 'ZZ'])
+    assert.deepEqual(country(code), ['value-bad 9:10 country country'], code);
+  for (const code of ['ID', 'GB', 'TL']) assert.deepEqual(country(code), [], code);
 });

@@ -16,7 +16,10 @@ function story(outcomes: { due?: string; log: [date: string, status: string][] }
     return [`claims/klaim-${index}.md`, sampleClaimFile(`Klaim ${index}.`, keys)];
   });
   return {
-    'articles/kabar.md': sampleStory(`${claims.join(', ')}.`, { keys: 'story: cerita\n' }),
+    'articles/kabar.md': sampleStory(`${claims.join(', ')}.`, {
+      keys: 'story: cerita\n',
+      published: '2023-09-09T09:00+07:00',
+    }),
     ...Object.fromEntries(files),
   };
 }

@@ -12,7 +12,9 @@ import { idIn, sampleContext } from './sample-context.ts';
 const context = sampleContext({
   'articles/a.md': sampleStory(':claim[Kantor tutup]{#tutup by="Kim > Kantor" on=2023-08-30}.'),
   'articles/b.md': sampleStory(':claim[Kantor tutup]{#tutup by="Putin > Koran" on=2023-09-04 how=denied}.'),
-  'articles/c.md': sampleStory(':claim[Kantor tutup]{#tutup by="pejabat + Kota > Koran" on=2023-10-01 how=possible}.'),
+  'articles/c.md': sampleStory(':claim[Kantor tutup]{#tutup by="pejabat + Kota > Koran" on=2023-10-01 how=possible}.', {
+    published: '2023-10-05T09:00+07:00',
+  }),
   'articles/d.md': sampleStory(':claim[Kantor buka]{#buka by="Putin" on=2023-09-01}.'),
 });
 

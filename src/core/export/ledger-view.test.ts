@@ -12,7 +12,9 @@ const FILES = {
 :claim[[Kota] dan [Kantor] buka]{#buka by="Kim + Putin > Kantor" on=2023-09-04}.
 
 :claim[Rapat]{#rapat by=pejabat how=possible} atau :claim[bukan]{#bukan by=redaksi}.`),
-  'articles/nanti.md': sampleStory(':claim[Kota tutup]{#tutup by=Kantor how=denied on=2023-10}.'),
+  'articles/nanti.md': sampleStory(':claim[Kota tutup]{#tutup by=Kantor how=denied on=2023-10}.', {
+    published: '2023-10-05T09:00+07:00',
+  }),
   'claims/buka.md': sampleClaimFile(
     'Buka.',
     'outcomes:\n  - { date: 2023-09-13, status: happened, source: { publisher: K, url: https://k.example/, published: 2023 } }\n',

@@ -4,11 +4,13 @@ import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { Reference } from '../annotate/reference.ts';
 import type { Issue } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
+import { isSurelyBefore, type PartialDate } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
-import { checkOutcomes } from './check-outcomes.ts';
+import { checkOutcomes, newestKnown } from './check-outcomes.ts';
 import { checkQuotes } from './check-quotes.ts';
 import type { Graph } from './graph.ts';
+import { compareDates } from './order.ts';
 import type { Succession } from './successors.ts';
 
 /**
@@ -36,6 +38,7 @@ export function checkClaims({ articles, claims }: Units, graph: Graph, whole: bo
     if (reported.has(id as ClaimId)) continue;
     issues.push({ code: 'claim-unknown', ...place, args: { id, ...didYouMean(id, known) } });
   }
+  const newest = newestKnown(graph);
   for (const file of claims) {
     const { id, place } = file;
     const found = reported.get(id);
@@ -44,7 +47,12 @@ export function checkClaims({ articles, claims }: Units, graph: Graph, whole: bo
       continue;
     }
     const dates = graph.claims.get(id)?.occurrences.map(({ date }) => date) ?? [];
-    issues.push(...checkOutcomes(file, dates), ...checkQuotes(file, [...new Set(found.map(({ article }) => article))]));
+    const on = found.map(({ span }) => span.on);
+    issues.push(
+      ...checkDue(file, on, dates),
+      ...checkOutcomes(file, dates, newest),
+      ...checkQuotes(file, [...new Set(found.map(({ article }) => article))]),
+    );
   }
   return issues;
 }
@@ -60,6 +68,22 @@ function relationTargets({ data, relationPlaces }: ClaimUnit): Reference[] {
     const place = relationPlaces[index];
     return place ? [{ id: claim, place }] : [];
   });
+}
+
+/**
+ * A claim cannot be checked before it was made.
+ *
+ * @param on what each occurrence says of when it was said
+ * @param dates when each occurrence was said
+ */
+function checkDue(
+  { data: { due }, duePlace }: ClaimUnit,
+  on: readonly (PartialDate | undefined)[],
+  dates: readonly PartialDate[],
+): Issue[] {
+  const first = dates.toSorted(compareDates)[0];
+  if (!due || !duePlace || !first || !on.includes(first) || !isSurelyBefore(due, first)) return [];
+  return [{ code: 'dates-reversed', ...duePlace, args: { key: 'due', date: due, other: 'on', before: first } }];
 }
 
 /** An id used again without a file that states the proposition: the spans must at least have a word or an entity in common. */

@@ -2,7 +2,11 @@ import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Succession } from './successors.ts';
 
-/** A translation names an article that stands and is none itself, and no other story than that one's. */
+/**
+ * A translation is of an article that stands and is none itself, into another language, the only one into it, and of the same story.
+ *
+ * @param former ids that articles had before; where they are named is told elsewhere
+ */
 export function checkTranslations(
   articles: readonly ArticleUnit[],
   paths: readonly string[],
@@ -13,13 +17,22 @@ export function checkTranslations(
 
 function checkOriginals(articles: readonly ArticleUnit[], paths: readonly string[], former: Succession): Issue[] {
   const standing = new Set(paths);
-  const translations = new Set(
-    articles.flatMap(({ id, originalReference }) => (originalReference ? [id as string] : [])),
-  );
-  return articles
-    .flatMap(({ originalReference }) => originalReference ?? [])
-    .filter(({ id }) => !former.has(id) && (!standing.has(`articles/${id}.md`) || translations.has(id)))
-    .map(({ id, place }) => ({ code: 'article-unknown', ...place, args: { id } }));
+  const byId = new Map(articles.map((article) => [article.id as string, article]));
+  const seen = new Map<string, ArticleUnit>();
+  return articles.flatMap((article): Issue[] => {
+    const { originalReference: original, frontmatter } = article;
+    if (!original || former.has(original.id)) return [];
+    const { id, place } = original;
+    const { lang } = frontmatter;
+    const unit = byId.get(id);
+    if (!standing.has(`articles/${id}.md`) || unit?.originalReference) {
+      return [{ code: 'article-unknown', ...place, args: { id } }];
+    }
+    if (unit?.frontmatter.lang === lang) return [{ code: 'translation-same-language', ...place, args: { id, lang } }];
+    const other = seen.get(`${id} ${lang}`);
+    seen.set(`${id} ${lang}`, other ?? article);
+    return other ? [{ code: 'translation-twice', ...place, args: { id, lang, other: other.file } }] : [];
+  });
 }
 
 /** One article in two languages is in one story; which of the two it is only the editor knows. */

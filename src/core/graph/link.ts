@@ -7,6 +7,7 @@ import { checkClaims } from './check-claims.ts';
 import { checkDuplicateIds } from './check-duplicate-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkOverdue } from './check-overdue.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
@@ -69,6 +70,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkTranslations(units.articles, paths, successors.articles),
     ...checkReserved(units.articles, context.paths),
     ...checkNames(units.entities),
+    ...checkPlaces(units.entities),
     ...checkLinks(units, graph, context.paths, whole),
     ...checkClaims(units, graph, whole, successors.claims),
     ...checkRelations(units.claims),

@@ -99,6 +99,18 @@ export const fileWordsEn = {
     what: '`{value}` has no offset, so the hour could shift.',
     fix: 'Add the offset: `{value}+07:00` for Western Indonesia Time.',
   },
+  'dates-reversed': {
+    what: '`{key}` ({date}) is earlier than `{other}` ({before}), which comes before it.',
+    fix: 'Correct the one of the two that is wrong.',
+  },
+  'date-after-publication': {
+    what: '`{key}` ({date}) is later than this article, which was last changed on {until}.',
+    fix: 'Correct the date; if the article has been changed since, write when under `updated`.',
+  },
+  'correction-order': {
+    what: 'The correction of {date} stands after the one of {previous}.',
+    fix: 'Order `corrections` from the oldest; a new one goes to the end.',
+  },
   'name-two-labels': {
     what: 'Two names for the language `{lang}` are of kind `label`.',
     fix: 'Keep one; make the other an `alias`.',

@@ -99,6 +99,18 @@ export const fileWordsId = {
     what: '`{value}` tidak memuat selisih zona, jadi jamnya bisa bergeser.',
     fix: 'Tambahkan selisihnya: `{value}+07:00` untuk WIB.',
   },
+  'dates-reversed': {
+    what: '`{key}` ({date}) mendahului `{other}` ({before}), padahal seharusnya sesudahnya.',
+    fix: 'Perbaiki yang keliru di antara keduanya.',
+  },
+  'date-after-publication': {
+    what: '`{key}` ({date}) lebih baru daripada artikel ini, yang terakhir diubah pada {until}.',
+    fix: 'Perbaiki tanggalnya; bila artikelnya memang diubah sesudah itu, tulis waktunya di `updated`.',
+  },
+  'correction-order': {
+    what: 'Koreksi bertanggal {date} berada sesudah koreksi bertanggal {previous}.',
+    fix: 'Urutkan `corrections` dari yang terlama; koreksi baru ditambahkan di akhir.',
+  },
   'name-two-labels': {
     what: 'Ada dua nama berjenis `label` untuk bahasa `{lang}`.',
     fix: 'Sisakan satu; jadikan yang lain `alias`.',

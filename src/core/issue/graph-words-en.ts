@@ -27,6 +27,10 @@ export const graphWordsEn = {
     what: 'The entry of {date} is older than the claim, which was first made on {said}.',
     fix: 'Correct the date, or the `on` of the claim.',
   },
+  'outcome-too-late': {
+    what: 'The entry of {date} is later than the newest article and the newest source of an outcome, which is of {known}.',
+    fix: 'Correct the date of the entry, or the dates of its source.',
+  },
   'claim-overdue': {
     what: 'The claim `{id}` could be checked from {due} on, but is still open: what became of it is not recorded.',
     fix: 'Add an entry to `outcomes` in `claims/{id}.md`; if it is not known yet, put `due` later or record `cannot-be-checked`.',
@@ -50,6 +54,18 @@ export const graphWordsEn = {
   'article-unknown': {
     what: 'There is no other article with the id `{id}`.',
     fix: 'Correct the id of the original; a translation can’t name itself or another translation.',
+  },
+  'translation-same-language': {
+    what: 'This article is in the same language (`{lang}`) as `{id}`, which it is said to translate.',
+    fix: 'Correct `lang` or `translation-of`; an article that took the place of another names it under `was`.',
+  },
+  'translation-twice': {
+    what: '`{id}` has another translation into the language `{lang}` already: {other}.',
+    fix: 'Correct `lang` or `translation-of`, or make one article of the two.',
+  },
+  'place-cycle': {
+    what: 'The places contain each other in a circle: {cycle}.',
+    fix: 'Correct `within` in one of the files; the largest place has none.',
   },
   'story-unknown': {
     what: 'The story `{story}` is not in the site’s configuration.',

@@ -27,6 +27,10 @@ export const graphWordsId = {
     what: 'Catatan bertanggal {date} mendahului klaimnya, yang baru dikatakan pada {said}.',
     fix: 'Perbaiki tanggalnya, atau tanggal `on` pada klaim.',
   },
+  'outcome-too-late': {
+    what: 'Catatan bertanggal {date} lebih baru daripada artikel atau sumber kelanjutan yang terbaru, yang bertanggal {known}.',
+    fix: 'Perbaiki tanggal catatannya, atau tanggal sumbernya.',
+  },
   'claim-overdue': {
     what: 'Klaim `{id}` dapat diperiksa sejak {due}, tetapi masih terbuka: belum tercatat apa jadinya.',
     fix: 'Tambahkan catatan di `outcomes` pada `claims/{id}.md`; bila memang belum diketahui, mundurkan `due` atau catat `cannot-be-checked`.',
@@ -50,6 +54,18 @@ export const graphWordsId = {
   'article-unknown': {
     what: 'Tidak ada artikel lain dengan id `{id}`.',
     fix: 'Perbaiki id artikel asalnya; terjemahan tidak dapat menunjuk dirinya sendiri atau terjemahan lain.',
+  },
+  'translation-same-language': {
+    what: 'Artikel ini berbahasa sama (`{lang}`) dengan `{id}`, padahal dinyatakan sebagai terjemahannya.',
+    fix: 'Perbaiki `lang` atau `translation-of`; artikel yang menggantikan artikel lain menyebut id-nya di `was`.',
+  },
+  'translation-twice': {
+    what: '`{id}` sudah punya terjemahan lain dalam bahasa `{lang}`: {other}.',
+    fix: 'Perbaiki `lang` atau `translation-of`, atau satukan kedua artikel itu.',
+  },
+  'place-cycle': {
+    what: 'Tempat-tempat ini saling memuat dalam lingkaran: {cycle}.',
+    fix: 'Perbaiki `within` di salah satu berkas; tempat yang terbesar tidak memakainya.',
   },
   'story-unknown': {
     what: 'Rangkaian berita `{story}` tidak ada dalam konfigurasi situs.',

@@ -11,7 +11,7 @@ export const reasonsEn: Record<Reason, string> = {
   'at-most': 'the most is {limit}',
   language: 'it has to be a language code such as `id`, `en` or `zh-Hant`',
   script: 'it has to be an ISO 15924 code of a script, such as `Hang`, `Cyrl` or `Hans`',
-  country: 'it has to be the code of a country, two capital letters such as `ID`, `KP` or `RU`',
+  country: 'it has to be the code of a country in ISO 3166-1, two capital letters such as `ID`, `KP` or `GB`',
   wikidata: 'it has to be a Wikidata id such as `Q56226`',
   'web-address': 'it has to be a whole web address that begins with `https://` or `http://`',
   repeated: 'it stands in this list already',

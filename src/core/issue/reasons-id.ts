@@ -11,7 +11,7 @@ export const reasonsId: Record<Reason, string> = {
   'at-most': 'paling besar {limit}',
   language: 'harus kode bahasa seperti `id`, `en`, atau `zh-Hant`',
   script: 'harus kode aksara ISO 15924 seperti `Hang`, `Cyrl`, atau `Hans`',
-  country: 'harus kode negara dua huruf besar seperti `ID`, `KP`, atau `RU`',
+  country: 'harus kode negara menurut ISO 3166-1, dua huruf besar seperti `ID`, `KP`, atau `GB`',
   wikidata: 'harus id Wikidata seperti `Q56226`',
   'web-address': 'harus alamat web lengkap yang diawali `https://` atau `http://`',
   repeated: 'sudah ada di daftar ini',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timestamp } from './date.ts';
+import { timestamp, type Timestamp } from './date.ts';
 import { articleId, claimId, entityId, formerArticleId, idsOf } from './id.ts';
 import { idList } from './id-list.ts';
 import { refuse } from './refuse.ts';
@@ -45,25 +45,50 @@ export const correctionSchema = z.strictObject({
 });
 export type CorrectionEntry = z.output<typeof correctionSchema>;
 
-export const articleSchema = z.strictObject({
-  title: line.describe('Headline'),
-  description: line.describe('One or two sentences for lists, cards and searches'),
-  published: timestamp.describe('When it was published, with an offset: 2023-09-05T09:00+07:00'),
-  updated: timestamp.optional().describe('When it was last changed in substance'),
-  authors: idList(line.meta(idsOf('author')))
-    .min(1)
-    .describe('Ids of authors declared in the site’s configuration'),
-  lang: languageTag.describe('Language of the text'),
-  story: line
-    .meta(idsOf('story'))
-    .optional()
-    .describe(
-      'Id of the story it belongs to, declared in the site’s configuration; a translation is in its original’s',
-    ),
-  'translation-of': articleId.optional().describe('Id of the article that this one translates'),
-  was: idList(formerArticleId).optional().describe('Ids it had before; they redirect here'),
-  corrections: z.array(correctionSchema).optional().describe('Corrections, oldest first'),
-  entities: z.record(handle, entityUse).default({}).describe('Handles of the entities in the text and in chains'),
-  sources: z.record(handle, sourceSchema).default({}).describe('Handles of the pages that chains lead to'),
-});
+/** An article is published, then changed; its corrections stand in the order of time. */
+function refuseReversedMoments(
+  {
+    published,
+    updated,
+    corrections = [],
+  }: { published: Timestamp; updated?: Timestamp | undefined; corrections?: CorrectionEntry[] | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  const refuseBefore = (moment: Timestamp, path: PropertyKey[]): void => {
+    if (Date.parse(moment) >= Date.parse(published)) return;
+    refuse(context, 'dates-reversed', { date: moment, other: 'published', before: published }, path);
+  };
+  if (updated) refuseBefore(updated, ['updated']);
+  for (const [index, { date }] of corrections.entries()) {
+    const path = ['corrections', index, 'date'];
+    const previous = corrections[index - 1]?.date;
+    refuseBefore(date, path);
+    if (previous && Date.parse(date) < Date.parse(previous))
+      refuse(context, 'correction-order', { date, previous }, path);
+  }
+}
+
+export const articleSchema = z
+  .strictObject({
+    title: line.describe('Headline'),
+    description: line.describe('One or two sentences for lists, cards and searches'),
+    published: timestamp.describe('When it was published, with an offset: 2023-09-05T09:00+07:00'),
+    updated: timestamp.optional().describe('When it was last changed in substance'),
+    authors: idList(line.meta(idsOf('author')))
+      .min(1)
+      .describe('Ids of authors declared in the site’s configuration'),
+    lang: languageTag.describe('Language of the text'),
+    story: line
+      .meta(idsOf('story'))
+      .optional()
+      .describe(
+        'Id of the story it belongs to, declared in the site’s configuration; a translation is in its original’s',
+      ),
+    'translation-of': articleId.optional().describe('Id of the article that this one translates'),
+    was: idList(formerArticleId).optional().describe('Ids it had before; they redirect here'),
+    corrections: z.array(correctionSchema).optional().describe('Corrections, oldest first'),
+    entities: z.record(handle, entityUse).default({}).describe('Handles of the entities in the text and in chains'),
+    sources: z.record(handle, sourceSchema).default({}).describe('Handles of the pages that chains lead to'),
+  })
+  .superRefine(refuseReversedMoments);
 export type ArticleFrontmatter = z.output<typeof articleSchema>;

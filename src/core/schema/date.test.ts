@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstDayOf, isPartialDate, lastDayOf, partialDate, timestamp, type PartialDate } from './date.ts';
+import {
+  firstDayOf,
+  isSurelyBefore,
+  isPartialDate,
+  lastDayOf,
+  partialDate,
+  timestamp,
+  type PartialDate,
+} from './date.ts';
 
 const codeOf = (text: string): unknown => {
   const [issue] = timestamp.safeParse(text).error?.issues ?? [];
@@ -88,5 +96,26 @@ test('the days that a date can mean lie between its first and its last', () => {
     const [first = '', last = ''] = bounds(date);
     assert.ok(first <= day && day <= last, date);
     assert.ok(!(first <= '2024-01-01' && '2024-01-01' <= last), date);
+  }
+});
+
+test('a date lies before another only if every day that it can mean does', () => {
+  const isBefore = (a: string, b: string): boolean => isSurelyBefore(a as PartialDate, b as PartialDate);
+  for (const [a, b] of [
+    ['2023-09-03', '2023-09-04'],
+    ['2023-08', '2023-09-04'],
+    ['2022', '2023'],
+    ['2023-08-31', '2023-09'],
+  ] as const) {
+    assert.ok(isBefore(a, b), `${a} ${b}`);
+    assert.ok(!isBefore(b, a), `${b} ${a}`);
+  }
+  for (const [a, b] of [
+    ['2023', '2023-09-04'],
+    ['2023-09', '2023-09-04'],
+    ['2023-09-04', '2023-09-04'],
+    ['2023', '2023'],
+  ] as const) {
+    assert.ok(!isBefore(a, b) && !isBefore(b, a), `${a} ${b}`);
   }
 });

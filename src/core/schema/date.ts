@@ -39,6 +39,11 @@ export const timestamp = z
   .brand<'Timestamp'>();
 export type Timestamp = z.output<typeof timestamp>;
 
+/** True if a date lies before another whatever days the two can mean: `2023` does not lie before `2023-09-04`. */
+export function isSurelyBefore(date: PartialDate, other: PartialDate): boolean {
+  return lastDayOf(date) < firstDayOf(other);
+}
+
 /** The last day a date can mean, as text that no day of it is beyond: `2024-05-99` stands behind every day of May. */
 export function lastDayOf(date: PartialDate): string {
   return `${date}-99-99`.slice(0, 10);

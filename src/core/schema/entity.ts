@@ -1,3 +1,4 @@
+import countryCodes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { z } from 'zod';
 import type { Reason } from '../issue/reasons.ts';
 import { entityId, formerEntityId } from './id.ts';
@@ -41,5 +42,12 @@ export const entityKeys = {
     .describe('Id of the entity that this one turned out to be; its page redirects there'),
 };
 
+const COUNTRIES = new Set(countryCodes.map(([alpha2]) => alpha2));
+
 /** ISO 3166-1 alpha-2 code of a state. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'country' satisfies Reason);
+export const countryCode = z
+  .string()
+  .superRefine((text, context) => {
+    if (!COUNTRIES.has(text)) refuse(context, 'value-bad', { reason: 'country' satisfies Reason });
+  })
+  .meta({ pattern: '^[A-Z]{2}$' });

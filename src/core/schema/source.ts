@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Reason } from '../issue/reasons.ts';
 import { partialDate } from './date.ts';
+import { refuseReversed } from './date-order.ts';
 import { organizationId } from './id.ts';
 import { line } from './text.ts';
 import { refuse } from './refuse.ts';
@@ -24,5 +25,6 @@ export const sourceSchema = z
   .superRefine((source, context) => {
     if ((source.by === undefined) === (source.publisher === undefined)) refuse(context, 'source-publisher');
     if (source.published === undefined && source.accessed === undefined) refuse(context, 'source-undated');
+    refuseReversed(context, source, 'published', 'accessed');
   });
 export type Source = z.output<typeof sourceSchema>;

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFile } from './parse-file.ts';
+import { sampleArticle } from './sample-files.ts';
+
+/** The problems of an article of 5 September 2023 with these dates. */
+function problems({ on = '', source = '', keys = '' }: { on?: string; source?: string; keys?: string }): string[] {
+  const handles = source && `sources:\n  Koran: { publisher: Koran, url: https://koran.example/, ${source} }\n`;
+  const text = sampleArticle(`:claim[Rapat diadakan]{#rapat by=redaksi${on && ` on=${on}`}}.`, keys + handles);
+  return parseFile({ path: 'articles/kabar.md', text })
+    .issues.filter(({ code }) => code === 'date-after-publication')
+    .map(({ line, column, args }) => `${line}:${column} ${args['key'] ?? ''} > ${args['until'] ?? ''}`);
+}
+
+test('words that were said after the article was written are named at their date', () => {
+  assert.deepEqual(problems({ on: '2023-09-06' }), ['9:45 on > 2023-09-05']);
+  assert.deepEqual(problems({ on: '2023-10' }), ['9:45 on > 2023-09-05']);
+  assert.deepEqual(problems({ on: '2024' }), ['9:45 on > 2023-09-05']);
+});
+
+test('a date that may lie before is left alone', () => {
+  for (const on of ['', '2023-09-05', '2023-09', '2023', '1999-12-31']) assert.deepEqual(problems({ on }), [], on);
+});
+
+test('a page that was published after the article is named; when it was read is not', () => {
+  assert.deepEqual(problems({ source: 'published: 2023-09-06' }), ['8:70 published > 2023-09-05']);
+  for (const source of ['published: 2023-09-05', 'published: 2023', 'accessed: 2024-01-01'])
+    assert.deepEqual(problems({ source }), [], source);
+});
+
+test('an update or a correction can bring both', () => {
+  const updated = 'updated: 2023-09-07T09:00+07:00\n';
+  const corrected = 'corrections: [{ date: 2023-09-07T09:00+07:00, text: x }]\n';
+  for (const keys of [updated, corrected]) {
+    assert.deepEqual(problems({ on: '2023-09-07', source: 'published: 2023-09-06', keys }), []);
+    assert.equal(problems({ on: '2023-09-08', source: 'published: 2023-09-08', keys }).length, 2);
+  }
+});
+
+test('several who spoke together are one mistake', () => {
+  const text = sampleArticle(
+    ':claim[Rapat diadakan]{#rapat by="A + B" on=2023-10}.',
+    'entities: { A: { unnamed: seorang warga }, B: { unnamed: seorang pejabat } }\n',
+  );
+  const { issues } = parseFile({ path: 'articles/kabar.md', text });
+  assert.equal(issues.filter(({ code }) => code === 'date-after-publication').length, 1);
+});
