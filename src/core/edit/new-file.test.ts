@@ -80,3 +80,18 @@ test('a text says its language, or is in the one of the site', () => {
 test('what can’t be read is kept for the compiler to say so', () => {
   assert.deepEqual(readValue('list', ['{ url: '], 'id'), ['{ url: ']);
 });
+
+test('a text by language may be typed as a map', () => {
+  const texts = (...given: string[]): unknown => readValue('texts', given, 'id');
+  assert.deepEqual(texts('{ id: Rapat diadakan., en: The meeting was held. }'), {
+    id: 'Rapat diadakan.',
+    en: 'The meeting was held.',
+  });
+  assert.deepEqual(texts('{ id: Rapat. }', 'en: Meeting.'), { id: 'Rapat.', en: 'Meeting.' });
+  assert.deepEqual(texts('{ id: Rapat'), '{ id: Rapat');
+});
+
+test('what should be a map and is none stays as it was typed, for the compiler to refuse', () => {
+  assert.equal(readValue('yaml', ['-6.2'], 'id'), -6.2);
+  assert.equal(readValue('yaml', ['Jakarta'], 'id'), 'Jakarta');
+});

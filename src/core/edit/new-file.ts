@@ -35,8 +35,8 @@ function formOf({ type, items, additionalProperties, anyOf }: JsonSchema): Value
 }
 
 /**
- * Reads the value of a key as it is typed: `Dua kalimat.` or `en: Two sentences.` for a text by language, `a, b` for a list of words,
- * YAML for all else. What can't be read is kept as it is, for the compiler to say what is wrong with it.
+ * Reads the value of a key as it is typed: `Dua kalimat.`, `en: Two sentences.` or a map in braces for a text by language, `a, b` for a
+ * list of words, YAML for all else. What can't be read is kept as it is, for the compiler to say what is wrong with it.
  *
  * @param given what was typed, more than once for a list or for several languages
  * @param lang language of a text that names none
@@ -48,12 +48,20 @@ export function readValue(form: ValueForm, given: readonly string[], lang: strin
     case 'words':
       return given.flatMap((one) => one.replace(/^\[|\]$/g, '').split(/\s*,\s*/)).filter((word) => word !== '');
     case 'texts':
-      return Object.fromEntries(given.map((one) => inLanguage(one, lang)));
+      // A text that begins with a brace is meant to be a map of several.
+      return joined(
+        given.map((one) => (/^\s*\{/.test(one) ? readYaml(one) : Object.fromEntries([inLanguage(one, lang)]))),
+      );
     case 'list':
       return given.map(readYaml).flat();
     case 'yaml':
-      return Object.assign({}, ...given.map(readYaml)) as unknown;
+      return joined(given.map(readYaml));
   }
+}
+
+/** Maps as one. What is no map is the value: the compiler says that it should have been one. */
+function joined(maps: readonly unknown[]): unknown {
+  return maps.find((one) => typeof one !== 'object' || one === null) ?? (Object.assign({}, ...maps) as unknown);
 }
 
 /** A text with its language: `en: Kim Yo Jong` says it, `Kim Yo Jong` is in the one that is assumed. */
