@@ -1,5 +1,6 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
+import type { Reason } from '../issue/reasons.ts';
 import { CLAIM_ATTRIBUTE_NAMES, claimAttributes, MODALITIES, type ClaimAttributes } from '../schema/claim.ts';
 import { isSurelyBefore } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
@@ -84,7 +85,7 @@ function badValue(key: string, value: string): Pick<Issue, 'code' | 'args'> {
       return { code: 'slug-bad', args: { slug: value } };
     case 'on':
     case 'due':
-      return { code: 'date-bad', args: { value } };
+      return { code: 'date-bad', args: { value, reason: 'date-form' satisfies Reason } };
     default: {
       const candidate = nearest(value, MODALITIES);
       const allowed = MODALITIES.map((name) => `\`${name}\``).join(', ');

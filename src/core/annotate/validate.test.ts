@@ -148,3 +148,10 @@ test('a country is one of ISO 3166-1', () => {
     assert.deepEqual(country(code), ['value-bad 9:10 country country'], code);
   for (const code of ['ID', 'GB', 'TL']) assert.deepEqual(country(code), [], code);
 });
+
+test('a date and a moment that are none are each told their own form', () => {
+  const published = (moment: string): string[] => problemsOf(articleSchema, sampleArticle('Teks.', '', moment));
+  assert.deepEqual(published('kemarin'), ['date-bad 4:12 published moment-form']);
+  assert.deepEqual(published('2024-02-30T07:00+07:00'), ['date-bad 4:12 published moment-form']);
+  assert.deepEqual(problemsOf(eventSchema, sampleEntity('Rapat', 'from: kemarin\n')), ['date-bad 8:7 from date-form']);
+});

@@ -85,7 +85,7 @@ export const fileWordsEn = {
   },
   'date-bad': {
     what: '`{value}` is no date in the calendar.',
-    fix: 'Write `2023`, `2023-09` or `2023-09-04`, as precise as it is known.',
+    fix: 'Write {reason}.',
   },
   'time-bad': {
     what: '`{value}` is not a valid time.',

@@ -85,7 +85,7 @@ export const fileWordsId = {
   },
   'date-bad': {
     what: '`{value}` bukan tanggal yang ada di kalender.',
-    fix: 'Tulis `2023`, `2023-09`, atau `2023-09-04`, setepat yang diketahui.',
+    fix: 'Tulis {reason}.',
   },
   'time-bad': {
     what: '`{value}` bukan waktu yang sah.',

@@ -17,6 +17,8 @@ export const reasonsEn: Record<Reason, string> = {
   repeated: 'it stands in this list already',
   address: 'it has to be the address of a page as `urls.lock` writes it: `article/kabar`, `person/kim-jong-un`',
   other: 'it has the wrong form',
+  'date-form': '`2023`, `2023-09` or `2023-09-04`, as precise as it is known',
+  'moment-form': 'a day of the calendar with its hour and offset: `2023-09-05T09:00+07:00`',
   'yaml-key': '`key: value` is expected here',
   'yaml-colon': 'a text that holds `: ` has to be quoted',
   'yaml-comma': 'between `{` and `}` a comma is missing, or a text that holds `: ` has no quotes',

@@ -17,6 +17,8 @@ export const reasonsId: Record<Reason, string> = {
   repeated: 'sudah ada di daftar ini',
   address: 'harus alamat halaman seperti di `urls.lock`: `article/kabar`, `person/kim-jong-un`',
   other: 'bentuknya tidak sesuai',
+  'date-form': '`2023`, `2023-09`, atau `2023-09-04`, setepat yang diketahui',
+  'moment-form': 'tanggal yang ada di kalender dengan jam dan selisih zonanya: `2023-09-05T09:00+07:00`',
   'yaml-key': 'di sini seharusnya ada `kunci: nilai`',
   'yaml-colon': 'teks yang memuat `: ` harus diapit tanda kutip',
   'yaml-comma': 'di antara `{` dan `}` ada koma yang kurang, atau teks yang memuat `: ` tanpa tanda kutip',

@@ -1,4 +1,7 @@
-/** Why a value is not valid, or frontmatter cannot be read: a part of the words of `value-bad` and `yaml-syntax`. */
+/**
+ * Why a value is not valid, or frontmatter cannot be read: a part of the words of `value-bad` and `yaml-syntax`; and in what form a date
+ * is written, of `date-bad`.
+ */
 export const REASONS = [
   // A value
   'text',
@@ -17,6 +20,9 @@ export const REASONS = [
   'repeated',
   'address',
   'other',
+  // A date
+  'date-form',
+  'moment-form',
   // YAML
   'yaml-key',
   'yaml-colon',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reason } from '../issue/reasons.ts';
 import { refuse } from './refuse.ts';
 
 const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -20,7 +21,7 @@ export const partialDate = z
   .union([z.string(), z.int()])
   .transform(String)
   .superRefine((text, context) => {
-    if (!isPartialDate(text)) refuse(context, 'date-bad', { value: text });
+    if (!isPartialDate(text)) refuse(context, 'date-bad', { value: text, reason: 'date-form' satisfies Reason });
   })
   .brand<'PartialDate'>();
 export type PartialDate = z.output<typeof partialDate>;
@@ -32,7 +33,8 @@ export const timestamp = z
     const date = text.slice(0, 10);
     const time = TIME.exec(text.slice(10));
     if (isPartialDate(text)) refuse(context, 'time-missing', { value: text });
-    else if (!isPartialDate(date)) refuse(context, 'date-bad', { value: time ? date : text });
+    else if (!isPartialDate(date))
+      refuse(context, 'date-bad', { value: time ? date : text, reason: 'moment-form' satisfies Reason });
     else if (!time) refuse(context, 'time-bad', { value: text });
     else if (time.groups?.['offset'] === undefined) refuse(context, 'time-without-offset', { value: text });
   })
