@@ -43,3 +43,8 @@ export function hasStrayBraces(node: ClaimNode, text: string): boolean {
 export function isLeftOpen(node: ClaimNode): boolean {
   return node.type === 'containerDirective' && node.data?.position?.closing === undefined;
 }
+
+/** True for a claim in a line whose bracket is never closed: its words and its braces stand behind it as text. */
+export function hasOpenBracket(node: ClaimNode, text: string): boolean {
+  return node.type === 'textDirective' && text[node.position?.end.offset ?? 0] === '[';
+}

@@ -93,7 +93,6 @@ test('the nearest handle is proposed, and none that is far', () => {
 
 test('what looks like a claim and is none is named', () => {
   for (const text of [
-    ':claim[a {#b by=c}',
     ':klaim[a]{#b by=c}',
     ':Claim[a]{#b by=c}',
     ': claim[a]{#b by=c}',
@@ -152,4 +151,13 @@ test('a claim in the words of a link or of a mention is named', () => {
   ]);
   assert.deepEqual(problemsOf(`[a *${claim}*][Kim]`), [['claim-in-link', `${claim}*][Kim]`]]);
   assert.deepEqual(problemsOf(':claim[a [b](https://e.example/) [Kim]]{#c by=d}'), []);
+});
+
+test('a claim whose bracket is left open is named once, at the bracket', () => {
+  assert.deepEqual(problemsOf('a :claim[b {#c by=d}'), [['claim-unclosed', '[b {#c by=d}']]);
+  assert.deepEqual(problemsOf(':claim[[Kim] b{#c by=d} e [Kin]'), [
+    ['claim-unclosed', '[[Kim] b{#c by=d} e [Kin]'],
+    ['mention-undeclared', '[Kin]'],
+  ]);
+  assert.deepEqual(problemsOf(':claim[[Kim b]{#c by=d}'), [['claim-unclosed', '[[Kim b]{#c by=d}']]);
 });

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import { hasStrayBraces, isLeftOpen } from './attribute-place.ts';
+import { hasOpenBracket, hasStrayBraces, isLeftOpen } from './attribute-place.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import { shorten } from './few-words.ts';
 import type { Handles } from './handle.ts';
@@ -20,6 +20,7 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
   const issues = strayLines(root, text, placeOf);
   const at = (node: Nodes, shift = 0): Place => placeOf((node.position?.start.offset ?? 0) + shift);
   let level = 1;
+  let openBracket: number | undefined;
 
   visit(root, (node) => {
     if ((node.position?.start.offset ?? 0) >= text.length) return;
@@ -58,6 +59,8 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
         issues.push(...indentedCode(node, text, handles, (shift) => at(node, shift)));
         break;
       case 'text':
+        // What stands behind a bracket that is left open is a part of that mistake.
+        if (node.position?.start.offset === openBracket) break;
         issues.push(
           ...strayMarks(text.slice(node.position?.start.offset, node.position?.end.offset), handles, (shift) =>
             at(node, shift),
@@ -65,7 +68,9 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
         );
         break;
       default:
-        if (isClaim(node)) issues.push(...unclosedClaim(node, text, at));
+        if (!isClaim(node)) break;
+        if (hasOpenBracket(node, text)) openBracket = node.position?.end.offset;
+        issues.push(...unclosedClaim(node, text, at));
     }
   });
   return issues;
@@ -132,10 +137,11 @@ function claimsInLink(link: Nodes, at: (node: Nodes) => Place): Issue[] {
   return issues;
 }
 
-/** A claim whose braces or `:::` were never closed: the parser takes what it can, and the rest would be lost or shown. */
-function unclosedClaim(node: ClaimNode, text: string, at: (node: Nodes) => Place): Issue[] {
+/** A claim whose bracket, braces or `:::` were never closed: the parser takes what it can, and the rest would be lost or shown. */
+function unclosedClaim(node: ClaimNode, text: string, at: (node: Nodes, shift?: number) => Place): Issue[] {
   const end = node.position?.end.offset ?? 0;
   const source = text.slice(node.position?.start.offset, end);
+  if (hasOpenBracket(node, text)) return [{ code: 'claim-unclosed', ...at(node, source.length), args: {} }];
   const labelled = node.type === 'containerDirective' && /^:+\w+\[/.test(source);
   if (!hasStrayBraces(node, text) && !isLeftOpen(node) && !labelled) return [];
   return [{ code: 'annotation-unparsed', ...at(node), args: { text: shorten(source.split('\n')[0] ?? '') } }];

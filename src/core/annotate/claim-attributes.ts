@@ -3,8 +3,8 @@ import { nearest } from '../issue/nearest.ts';
 import type { Reason } from '../issue/reasons.ts';
 import { CLAIM_ATTRIBUTE_NAMES, claimAttributes, MODALITIES, type ClaimAttributes } from '../schema/claim.ts';
 import { isSurelyBefore } from '../schema/date.ts';
-import type { ClaimId } from '../schema/id.ts';
-import { hasStrayBraces, lostAttributes, valueOffset } from './attribute-place.ts';
+import { badSlug, type ClaimId } from '../schema/id.ts';
+import { hasOpenBracket, hasStrayBraces, lostAttributes, valueOffset } from './attribute-place.ts';
 import { parseChains, type Chain } from './chain.ts';
 import type { ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
@@ -32,7 +32,7 @@ export function parseClaimAttributes(
   placeOf: (offset: number) => Place,
 ): ParsedAttributes {
   // One mistake, which `checkMarkdown` reports: not one for each attribute that seems to be missing.
-  if (hasStrayBraces(node, text)) return { chains: [], used: [], issues: [] };
+  if (hasStrayBraces(node, text) || hasOpenBracket(node, text)) return { chains: [], used: [], issues: [] };
   const claimPlace = placeOf(node.position?.start.offset ?? 0);
   const positions = node.data?.position?.attributes ?? {};
   const attributes = node.attributes ?? {};
@@ -82,7 +82,7 @@ function badValue(key: string, value: string): Pick<Issue, 'code' | 'args'> {
   switch (key) {
     case 'id':
     case 'was':
-      return { code: 'slug-bad', args: { slug: value } };
+      return { code: 'slug-bad', args: badSlug(value) };
     case 'on':
     case 'due':
       return { code: 'date-bad', args: { value, reason: 'date-form' satisfies Reason } };

@@ -4,7 +4,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import type { Reference } from './reference.ts';
 import { blockTexts, type BlockText, type Span } from './block-text.ts';
-import { valueOffset } from './attribute-place.ts';
+import { hasOpenBracket, valueOffset } from './attribute-place.ts';
 import type { Chain } from './chain.ts';
 import { AROUND_WORDS, firstWords, lastWords } from './few-words.ts';
 import { parseClaimAttributes, type ClaimDetails } from './claim-attributes.ts';
@@ -98,7 +98,8 @@ export function collectAnnotations(
     found.issues.push(...issues);
     const words = wordsOf(node);
     const start = node.position?.start.offset ?? 0;
-    if (words.words.trim() === '') found.issues.push({ code: 'claim-empty', ...placeOf(start), args: {} });
+    if (words.words.trim() === '' && !hasOpenBracket(node, text))
+      found.issues.push({ code: 'claim-empty', ...placeOf(start), args: {} });
     if (!details || !id) return;
     const anchor = anchorFor(`c-${id}`);
     found.byNode.set(node, { kind: 'claim', claim: id, anchor });

@@ -71,7 +71,9 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
 
   const annotations = collectAnnotations(root, text, meta.lang, handles, placeOf);
   issues.push(...annotations.issues);
-  for (const handle of handles.names('entities')) {
+  // An annotation that can't be read may be the one that uses a handle.
+  const isRead = !issues.some(({ code }) => code === 'annotation-unparsed' || code === 'claim-unclosed');
+  for (const handle of isRead ? handles.names('entities') : []) {
     if (annotations.usedHandles.has(handle)) continue;
     issues.push({ code: 'handle-unused', ...frontmatter.placeOfKey(['entities', handle]), args: { handle } });
   }

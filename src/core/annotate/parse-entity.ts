@@ -53,7 +53,7 @@ export function parseEntity(
 ): { unit?: EntityUnit; issues: Issue[] } {
   const { frontmatter, issues } = parseFrontmatter(source);
   if (!frontmatter) return { issues };
-  issues.push(...unexpectedBody(source));
+  issues.push(...unexpectedBody(source, 'description'));
   const { value, issues: problems } = validate(ENTITY_SCHEMAS[entityKind], frontmatter);
   issues.push(...problems);
   if (!value || issues.some(isError)) return { issues };
@@ -77,13 +77,17 @@ export function parseEntity(
   return { unit, issues };
 }
 
-/** Text below the frontmatter, where the format has a place for none: it would be lost without a word. */
-export function unexpectedBody(source: SourceFile): Issue[] {
+/**
+ * Text below the frontmatter, where the format has a place for none: it would be lost without a word.
+ *
+ * @param key where it can stand
+ */
+export function unexpectedBody(source: SourceFile, key: string): Issue[] {
   const body = bodyOffset(source.text);
   const text = source.text.slice(body);
   if (text.trim() === '') return [];
   const offset = body + (text.length - text.trimStart().length);
-  return [{ code: 'body-unexpected', ...placeFinder(source)(offset), args: {} }];
+  return [{ code: 'body-unexpected', ...placeFinder(source)(offset), args: { key } }];
 }
 
 function referencesOf(data: EntityData, frontmatter: Frontmatter): Reference[] {

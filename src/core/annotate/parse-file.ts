@@ -1,7 +1,7 @@
 import { isError } from '../issue/report.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { EntityKind } from '../schema/entity.ts';
-import { isSlug, type ArticleId, type ClaimId, type EntityId } from '../schema/id.ts';
+import { badSlug, isSlug, type ArticleId, type ClaimId, type EntityId } from '../schema/id.ts';
 import { checkText } from './check-text.ts';
 import { parseArticle, type ArticleUnit } from './parse-article.ts';
 import { parseClaimFile, type ClaimUnit } from './parse-claim-file.ts';
@@ -52,7 +52,7 @@ export function parseFile(source: SourceFile): ParsedFile {
     return { issues: [{ code: 'file-misplaced', ...at, args: { folders } }] };
   }
   const { folder, slug } = located;
-  if (!isSlug(slug)) return { issues: [{ code: 'slug-bad', ...at, args: { slug } }] };
+  if (!isSlug(slug)) return { issues: [{ code: 'slug-bad', ...at, args: badSlug(slug) }] };
   const issues = checkText(source);
   if (issues.some(isError)) return { issues };
 

@@ -21,7 +21,7 @@ export interface TombstoneUnit {
 export function parseTombstone(source: SourceFile, id: string): { unit?: TombstoneUnit; issues: Issue[] } {
   const { frontmatter, issues } = parseFrontmatter(source);
   if (!frontmatter) return { issues };
-  issues.push(...unexpectedBody(source));
+  issues.push(...unexpectedBody(source, 'reason'));
   const { value: data, issues: problems } = validate(tombstoneSchema, frontmatter);
   issues.push(...problems);
   if (!data || issues.some(isError)) return { issues };

@@ -6,6 +6,7 @@ import { eventSchema } from '../schema/event.ts';
 import { organizationSchema } from '../schema/organization.ts';
 import { personSchema } from '../schema/person.ts';
 import { placeSchema } from '../schema/place.ts';
+import { tombstoneSchema } from '../schema/tombstone.ts';
 import type { z } from 'zod';
 import { parseFrontmatter } from './frontmatter.ts';
 import { sampleArticle, sampleClaimFile, sampleEntity } from './sample-files.ts';
@@ -45,7 +46,7 @@ test('a value of the wrong type is named with what is expected', () => {
   assert.deepEqual(problemsOf(articleSchema, article('story: 12345678901234567890\n')), ['value-bad 7:8 story text']);
   assert.deepEqual(problemsOf(articleSchema, article('story:\n')), ['value-bad 7:7 story empty']);
   assert.deepEqual(problemsOf(articleSchema, article('entities: [Kim]\n')), ['value-bad 7:11 entities keys']);
-  assert.deepEqual(problemsOf(articleSchema, article('corrections: x\n')), ['value-bad 7:14 corrections list']);
+  assert.deepEqual(problemsOf(articleSchema, article('corrections: x\n')), ['value-bad 7:14 corrections list-of-keys']);
 });
 
 test('a value out of its bounds is named with the bound', () => {
@@ -94,7 +95,7 @@ test('a key that is not known is named with the nearest, at any depth', () => {
 
 test('the use of a handle is judged by the form that it comes nearest to', () => {
   const entities = (use: string): string[] => problemsOf(articleSchema, article(`entities:\n  Kim: ${use}\n`));
-  assert.deepEqual(entities('Kim_Jong'), ['slug-bad 8:8 id']);
+  assert.deepEqual(entities('Kim_Jong'), ['slug-bad 8:8 id kim-jong']);
   assert.deepEqual(entities('{ unnamed: x, sde: y }'), ['key-unknown 8:22 sde side']);
   assert.deepEqual(entities('{ id: x, as: [y] }'), ['value-bad 8:21 as text']);
   assert.deepEqual(entities('12'), ['value-bad 8:8 Kim keys']);
@@ -154,4 +155,39 @@ test('a date and a moment that are none are each told their own form', () => {
   assert.deepEqual(published('kemarin'), ['date-bad 4:12 published moment-form']);
   assert.deepEqual(published('2024-02-30T07:00+07:00'), ['date-bad 4:12 published moment-form']);
   assert.deepEqual(problemsOf(eventSchema, sampleEntity('Rapat', 'from: kemarin\n')), ['date-bad 8:7 from date-form']);
+});
+
+test('a handle is either an entity or a source without a name', () => {
+  const entities = (use: string): string[] => problemsOf(articleSchema, article(`entities:\n  Kim: ${use}\n`));
+  assert.deepEqual(entities('{ id: x, unnamed: y }'), ['handle-named-twice 8:8 Kim']);
+  assert.deepEqual(entities('{ id: x, unnamed: y, side: z }'), ['handle-named-twice 8:8 Kim']);
+});
+
+test('the keys that are told of are those of the form that was chosen, and never the one that is refused', () => {
+  const told = (use: string): unknown => {
+    const { frontmatter } = parseFrontmatter({ path: 'a.md', text: article(`entities:\n  Kim: ${use}\n`) });
+    assert.ok(frontmatter);
+    return validate(articleSchema, frontmatter).issues[0]?.args;
+  };
+  assert.deepEqual(told('{ unnamed: x, as: y }'), { key: 'as', keys: '`unnamed`, `side`' });
+  assert.deepEqual(told('{ id: x, side: y }'), { key: 'side', keys: '`id`, `as`' });
+  assert.deepEqual(told('{ unnamed: x, sde: y }'), { key: 'sde', keys: '`unnamed`, `side`', nearest: 'side' });
+});
+
+test('what should be a list is told how such a list is written', () => {
+  const told = (schema: z.ZodType, text: string): unknown => {
+    const { frontmatter } = parseFrontmatter({ path: 'a.md', text });
+    assert.ok(frontmatter);
+    const { reason, example } = validate(schema, frontmatter).issues[0]?.args ?? {};
+    return [reason, example].join(' ');
+  };
+  assert.equal(told(articleSchema, article('was: kabar-lama\n')), 'list [kabar-lama]');
+  assert.equal(told(articleSchema, article('was: { a: b }\n')), 'list [a, b]');
+  assert.equal(told(articleSchema, article('was: a, b\n')), 'list [a, b]');
+  assert.equal(told(articleSchema, article('corrections: { date: 2023 }\n')), 'list-of-keys ');
+  assert.equal(told(claimSchema, sampleClaimFile('x', 'outcomes: { date: 2023 }\n')), 'list-of-keys ');
+  assert.equal(
+    told(tombstoneSchema, '---\naddresses: article/kabar\ndate: 2023\nreason: { id: x }\n---\n'),
+    'list [article/kabar]',
+  );
 });

@@ -25,7 +25,7 @@ function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter
       return [{ code, ...frontmatter.placeOf(path), args: { key: lastKey(path), ...args } }];
     }
     case 'unrecognized_keys': {
-      const known = keysAt(schema, path);
+      const known = keysFor(schemaAt(schema, path), valueAt(frontmatter.data, path), issue.keys);
       return issue.keys.map((key) => ({
         code: 'key-unknown',
         ...frontmatter.placeOfKey([...path, key]),
@@ -45,7 +45,13 @@ function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter
       if (issue.code === 'invalid_type' && value === undefined) {
         return [{ code: 'key-missing', ...place, args: { key: lastKey(path) } }];
       }
-      return [{ code: 'value-bad', ...place, args: { key: lastKey(path), ...reasonOf(issue, value) } }];
+      return [
+        {
+          code: 'value-bad',
+          ...place,
+          args: { key: lastKey(path), ...reasonOf(issue, value, schemaAt(schema, path)) },
+        },
+      ];
     }
   }
 }
@@ -67,21 +73,24 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
 
-/** The keys that an object schema allows at a path, however it is wrapped. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: z.ZodType | undefined = schema;
+/** The keys that a value may have; of a union, in the branch in which these alone are not known. */
+function keysFor(schema: z.ZodType | undefined, value: unknown, unknown: readonly string[]): string[] {
+  const options = schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]) : [schema];
+  const keys = options.map((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []));
+  const own = Object.keys(value ?? {}).filter((key) => !unknown.includes(key));
+  return keys.find((some) => own.every((key) => some.includes(key))) ?? keys.flat();
+}
+
+/** What a schema expects at a path, however it is wrapped. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current = unwrap(schema);
   for (const part of path) {
-    const inner: z.ZodType | undefined = unwrap(current);
-    if (inner instanceof z.ZodObject) current = inner.shape[String(part)] as z.ZodType | undefined;
-    else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
-    else if (inner instanceof z.ZodRecord) current = inner.valueType as z.ZodType;
-    else return [];
+    if (current instanceof z.ZodObject) current = unwrap(current.shape[String(part)] as z.ZodType | undefined);
+    else if (current instanceof z.ZodArray) current = unwrap(current.element as z.ZodType);
+    else if (current instanceof z.ZodRecord) current = unwrap(current.valueType as z.ZodType);
+    else return undefined;
   }
-  const inner = unwrap(current);
-  if (inner instanceof z.ZodUnion) {
-    return [...new Set((inner.options as z.ZodType[]).flatMap((option) => keysAt(option, [])))];
-  }
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  return current;
 }
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {

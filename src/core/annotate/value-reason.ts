@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearest } from '../issue/nearest.ts';
 import { isReason, type Reason } from '../issue/reasons.ts';
 
@@ -6,17 +6,20 @@ const EXPECTED: Record<string, Reason> = {
   string: 'text',
   number: 'number',
   int: 'number',
-  array: 'list',
   object: 'keys',
   record: 'keys',
 };
 
 /** Why zod refuses a value, as arguments of our own words: zod's are in English, and speak of types. */
-export function reasonOf(issue: z.core.$ZodIssue, value: unknown): { reason: Reason } & Record<string, string> {
+export function reasonOf(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  schema?: z.ZodType,
+): { reason: Reason } & Record<string, string> {
   switch (issue.code) {
     case 'invalid_type':
       if (value === null) return { reason: 'empty' };
-      return { reason: EXPECTED[issue.expected] ?? 'other' };
+      return issue.expected === 'array' ? listReason(value, schema) : { reason: EXPECTED[issue.expected] ?? 'other' };
     case 'invalid_value': {
       const options = issue.values.map(String);
       const list = options.map((option) => `\`${option}\``).join(', ');
@@ -30,6 +33,13 @@ export function reasonOf(issue: z.core.$ZodIssue, value: unknown): { reason: Rea
       // Schemas give the reason of a format as its message.
       return { reason: isReason(issue.message) ? issue.message : 'other' };
   }
+}
+
+/** How a list is written: of words between brackets, here with the word itself where there is one; of keys, each behind a hyphen. */
+function listReason(value: unknown, schema: z.ZodType | undefined): { reason: Reason } & Record<string, string> {
+  if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) return { reason: 'list-of-keys' };
+  const isWord = (typeof value === 'string' || typeof value === 'number') && /^[^,[\]{}\n]{1,80}$/.test(String(value));
+  return { reason: 'list', example: isWord ? `[${value}]` : '[a, b]' };
 }
 
 /** The argument that adds “Did you mean …?” to an issue. */

@@ -11,7 +11,7 @@ const LOOK_ALIKE = new Map(Object.entries({
 }));
 
 /** What an id looks like: two ids with the same skeleton can be taken for each other. */
-function skeleton(id: string): string {
+export function skeleton(id: string): string {
   const folded = id
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

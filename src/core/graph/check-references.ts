@@ -2,7 +2,9 @@ import { FOLDERS, locate, type Folder } from '../annotate/parse-file.ts';
 import type { Issue } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
 import { ENTITY_KINDS } from '../schema/entity.ts';
+import { isSlug } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
+import { skeleton } from './check-duplicate-ids.ts';
 import type { Succession } from './successors.ts';
 
 /** Every id that a file names has to be the id of an entity's file, of the kind that makes sense there; former ids are told elsewhere. */
@@ -12,10 +14,13 @@ export function checkReferences(
   former: Succession,
 ): Issue[] {
   const folders = new Map<string, Folder>();
+  /** Files whose names are no ids: that is told of the file, and not again of everything that names it. */
+  const misnamed = new Set<string>();
   for (const path of paths) {
     const located = locate(path);
     if (located && (ENTITY_KINDS as readonly string[]).includes(FOLDERS[located.folder])) {
-      folders.set(located.slug, located.folder);
+      if (isSlug(located.slug)) folders.set(located.slug, located.folder);
+      else misnamed.add(skeleton(located.slug));
     }
   }
   const known = [...folders.keys()];
@@ -26,6 +31,7 @@ export function checkReferences(
     .flatMap(({ id, place, expected }): Issue[] => {
       const folder = folders.get(id);
       if (folder === undefined) {
+        if (misnamed.has(skeleton(id))) return [];
         const candidate = nearest(id, known);
         return [{ code: 'entity-unknown', ...place, args: { id, ...(candidate && { nearest: candidate }) } }];
       }

@@ -1,5 +1,6 @@
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { Issue } from '../issue/issue.ts';
+import { skeleton } from './check-duplicate-ids.ts';
 import type { Succession } from './successors.ts';
 
 /**
@@ -16,7 +17,8 @@ export function checkTranslations(
 }
 
 function checkOriginals(articles: readonly ArticleUnit[], paths: readonly string[], former: Succession): Issue[] {
-  const standing = new Set(paths);
+  // A file whose name is no id is told of by itself.
+  const standing = new Set(paths.map(skeleton));
   const byId = new Map(articles.map((article) => [article.id as string, article]));
   const seen = new Map<string, ArticleUnit>();
   return articles.flatMap((article): Issue[] => {
@@ -25,7 +27,7 @@ function checkOriginals(articles: readonly ArticleUnit[], paths: readonly string
     const { id, place } = original;
     const { lang } = frontmatter;
     const unit = byId.get(id);
-    if (!standing.has(`articles/${id}.md`) || unit?.originalReference) {
+    if (!standing.has(skeleton(`articles/${id}.md`)) || unit?.originalReference) {
       return [{ code: 'article-unknown', ...place, args: { id } }];
     }
     if (unit?.frontmatter.lang === lang) return [{ code: 'translation-same-language', ...place, args: { id, lang } }];

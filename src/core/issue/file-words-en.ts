@@ -139,6 +139,10 @@ export const fileWordsEn = {
     what: 'The handle `{handle}` is the same as `{other}`; upper and lower case make no difference.',
     fix: 'Change one of them; within an article a handle means one thing.',
   },
+  'handle-named-twice': {
+    what: 'This handle has both `id` and `unnamed`; it means either an entity that has a file, or a source without a name.',
+    fix: 'Keep `id`, and its role under `as` if need be; or keep `unnamed`, and its `side`.',
+  },
   'author-unknown': {
     what: 'The author `{author}` is not in the site’s configuration.',
     fix: 'Use one of {authors}, or add the author in src/site.config.ts.',

@@ -139,6 +139,10 @@ export const fileWordsId = {
     what: 'Sebutan `{handle}` sama dengan `{other}`; huruf besar dan kecil tidak dibedakan.',
     fix: 'Ganti salah satunya; dalam satu artikel satu sebutan hanya berarti satu hal.',
   },
+  'handle-named-twice': {
+    what: 'Sebutan ini punya `id` dan `unnamed` sekaligus, padahal artinya hanya salah satu: entitas yang punya berkas, atau sumber tanpa nama.',
+    fix: 'Sisakan `id`, bila perlu dengan jabatannya di `as`; atau sisakan `unnamed`, bila perlu dengan `side`.',
+  },
   'author-unknown': {
     what: 'Penulis `{author}` tidak ada dalam konfigurasi situs.',
     fix: 'Pakai salah satu dari {authors}, atau tambahkan penulisnya di src/site.config.ts.',

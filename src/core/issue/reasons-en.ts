@@ -3,7 +3,8 @@ import type { Reason } from './reasons.ts';
 export const reasonsEn: Record<Reason, string> = {
   text: 'it has to be text; if it is, quote it',
   number: 'it has to be a number',
-  list: 'it has to be a list, such as `[redaksi]`',
+  list: 'it has to be a list, `{example}`',
+  'list-of-keys': 'it has to be a list; put `- ` before the first key of each entry',
   keys: 'it has to be made of `key: value`',
   empty: 'it may not be empty',
   'one-of': 'it has to be one of {options}',

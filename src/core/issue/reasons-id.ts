@@ -3,7 +3,8 @@ import type { Reason } from './reasons.ts';
 export const reasonsId: Record<Reason, string> = {
   text: 'harus berupa teks; bila memang teks, apit dengan tanda kutip',
   number: 'harus berupa angka',
-  list: 'harus berupa daftar, misalnya `[redaksi]`',
+  list: 'harus berupa daftar, `{example}`',
+  'list-of-keys': 'harus berupa daftar; awali kunci pertama tiap butirnya dengan `- `',
   keys: 'harus berupa pasangan `kunci: nilai`',
   empty: 'tidak boleh kosong',
   'one-of': 'harus salah satu dari {options}',

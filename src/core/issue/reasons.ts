@@ -7,6 +7,7 @@ export const REASONS = [
   'text',
   'number',
   'list',
+  'list-of-keys',
   'keys',
   'empty',
   'one-of',

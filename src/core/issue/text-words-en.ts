@@ -35,6 +35,10 @@ export const textWordsEn = {
     what: 'This claim doesn’t say who put it forward.',
     fix: 'Add `by="Speaker > Agency > …"`, the speaker first; our own voice is `by="redaksi"`.',
   },
+  'claim-unclosed': {
+    what: 'The `[` of this claim is never closed, so neither its words nor its braces are read.',
+    fix: 'Write `]` behind the last of its words, right before the `{`: `:claim[words]{#id by="…"}`; a mention inside needs a `]` of its own.',
+  },
   'claim-attribute-unknown': {
     what: 'The attribute `{key}` is not known on a claim.',
     fix: 'The attributes that are: {keys}.',
@@ -88,8 +92,8 @@ export const textWordsEn = {
     fix: 'Close it with the same marks on a line of their own (```` ``` ````), or delete the opening.',
   },
   'body-unexpected': {
-    what: 'An entity’s file has no text below its frontmatter; this text would not be published.',
-    fix: 'Move it to `description`, or write it as an article.',
+    what: 'A file of this kind has no text below its frontmatter; this text would not be published.',
+    fix: 'Move it to `{key}`, or write it as an article.',
   },
   'html-raw': {
     what: 'Raw HTML is not allowed: `{html}`.',

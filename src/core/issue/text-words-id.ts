@@ -35,6 +35,10 @@ export const textWordsId = {
     what: 'Klaim ini tidak menyebut siapa yang mengatakannya.',
     fix: 'Tambahkan `by="Pembicara > Kantor berita > …"`, pembicara lebih dulu; suara kita sendiri ditulis `by="redaksi"`.',
   },
+  'claim-unclosed': {
+    what: 'Kurung `[` klaim ini tidak pernah ditutup, jadi kata-kata dan kurung kurawalnya tidak terbaca.',
+    fix: 'Tulis `]` sesudah kata terakhirnya, tepat sebelum `{`: `:claim[kata-kata]{#id by="…"}`; penyebutan di dalamnya perlu `]` sendiri.',
+  },
   'claim-attribute-unknown': {
     what: 'Atribut `{key}` tidak dikenal pada klaim.',
     fix: 'Atribut yang berlaku: {keys}.',
@@ -88,8 +92,8 @@ export const textWordsId = {
     fix: 'Tutup dengan tanda yang sama (```` ``` ````) pada baris tersendiri, atau hapus pembukanya.',
   },
   'body-unexpected': {
-    what: 'Berkas entitas tidak punya teks di bawah frontmatter; teks ini tidak akan terbit.',
-    fix: 'Pindahkan ke `description`, atau tulis sebagai artikel.',
+    what: 'Berkas jenis ini tidak punya teks di bawah frontmatter; teks ini tidak akan terbit.',
+    fix: 'Pindahkan ke `{key}`, atau tulis sebagai artikel.',
   },
   'html-raw': {
     what: 'HTML mentah tidak diizinkan: `{html}`.',

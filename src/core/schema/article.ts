@@ -33,7 +33,16 @@ export type UnnamedEntity = z.output<typeof unnamedEntity>;
 
 /** What a handle means: an entity's id (alone or with a role), or a described source without a name. */
 const entityUse = z
-  .preprocess((value) => (typeof value === 'string' ? { id: value } : value), z.union([namedEntity, unnamedEntity]))
+  .preprocess(
+    (value, context) => {
+      if (typeof value === 'string') return { id: value };
+      if (typeof value === 'object' && value !== null && 'id' in value && 'unnamed' in value) {
+        refuse(context, 'handle-named-twice');
+      }
+      return value;
+    },
+    z.union([namedEntity, unnamedEntity]),
+  )
   .meta({ shorthand: 'id' });
 export type EntityUse = z.output<typeof entityUse>;
 

@@ -13,8 +13,14 @@ export function isSlug(text: string): boolean {
   return text.length <= SLUG_MAX_LENGTH && SLUG.test(text) && !RESERVED.test(text);
 }
 
+/** What a text that can be no id is told: the id that it was meant to be, where letter case or what joins its words is all that is wrong. */
+export function badSlug(text: string): { slug: string; nearest?: string } {
+  const legal = text.toLowerCase().replace(/[\s_]+/g, '-');
+  return { slug: text, ...(isSlug(legal) && { nearest: legal }) };
+}
+
 const slug = z.string().superRefine((text, context) => {
-  if (!isSlug(text)) refuse(context, 'slug-bad', { slug: text });
+  if (!isSlug(text)) refuse(context, 'slug-bad', badSlug(text));
 });
 
 /** What an id names, for tools that list the ids there are. */
