@@ -1,10 +1,10 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fill } from '../core/issue/report.ts';
 import { isConserved } from '../core/propose/conserved.ts';
 import { proposalWords as words } from '../i18n/proposal-words.ts';
 import { contentDir } from '../read/environment.ts';
+import { commandLine, endWithUsage } from './command-line.ts';
 import { findArticle } from './find-article.ts';
 import { proposalText } from './print-proposal.ts';
 import { proposeArticle } from './propose-article.ts';
@@ -41,12 +41,10 @@ function fail(message: string, file: string): number {
   return 1;
 }
 
-const { values, positionals } = parseArgs({
-  options: { write: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const [file] = positionals;
-if (file === undefined || positionals.length > 1) {
-  console.error(words.usageAnnotate);
-  process.exitCode = 2;
-} else process.exitCode = await annotate(file, values.write);
+const { values, positionals } = commandLine(
+  { options: { write: { type: 'boolean', default: false } }, allowPositionals: true } as const,
+  words.usageAnnotate,
+);
+const [file, ...others] = positionals;
+if (file === undefined || others.length > 0) endWithUsage(words.usageAnnotate);
+process.exitCode = await annotate(file, values.write);

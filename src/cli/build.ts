@@ -7,14 +7,17 @@ import { parseShard } from '../build/shard.ts';
 import { undrawnEmoji } from '../cards/undrawn-emoji.ts';
 import { contextOf, corpus, shareCorpus } from '../corpus.ts';
 import { buildWords } from '../i18n/build-words.ts';
+import { commandWords } from '../i18n/command-words.ts';
 import { drawsCards, outDir } from '../read/environment.ts';
 import { site } from '../site.config.ts';
+import { commandLine } from './command-line.ts';
 import { reportContent } from './report-content.ts';
 
 /**
  * `npm run build`: checks the content, and makes what is not there yet of the site, beside the old one until all is made. With an
  * error in the content nothing is touched.
  */
+commandLine({}, commandWords.buildUsage);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 keepHeapSmall();
 const target = outDir();

@@ -1,10 +1,13 @@
 import { dev } from 'astro';
 import { contextOf, shareCorpus } from '../corpus.ts';
+import { commandWords } from '../i18n/command-words.ts';
 import { contentDir } from '../read/environment.ts';
+import { commandLine } from './command-line.ts';
 import { reportContent } from './report-content.ts';
 import { isProjectContent, writeEditorSchemas } from './write-editor-schemas.ts';
 
 /** `npm run dev`: serves the site and keeps every page as fresh as the files it is made from. */
+commandLine({}, commandWords.devUsage);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { graph, hasErrors } = await reportContent();
 // With an error in it the content is compiled again for the first page, which shows what is wrong.

@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { TZDate } from '@date-fns/tz';
 import { isError, reportText } from '../core/issue/report.ts';
 import { fill } from '../core/issue/report.ts';
@@ -12,22 +11,26 @@ import { proposalWords as words } from '../i18n/proposal-words.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import { contentDir } from '../read/environment.ts';
 import { site } from '../site.config.ts';
+import { commandLine, endWithUsage } from './command-line.ts';
 import { proposalText } from './print-proposal.ts';
 import { proposeArticle } from './propose-article.ts';
 import { zonedMoment } from './zoned-moment.ts';
 
-const { values, positionals } = parseArgs({
-  options: {
-    title: { type: 'string' },
-    description: { type: 'string' },
-    published: { type: 'string' },
-    lang: { type: 'string' },
-    story: { type: 'string' },
-    author: { type: 'string', multiple: true },
-    id: { type: 'string' },
-  },
-  allowPositionals: true,
-});
+const { values, positionals } = commandLine(
+  {
+    options: {
+      title: { type: 'string' },
+      description: { type: 'string' },
+      published: { type: 'string' },
+      lang: { type: 'string' },
+      story: { type: 'string' },
+      author: { type: 'string', multiple: true },
+      id: { type: 'string' },
+    },
+    allowPositionals: true,
+  } as const,
+  words.usageImport,
+);
 
 /**
  * `npm run import -- FILE.txt`: makes an article of a text file, and shows what `npm run annotate` would propose for it. An article
@@ -88,8 +91,6 @@ function fail(message: string, file: string): number {
   return 1;
 }
 
-const [file] = positionals;
-if (file === undefined || positionals.length > 1) {
-  console.error(words.usageImport);
-  process.exitCode = 2;
-} else process.exitCode = await importText(file);
+const [file, ...others] = positionals;
+if (file === undefined || others.length > 0) endWithUsage(words.usageImport);
+process.exitCode = await importText(file);

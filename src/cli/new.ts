@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { isError, reportText, fill } from '../core/issue/report.ts';
 import { frontmatterSchema, type FileKind } from '../core/edit/frontmatter-schema.ts';
 import { fileKeys, newFileText, readValue, type FileKey } from '../core/edit/new-file.ts';
@@ -90,7 +89,7 @@ function fail(message: string): number {
   return 1;
 }
 
-const [given] = parseArgs({ allowPositionals: true, strict: false }).positionals;
+const [given] = commandLine({ allowPositionals: true, strict: false } as const, words.usage).positionals;
 const kind = KINDS.find((one) => one === given && process.argv[2] === given) ?? endWithUsage(words.usage);
 const schema = frontmatterSchema(kind, { ids: () => [], describe: keyDescription });
 process.exitCode = await makeNew(kind, fileKeys(schema));

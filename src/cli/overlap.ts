@@ -1,20 +1,22 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { proseOf } from '../core/annotate/prose.ts';
 import { compareWith, sharedRuns } from '../core/annotate/shared-words.ts';
+import { fill } from '../core/issue/report.ts';
+import { commandWords as words } from '../i18n/command-words.ts';
 import { compileContent } from '../read/compile-content.ts';
 import { contentDir } from '../read/environment.ts';
 import { linkContext } from '../site-context.ts';
+import { commandLine, endWithUsage } from './command-line.ts';
 
 /**
  * `npm run overlap -- FILE TEXT…`: the words in a row that a content file shares with other texts, the longest first. FILE and TEXT may
  * be folders. Exits 1 where a run is as long as `--at-least` (8).
  */
-const { values, positionals } = parseArgs({
-  options: { 'at-least': { type: 'string', default: '8' } },
-  allowPositionals: true,
-});
+const { values, positionals } = commandLine(
+  { options: { 'at-least': { type: 'string', default: '8' } }, allowPositionals: true } as const,
+  words.overlapUsage,
+);
 const [ours = contentDir(), ...texts] = positionals;
 const others = await Promise.all(
   (await filesIn(texts)).map(async (path) => {
@@ -44,7 +46,12 @@ process.exitCode = found.length > 0 ? 1 : 0;
 async function filesIn(paths: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(
     paths.map(async (path) => {
-      if (!(await stat(path)).isDirectory()) return [path];
+      const found = await stat(path).catch(() => undefined);
+      if (!found) {
+        console.error(fill(words.notFound, { file: path }));
+        return endWithUsage(words.overlapUsage);
+      }
+      if (!found.isDirectory()) return [path];
       const entries = await readdir(path, { withFileTypes: true, recursive: true });
       return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
     }),

@@ -18,11 +18,25 @@ interface RunOptions {
   cwd?: string;
 }
 
+/** The commands, by what `package.json` calls them. */
+export const COMMANDS = [
+  'build',
+  'check',
+  'counts',
+  'dev',
+  'new',
+  'import',
+  'annotate',
+  'rename',
+  'merge',
+  'overlap',
+  'server-config',
+  'start',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
 /** Runs one of the project's commands as npm would, and waits until it has ended. */
-export function runCli(
-  command: 'build' | 'check' | 'rename' | 'merge' | 'import' | 'annotate' | 'new',
-  { env = {}, args = [], cwd = projectDir }: RunOptions = {},
-): Promise<Run> {
+export function runCli(command: Command, { env = {}, args = [], cwd = projectDir }: RunOptions = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const script = join(cwd, 'src/cli', `${command}.ts`);
     const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...process.env, ...env } });
