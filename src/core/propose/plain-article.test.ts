@@ -44,6 +44,19 @@ describe('a text file', () => {
     assert.equal(plainArticle(`${long}\n${long}\n\nAkhir.`, 'text').body, `${long}\n\n${long}\n\nAkhir.`);
   });
 
+  test('keeps the lines of a quotation together, and two quotations apart', () => {
+    const quotation = '> Kami tidak dijual.\n> — Siti Aminah, warga';
+    assert.equal(
+      plainArticle(`Warga menolak.\n${quotation}\nTamat.`, 'text').body,
+      `Warga menolak.\n\n${quotation}\n\nTamat.`,
+    );
+    assert.equal(
+      plainArticle(`Warga menolak.\n\n${quotation}\n\n> Dua.\n\nTamat.`, 'text').body,
+      `Warga menolak.\n\n${quotation}\n\n> Dua.\n\nTamat.`,
+    );
+    assert.equal(plainArticle(`${quotation}\n\nTamat.`, 'text', 'Judul').lead, 'Kami tidak dijual.');
+  });
+
   test('loses nothing that Markdown would take for a mark, and gets no more backslashes than that needs', () => {
     const cases: [text: string, body: string][] = [
       ['Harga *naik* [lagi] `x` <b> &amp; a_b _c_.', 'Harga \\*naik\\* \\[lagi\\] \\`x\\` \\<b> \\&amp; a_b \\_c\\_.'],

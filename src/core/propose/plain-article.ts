@@ -18,6 +18,9 @@ export interface PlainArticle {
 /** From this length on a line of a text file is a paragraph, and not a part of one that was broken up. */
 const UNBROKEN = 120;
 
+/** What a line of a quotation begins with. */
+const QUOTE_MARK = /^>\s*(?=\S)/;
+
 const LONGEST_TITLE = 150;
 const LONGEST_HEADING = 80;
 const LONGEST_LEAD = 240;
@@ -40,7 +43,11 @@ export function plainArticle(text: string, format: 'text' | 'markdown', title = 
   const rest = opens ? blocks.slice(1) : blocks;
   const body = rest.map((block, index) => writeBlock(block, index, rest.length)).join('\n\n');
   const paragraph = rest.find((block, index) => !isHeading(block, index, rest.length)) ?? [];
-  return { title: title || (opens ? first : ''), lead: leadOf(paragraph.join(' ')), body };
+  return {
+    title: title || (opens ? first : ''),
+    lead: leadOf(paragraph.map((line) => line.replace(QUOTE_MARK, '')).join(' ')),
+    body,
+  };
 }
 
 /** One kind of line end, and none of the characters that can't be seen. */
@@ -52,8 +59,15 @@ function cleanText(text: string): string {
 function cutBlocks(text: string): string[][] {
   const lines = text.split('\n').map((line) => line.trim());
   const unbroken = lines.some((line) => line.length > UNBROKEN) || !/\n\s*\n/.test(text.trim());
-  if (unbroken) return lines.filter((line) => line !== '').map((line) => [line]);
   const blocks: string[][] = [[]];
+  if (unbroken) {
+    for (const [index, line] of lines.entries()) {
+      // Lines of one quotation, such as its words and who said them.
+      if (line.startsWith('>') && lines[index - 1]?.startsWith('>')) blocks.at(-1)?.push(line);
+      else if (line !== '') blocks.push([line]);
+    }
+    return blocks.filter((block) => block.length > 0);
+  }
   for (const line of lines) {
     if (line !== '') blocks.at(-1)?.push(line);
     else if (blocks.at(-1)?.length !== 0) blocks.push([]);
@@ -84,7 +98,7 @@ function writeBlock(block: readonly string[], index: number, count: number): str
     return conserved((block[0] ?? '').replace(/^#{1,6}\s+/, ''), (one) => `## ${one}`);
   }
   if (block.every((line) => /^>\s*\S/.test(line))) {
-    const lines = block.map((line) => line.replace(/^>\s*/, '')).join('\n');
+    const lines = block.map((line) => line.replace(QUOTE_MARK, '')).join('\n');
     return conserved(lines, (one) => one.replace(/^/gm, '> '));
   }
   return conserved(block.join('\n'), (one) => one);
