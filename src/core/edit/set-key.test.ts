@@ -32,3 +32,11 @@ test('a key is taken out with its whole line, and one that is not there is not m
   assert.equal(afterSetting('sort: K\nnot:\n  - a\n', 'not', undefined), 'sort: K\n');
   assert.equal(afterSetting('sort: K\n', 'not', undefined), 'sort: K\n');
 });
+
+test('a file keeps its line ends', () => {
+  const text = '---\r\nsort: K\r\n---\r\n\r\nIsi.\r\n';
+  const added = applyEdits(text, [setKey(text, 'was', '[kim]')]);
+  assert.equal(added, '---\r\nsort: K\r\nwas: [kim]\r\n---\r\n\r\nIsi.\r\n');
+  assert.equal(applyEdits(added, [setKey(added, 'was', '[kim, jong]')]), added.replace('[kim]', '[kim, jong]'));
+  assert.equal(applyEdits(added, [setKey(added, 'was', undefined)]), text);
+});

@@ -10,7 +10,8 @@ import type { TextEdit } from './text-edit.ts';
 export function setKey(text: string, key: string, value: string | undefined): TextEdit {
   const { pair, base, end } = findKey(text, key);
   const keyRange = isNode(pair?.key) ? pair.key.range : undefined;
-  if (!keyRange) return { start: end, end, text: value === undefined ? '' : `${key}: ${value}\n` };
+  const newline = text.slice(0, base).endsWith('\r\n') ? '\r\n' : '\n';
+  if (!keyRange) return { start: end, end, text: value === undefined ? '' : `${key}: ${value}${newline}` };
 
   const start = base + keyRange[0];
   const valueRange = isNode(pair?.value) ? pair.value.range : undefined;
