@@ -1,8 +1,13 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { fill } from '../core/issue/report.ts';
+import { dirname, relative } from 'node:path';
+import { bodyOffset } from '../core/annotate/frontmatter.ts';
+import { locate, parseFile } from '../core/annotate/parse-file.ts';
+import { placeFinder, type SourceFile } from '../core/annotate/source-file.ts';
+import type { Issue } from '../core/issue/issue.ts';
+import { fill, isError, reportText } from '../core/issue/report.ts';
 import { isConserved } from '../core/propose/conserved.ts';
 import { proposalWords as words } from '../i18n/proposal-words.ts';
+import { reportWords } from '../i18n/report-words.ts';
 import { contentDir } from '../read/environment.ts';
 import { commandLine, endWithUsage } from './command-line.ts';
 import { findArticle } from './find-article.ts';
@@ -11,7 +16,7 @@ import { proposeArticle } from './propose-article.ts';
 
 /**
  * `npm run annotate -- FILE [--write]`: proposes the annotations of an article. Prints them; with `--write` the article gets them.
- * Nothing is written that would change a word of the text.
+ * Nothing is written that would change a word of the text, and nothing is proposed for what is no article, or has an error above its text.
  */
 async function annotate(file: string, write: boolean): Promise<number> {
   const dir = contentDir();
@@ -19,9 +24,16 @@ async function annotate(file: string, write: boolean): Promise<number> {
   if (path === undefined) return fail(words.notFound, file);
   const name = relative(process.cwd(), path);
   const text = await readFile(path, 'utf8');
-  const source = { path: `articles/${path.split(/[/\\]/).at(-1) ?? ''}`, text };
-  const proposal = await proposeArticle(source, dir);
-  if (!proposal) return fail(words.unreadable, name);
+  const [folder = '', base = ''] = path.split(/[/\\]/).slice(-2);
+  if (folder !== 'articles' && locate(`${folder}/${base}`)) return fail(words.notArticle, name);
+  const source = { path: `articles/${base}`, text };
+  const wrong = frontmatterErrors(source);
+  const proposal = wrong.length > 0 ? undefined : await proposeArticle(source, dir);
+  if (!proposal) {
+    fail(words.unreadable, name);
+    console.error(`\n${reportText(wrong, reportWords, relative(process.cwd(), dirname(dirname(path))) || '.')}`);
+    return 1;
+  }
   process.stdout.write(proposalText(source, proposal, name, process.stdout.isTTY));
   if (proposal.text === text) return 0;
   if (!isConserved(source, { ...source, text: proposal.text })) return fail(words.refused, name);
@@ -34,6 +46,12 @@ async function annotate(file: string, write: boolean): Promise<number> {
   await rename(`${path}.new`, path);
   console.log(`\n${fill(words.written, { file: name })}`);
   return 0;
+}
+
+/** What is wrong above the text: with handles that are not what they seem, proposals would be wrong too. */
+function frontmatterErrors(source: SourceFile): Issue[] {
+  const { line } = placeFinder(source)(bodyOffset(source.text));
+  return parseFile(source).issues.filter((issue) => isError(issue) && (issue.line < line || line === 1));
 }
 
 function fail(message: string, file: string): number {

@@ -17,7 +17,9 @@ export interface ProposalWords {
   written: string;
   refused: string;
   changedMeanwhile: string;
+  /** Above the errors of its frontmatter. */
   unreadable: string;
+  notArticle: string;
   usageAnnotate: string;
   usageImport: string;
   notFound: string;
@@ -50,7 +52,8 @@ const id: ProposalWords = {
   written: 'Ditulis ke {file}. Periksa setiap usulan, lalu jalankan `npm run check`.',
   refused: '{file} tidak ditulis: usulan ini akan mengubah teksnya. Ini kesalahan alat, bukan kesalahan Anda.',
   changedMeanwhile: '{file} berubah selagi usulan dibuat, jadi tidak ditulis. Jalankan lagi.',
-  unreadable: 'Frontmatter {file} tidak terbaca. Jalankan `npm run check` untuk melihat sebabnya.',
+  unreadable: 'Tidak ada yang diusulkan untuk {file}, karena frontmatternya salah:',
+  notArticle: '{file} bukan artikel; yang dianotasi hanya berkas di `articles/`.',
   usageAnnotate: 'Pemakaian: npm run annotate -- BERKAS [--write]',
   usageImport:
     'Pemakaian: npm run import -- BERKAS.txt [--title …] [--description …] [--published 2023-09-05T09:00+07:00] [--lang id] [--story …] [--id …]',
@@ -83,7 +86,8 @@ const en: ProposalWords = {
   written: 'Written to {file}. Look at each proposal, then run `npm run check`.',
   refused: '{file} was not written: the proposal would change its text. This is a fault of the tool, not yours.',
   changedMeanwhile: '{file} changed while the proposal was made, so it was not written. Run this again.',
-  unreadable: 'The frontmatter of {file} can’t be read. Run `npm run check` to see why.',
+  unreadable: 'Nothing is proposed for {file}, as its frontmatter is wrong:',
+  notArticle: '{file} is not an article; only files in `articles/` are annotated.',
   usageAnnotate: 'Usage: npm run annotate -- FILE [--write]',
   usageImport:
     'Usage: npm run import -- FILE.txt [--title …] [--description …] [--published 2023-09-05T09:00+07:00] [--lang en] [--story …] [--id …]',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runCli } from './run-cli.ts';
+import { sampleArticle, sampleEntity } from '../../src/core/annotate/sample-files.ts';
 import { GOLD } from '../../bench/annotate/measure.ts';
 
 const NAME = 'gempa-magnitudo-5-8-sukabumi';
@@ -59,4 +60,28 @@ test('an article that would not be valid is not written', async () => {
   const { code } = await runCli('import', { env, args: [TEXT, '--id', 'baru', '--published', 'kemarin'] });
   assert.equal(code, 1);
   assert.ok(!existsSync(join(dir, 'articles/baru.md')));
+});
+
+test('a file that is no article, or has an error above its text, is told so, and nothing is proposed', async () => {
+  const person = join(dir, 'people/budi.md');
+  writeFileSync(person, sampleEntity('Budi'));
+  const refused = await runCli('annotate', { env, args: [person] });
+  assert.equal(refused.code, 1);
+  assert.match(refused.stderr, /budi\.md bukan artikel/);
+
+  const valid = sampleArticle('Gempa terjadi.\n', 'entities: {}\n');
+  const cases: [before: RegExp, after: string, told: RegExp][] = [
+    [/^title: .*/m, 'title: "x', /:2:8 galat \[yaml-syntax\]/],
+    [/^entities:/m, 'entitas:', /\[key-unknown\][^]*Maksudnya `entities`\?/],
+    [/^---\n/, '--\n', /:1:1 galat \[frontmatter-missing\]/],
+  ];
+  for (const [before, after, told] of cases) {
+    const broken = valid.replace(before, after);
+    writeFileSync(article, broken);
+    const { code, stdout, stderr } = await runCli('annotate', { env, args: [article, '--write'] });
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(stderr, /Tidak ada yang diusulkan/);
+    assert.match(stderr, told);
+    assert.equal(readFileSync(article, 'utf8'), broken);
+  }
 });
