@@ -12,7 +12,7 @@ function problems(files: Record<string, string>): string[] {
     path,
     ...parseFile({ path, text }),
   }));
-  const { issues } = link(parsed, { authors: ['redaksi'], stories: [], paths: samplePaths });
+  const { issues } = link(parsed, { authors: ['redaksi'], stories: [], paths: samplePaths, timeZone: 'Asia/Jakarta' });
   return [...parsed.flatMap((one) => one.issues), ...issues].map(({ code, file, args }) =>
     [code, file, args['nearest']].filter((part) => part !== undefined).join(' '),
   );
