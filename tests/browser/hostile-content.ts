@@ -81,7 +81,7 @@ text: ${inBothLanguages('klaim')}
 due: 2023-09
 relations: [{ type: contradicts, claim: klaim-dua, aspect: ${inBothLanguages('segi')} }]
 outcomes:
-  - date: 2023-09-13
+  - date: 2023-09-06
     status: happened-differently
     differed: ${inBothLanguages('beda')}
     note: ${inBothLanguages('catatan')}
