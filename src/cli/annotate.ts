@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
+import { checkEncoding } from '../core/annotate/check-text.ts';
 import { bodyOffset } from '../core/annotate/frontmatter.ts';
 import { locate, parseFile } from '../core/annotate/parse-file.ts';
 import { placeFinder, type SourceFile } from '../core/annotate/source-file.ts';
@@ -27,7 +28,8 @@ async function annotate(file: string, write: boolean): Promise<number> {
   const [folder = '', base = ''] = path.split(/[/\\]/).slice(-2);
   if (folder !== 'articles' && locate(`${folder}/${base}`)) return fail(words.notArticle, name);
   const source = { path: `articles/${base}`, text };
-  const wrong = frontmatterErrors(source);
+  const unread = checkEncoding(source);
+  const wrong = unread.length > 0 ? unread : frontmatterErrors(source);
   const proposal = wrong.length > 0 ? undefined : await proposeArticle(source, dir);
   if (!proposal) {
     fail(words.unreadable, name);

@@ -1,5 +1,5 @@
 import { applyEdits } from '../core/edit/text-edit.ts';
-import { fixIssue } from '../core/edit/fix-issue.ts';
+import { fixIssues } from '../core/edit/fix-issue.ts';
 import { compileContent } from '../read/compile-content.ts';
 import { writeContentFile } from '../read/record-file.ts';
 import { linkContext } from '../site-context.ts';
@@ -24,7 +24,7 @@ async function fixOnce(dir: string): Promise<ContentChange[]> {
   const byFile = Map.groupBy(issues, ({ file }) => file);
   const changes: ContentChange[] = [];
   for (const { path, text } of files) {
-    const edits = (byFile.get(path) ?? []).flatMap((issue) => fixIssue(issue, { path, text }) ?? []);
+    const edits = fixIssues(byFile.get(path) ?? [], { path, text });
     if (edits.length === 0) continue;
     const mended = applyEdits(text, edits);
     await writeContentFile(dir, path, mended);

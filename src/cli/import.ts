@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { TZDate } from '@date-fns/tz';
+import { checkEncoding } from '../core/annotate/check-text.ts';
 import { isError, reportText } from '../core/issue/report.ts';
 import { fill } from '../core/issue/report.ts';
 import { parseFile } from '../core/annotate/parse-file.ts';
@@ -39,6 +40,11 @@ const { values, positionals } = commandLine(
 async function importText(file: string): Promise<number> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return fail(words.notFound, file);
+  const unread = checkEncoding({ path: basename(file), text });
+  if (unread.length > 0) {
+    console.error(reportText(unread, reportWords, dirname(file)));
+    return 1;
+  }
   if (bodyOffset(text) > 0) return fail(words.hasFrontmatter, file);
   const plain = plainArticle(text, /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text', values.title);
   if (plain.body.trim() === '') return fail(words.noBody, file);

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { sampleArticle } from '../../src/core/annotate/sample-files.ts';
 import { runCli } from './run-cli.ts';
 import { sampleArticle, sampleEntity } from '../../src/core/annotate/sample-files.ts';
 import { GOLD } from '../../bench/annotate/measure.ts';
@@ -54,6 +55,25 @@ test('an article that is there is never overwritten', async () => {
   const { code: annotate } = await runCli('annotate', { env, args: [article, '--write'] });
   assert.equal(annotate, 1);
   assert.equal(readFileSync(article, 'utf8'), 'kerja berjam-jam');
+});
+
+test('a text that was not saved as UTF-8 is left alone, for what can’t be read would be lost', async () => {
+  const saved = Buffer.from('Kabar\n\nKata “petani” di Sukabumi – begitu kata Yusran Hakim.\n', 'utf16le');
+  writeFileSync(join(dir, 'utf16.txt'), saved);
+  const imported = await runCli('import', { env, args: [join(dir, 'utf16.txt'), '--id', 'kabar-utf16'] });
+  assert.equal(imported.code, 1);
+  assert.match(imported.stderr, /utf16\.txt:1:1 galat \[encoding-bad\]/);
+  assert.ok(!existsSync(join(dir, 'articles/kabar-utf16.md')));
+
+  const windows = Buffer.from(sampleArticle('Gempa di déjà dirasakan, kata Yusran Hakim.'), 'latin1');
+  writeFileSync(article, windows);
+  const annotated = await runCli('annotate', { env, args: [NAME, '--write'] });
+  assert.equal(annotated.code, 1);
+  assert.match(annotated.stderr, /:9:11 galat \[encoding-bad\]/);
+  await runCli('check', { env, args: ['--fix'] });
+  assert.deepEqual(readFileSync(article), windows);
+  rmSync(join(dir, 'utf16.txt'));
+  rmSync(article);
 });
 
 test('an article that would not be valid is not written', async () => {

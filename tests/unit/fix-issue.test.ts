@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseFile } from '../../src/core/annotate/parse-file.ts';
 import { sampleArticle, sampleEntity } from '../../src/core/annotate/sample-files.ts';
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
-import { FIXABLE_CODES, fixIssue } from '../../src/core/edit/fix-issue.ts';
+import { FIXABLE_CODES, fixIssues } from '../../src/core/edit/fix-issue.ts';
 import { applyEdits } from '../../src/core/edit/text-edit.ts';
 import { createPaths } from '../../src/core/paths.ts';
 import { segments } from '../../src/i18n/segments.ts';
@@ -15,10 +15,8 @@ const SITE = { authors: ['redaksi'], stories: [], paths: createPaths(segments.id
 function fixed(path: string, text: string, others: SourceFile[] = []): string {
   const file = { path, text };
   const { issues } = compileFiles([file, ...others], {}, SITE);
-  return applyEdits(
-    text,
-    issues.flatMap((issue) => (issue.file === path ? (fixIssue(issue, file) ?? []) : [])),
-  );
+  const own = issues.filter((issue) => issue.file === path);
+  return applyEdits(text, fixIssues(own, file));
 }
 
 const published = (time: string): string => sampleArticle('Kabar.', '', time);
@@ -34,6 +32,11 @@ test('a character that may have been meant as the end of a line is left to the e
       fixed('articles/kabar.md', sampleArticle(`Satu${character}dua.`)),
       sampleArticle(`Satu${character}dua.`),
     );
+});
+
+test('a file with a character that can’t be read stays as it is', () => {
+  const bad = sampleArticle('\uFEFFKa\u200Bbar caf\uFFFD.');
+  assert.equal(fixed('articles/kabar.md', bad), bad);
 });
 
 test('a date with its zeros left out, or with slashes, gets its one form', () => {

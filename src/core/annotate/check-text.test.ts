@@ -49,6 +49,17 @@ test('a byte that is not UTF-8 is named where it stood', () => {
   assert.deepEqual(problemsOf('ab\ncaf\ufffd'), ['encoding-bad 2:4']);
 });
 
+test('a file that was saved as UTF-16 is one mistake, with and without a byte-order mark', () => {
+  const text = sampleArticle('Kata “petani” — dan’.');
+  const little = Buffer.from(text, 'utf16le');
+  const big = Buffer.from(little).swap16();
+  const marked = (bytes: Buffer, ...mark: number[]): Buffer => Buffer.concat([Buffer.from(mark), bytes]);
+  for (const bytes of [little, big, marked(little, 0xff, 0xfe), marked(big, 0xfe, 0xff)]) {
+    const read = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    assert.deepEqual(problemsOf(read), ['encoding-bad 1:1']);
+  }
+});
+
 test('bounds are far from any article, and each is named once', () => {
   assert.deepEqual(problemsOf('a'.repeat(LINE_LIMIT)), []);
   assert.deepEqual(problemsOf('a'.repeat(LINE_LIMIT + 1)), ['line-too-long 1:1']);

@@ -21,9 +21,13 @@ const FIXES: Partial<Record<IssueCode, Fix>> = {
 /** The codes of issues that `npm run check -- --fix` can mend. */
 export const FIXABLE_CODES = Object.keys(FIXES) as IssueCode[];
 
-/** The edit of its file that mends an issue; undefined where that takes an editor. */
-export function fixIssue(issue: Issue, source: SourceFile): TextEdit | undefined {
-  return FIXES[issue.code]?.(issue, source);
+/**
+ * The edits that mend the issues of a file, as far as that takes no editor. There are none where its characters can't be read: what is
+ * written would have lost them.
+ */
+export function fixIssues(issues: readonly Issue[], source: SourceFile): TextEdit[] {
+  if (issues.some(({ code }) => code === 'encoding-bad')) return [];
+  return issues.flatMap((issue) => FIXES[issue.code]?.(issue, source) ?? []);
 }
 
 /** Characters that end a line in some programs: whether they were meant to is not for a machine to say. */

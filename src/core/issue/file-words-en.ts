@@ -36,8 +36,8 @@ export const fileWordsEn = {
     fix: 'Nest less; a news article needs no more than a few levels.',
   },
   'encoding-bad': {
-    what: 'There is a broken character here (U+FFFD): the file was not saved as UTF-8, or was once converted wrongly.',
-    fix: 'Type that character again, and save the file as UTF-8.',
+    what: 'The characters of this file can’t be read: {reason}.',
+    fix: 'Open the file in the encoding that it was saved in (such as Windows-1252 or UTF-16), and save it as UTF-8. If the character is broken there too, type it again.',
   },
   'character-forbidden': {
     what: 'There is an invisible character {character}, which can hide text or turn its order around.',

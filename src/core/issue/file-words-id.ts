@@ -36,8 +36,8 @@ export const fileWordsId = {
     fix: 'Kurangi tumpukannya; artikel berita tidak memerlukan lebih dari beberapa tingkat.',
   },
   'encoding-bad': {
-    what: 'Di sini ada karakter yang rusak (U+FFFD): berkas tidak tersimpan sebagai UTF-8, atau pernah salah dikonversi.',
-    fix: 'Ketik ulang karakter itu, lalu simpan berkas dengan pengodean UTF-8.',
+    what: 'Karakter dalam berkas ini tidak terbaca: {reason}.',
+    fix: 'Buka berkas dengan pengodean asalnya (misalnya Windows-1252 atau UTF-16), lalu simpan sebagai UTF-8. Bila di situ pun karakternya rusak, ketik ulang.',
   },
   'character-forbidden': {
     what: 'Ada karakter tak terlihat {character} yang dapat menyembunyikan teks atau membalik urutannya.',

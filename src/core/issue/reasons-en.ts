@@ -1,6 +1,9 @@
 import type { Reason } from './reasons.ts';
 
 export const reasonsEn: Record<Reason, string> = {
+  'encoding-broken':
+    'there is a broken one here (U+FFFD), for the file was saved in another encoding than UTF-8, or once converted wrongly',
+  'encoding-utf16': 'it was saved as UTF-16',
   text: 'it has to be text; if it is, quote it',
   number: 'it has to be a number',
   list: 'it has to be a list, `{example}`',

@@ -1,6 +1,9 @@
 import type { Reason } from './reasons.ts';
 
 export const reasonsId: Record<Reason, string> = {
+  'encoding-broken':
+    'di sini ada yang rusak (U+FFFD), karena berkas tidak tersimpan sebagai UTF-8 atau pernah salah dikonversi',
+  'encoding-utf16': 'berkas tersimpan sebagai UTF-16',
   text: 'harus berupa teks; bila memang teks, apit dengan tanda kutip',
   number: 'harus berupa angka',
   list: 'harus berupa daftar, `{example}`',

@@ -1,8 +1,11 @@
 /**
- * Why a value is not valid, or frontmatter cannot be read: a part of the words of `value-bad` and `yaml-syntax`; and in what form a date
- * is written, of `date-bad`.
+ * Why a value is not valid, or a file or its frontmatter cannot be read: a part of the words of the issue that says so; and in what form
+ * a date is written, of `date-bad`.
  */
 export const REASONS = [
+  // A file
+  'encoding-broken',
+  'encoding-utf16',
   // A value
   'text',
   'number',
