@@ -1,17 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { TZDate } from '@date-fns/tz';
 import { checkEncoding } from '../core/annotate/check-text.ts';
-import { isError, reportText } from '../core/issue/report.ts';
-import { fill } from '../core/issue/report.ts';
-import { parseFile } from '../core/annotate/parse-file.ts';
+import { fill, reportText } from '../core/issue/report.ts';
 import { bodyOffset } from '../core/annotate/frontmatter.ts';
 import { articleFile, articleSlug, languageOf } from '../core/propose/article-file.ts';
 import { plainArticle } from '../core/propose/plain-article.ts';
+import { isPartialDate } from '../core/schema/date.ts';
 import { proposalWords as words } from '../i18n/proposal-words.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import { contentDir } from '../read/environment.ts';
 import { site } from '../site.config.ts';
+import { addFile } from './add-file.ts';
 import { commandLine, endWithUsage } from './command-line.ts';
 import { proposalText } from './print-proposal.ts';
 import { proposeArticle } from './propose-article.ts';
@@ -34,8 +34,8 @@ const { values, positionals } = commandLine(
 );
 
 /**
- * `npm run import -- FILE.txt`: makes an article of a text file, and shows what `npm run annotate` would propose for it. An article
- * that is there already is never touched.
+ * `npm run import -- FILE.txt`: makes an article of a text file, and shows what `npm run annotate` would propose for it. Nothing is
+ * written that would be an error, and an article that is there already is never touched.
  */
 async function importText(file: string): Promise<number> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
@@ -60,23 +60,10 @@ async function importText(file: string): Promise<number> {
     ...(values.story !== undefined && { story: values.story }),
   };
   const source = { path: `articles/${slug}.md`, text: articleFile(keys, plain) };
-  const { issues } = parseFile(source);
-  if (issues.some(isError)) {
-    console.error(reportText(issues, reportWords, basename(contentDir())));
-    return 1;
-  }
-  const dir = contentDir();
-  const path = join(dir, source.path);
-  const name = relative(process.cwd(), path);
-  await mkdir(join(dir, 'articles'), { recursive: true });
-  try {
-    await writeFile(path, source.text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return fail(words.exists, name);
-  }
+  const name = await addFile(source);
+  if (name === undefined) return 1;
   console.log(`${fill(words.imported, { file: name })}\n`);
-  const proposal = await proposeArticle(source, dir);
+  const proposal = await proposeArticle(source, contentDir());
   if (proposal) {
     process.stdout.write(proposalText(source, proposal, name, process.stdout.isTTY));
     console.log(`\n${fill(words.howToWrite, { file: name })}`);
@@ -84,11 +71,11 @@ async function importText(file: string): Promise<number> {
   return 0;
 }
 
-/** A date alone is a day of the site's zone, at its first minute; without any it is now. */
+/** A day of the calendar is its first minute in the site's zone; without any it is now. All else is left to the check of the file. */
 function published(given: string | undefined): string {
   if (given === undefined) return zonedMoment(TZDate.tz(site.timeZone));
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given) ?? [];
-  if (year === undefined) return given;
+  if (year === undefined || !isPartialDate(given)) return given;
   return zonedMoment(TZDate.tz(site.timeZone, Number(year), Number(month) - 1, Number(day)));
 }
 

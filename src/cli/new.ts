@@ -1,18 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { isError, reportText, fill } from '../core/issue/report.ts';
+import { fill } from '../core/issue/report.ts';
 import { frontmatterSchema, type FileKind } from '../core/edit/frontmatter-schema.ts';
 import { fileKeys, newFileText, readValue, type FileKey } from '../core/edit/new-file.ts';
 import { folderOf } from '../core/edit/thing.ts';
 import { keyDescription } from '../i18n/key-words.ts';
 import { newWords as words } from '../i18n/new-words.ts';
-import { reportWords } from '../i18n/report-words.ts';
-import { contentDir } from '../read/environment.ts';
 import { site } from '../site.config.ts';
+import { addFile } from './add-file.ts';
 import { commandLine, endWithUsage } from './command-line.ts';
 import { NAME_OPTIONS, startingValues, suggestId, type NewKind } from './new-values.ts';
-import { causedErrors } from './new-errors.ts';
 
 const KINDS = ['person', 'place', 'organization', 'event', 'claim', 'article'] as const satisfies readonly FileKind[];
 
@@ -51,24 +47,11 @@ async function makeNew(kind: NewKind, keys: readonly FileKey[]): Promise<number>
   const id = given['id']?.at(-1) ?? suggestId(kind, name, given);
   if (id === '') return fail(fill(words.noId, { name }));
   const path = `${folderOf({ kind, id })}/${id}.md`;
-  const file = join(contentDir(), path);
-  const shown = relative(process.cwd(), file);
   const body = kind === 'article' ? String(values['description']) : '';
   const text = newFileText(keys, values, words.others, body);
-  const errors = await causedErrors({ path, text });
-  if (errors.some(isError)) {
-    console.error(fill(words.refused, { file: shown }));
-    console.error(reportText(errors, reportWords, basename(contentDir())));
-    return 1;
-  }
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return fail(fill(words.exists, { file: shown }));
-  }
-  console.log(`${text}\n${fill(words.written, { file: shown })}`);
+  const file = await addFile({ path, text });
+  if (file === undefined) return 1;
+  console.log(`${text}\n${fill(words.written, { file })}`);
   return 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/schema/site.ts';
 import { site } from '../site.config.ts';
 
-/** What `npm run new` says. `{name}` stands for an argument. */
+/** What `npm run new` says, and `npm run import` of the file that it makes. `{name}` stands for an argument. */
 interface NewWords {
   usage: string;
   /** Above the keys that a file could have besides those it has. */

@@ -23,7 +23,6 @@ export interface ProposalWords {
   usageAnnotate: string;
   usageImport: string;
   notFound: string;
-  exists: string;
   noTitle: string;
   noBody: string;
   hasFrontmatter: string;
@@ -56,9 +55,8 @@ const id: ProposalWords = {
   notArticle: '{file} bukan artikel; yang dianotasi hanya berkas di `articles/`.',
   usageAnnotate: 'Pemakaian: npm run annotate -- BERKAS [--write]',
   usageImport:
-    'Pemakaian: npm run import -- BERKAS.txt [--title …] [--description …] [--published 2023-09-05T09:00+07:00] [--lang id] [--story …] [--id …]',
+    'Pemakaian: npm run import -- BERKAS.txt [--title …] [--description …] [--published 2023-09-05T09:00+07:00] [--lang id] [--story …] [--author …] [--id …]',
   notFound: 'Berkas {file} tidak ada.',
-  exists: '{file} sudah ada dan tidak ditimpa. Pilih id lain dengan `--id`.',
   noTitle: 'Judulnya tidak ditemukan. Berikan dengan `--title`.',
   noBody: 'Teks artikelnya kosong.',
   hasFrontmatter: '{file} sudah punya frontmatter. Simpan di `articles/`, lalu jalankan `npm run annotate`.',
@@ -90,9 +88,8 @@ const en: ProposalWords = {
   notArticle: '{file} is not an article; only files in `articles/` are annotated.',
   usageAnnotate: 'Usage: npm run annotate -- FILE [--write]',
   usageImport:
-    'Usage: npm run import -- FILE.txt [--title …] [--description …] [--published 2023-09-05T09:00+07:00] [--lang en] [--story …] [--id …]',
+    'Usage: npm run import -- FILE.txt [--title …] [--description …] [--published 2023-09-05T09:00+07:00] [--lang en] [--story …] [--author …] [--id …]',
   notFound: 'There is no file {file}.',
-  exists: '{file} exists and is not overwritten. Choose another id with `--id`.',
   noTitle: 'No title was found. Give one with `--title`.',
   noBody: 'The article has no text.',
   hasFrontmatter: '{file} has frontmatter already. Put it in `articles/`, then run `npm run annotate`.',

@@ -3,7 +3,6 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { sampleArticle } from '../../src/core/annotate/sample-files.ts';
 import { runCli } from './run-cli.ts';
 import { sampleArticle, sampleEntity } from '../../src/core/annotate/sample-files.ts';
 import { GOLD } from '../../bench/annotate/measure.ts';
@@ -76,10 +75,24 @@ test('a text that was not saved as UTF-8 is left alone, for what can’t be read
   rmSync(article);
 });
 
-test('an article that would not be valid is not written', async () => {
-  const { code } = await runCli('import', { env, args: [TEXT, '--id', 'baru', '--published', 'kemarin'] });
-  assert.equal(code, 1);
-  assert.ok(!existsSync(join(dir, 'articles/baru.md')));
+test('an article that would not be valid is not written, and what is wrong is said as of any new file', async () => {
+  const wrong = [
+    ['--published', 'kemarin', 'date-bad'],
+    ['--published', '2024-13-01', 'date-bad'],
+    ['--published', '2024-02-30', 'date-bad'],
+    ['--author', 'budi', 'author-unknown'],
+    ['--story', 'x', 'story-unknown'],
+  ] as const;
+  for (const [option, value, code] of wrong) {
+    const run = await runCli('import', { env, args: [TEXT, '--id', 'baru', option, value] });
+    assert.equal(run.code, 1, `${option} ${value}`);
+    assert.match(run.stderr, /baru\.md tidak ditulis/);
+    assert.match(run.stderr, new RegExp(`\\[${code}\\]`));
+    assert.ok(!existsSync(join(dir, 'articles/baru.md')));
+  }
+  const unknown = await runCli('import', { env, args: [TEXT, '--penulis', 'budi'] });
+  assert.equal(unknown.code, 2);
+  assert.match(unknown.stderr, /npm run import/);
 });
 
 test('a file that is no article, or has an error above its text, is told so, and nothing is proposed', async () => {
