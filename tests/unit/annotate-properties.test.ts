@@ -79,7 +79,7 @@ const PIECES = [
 ];
 
 const KEYS =
-  'entities:\n  Kim: ratna-anggraini # tetap\n  Andi: andi-fatimah\n  pejabat: { unnamed: seorang pejabat }\n';
+  'entities:\n  Kim: "ratna-anggraini" # tetap\n  Andi: andi-fatimah\n  pejabat: { unnamed: seorang pejabat }\n';
 
 const article = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 24 })

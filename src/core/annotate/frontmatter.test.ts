@@ -66,6 +66,22 @@ test('a mistake in YAML is named at the character to mend, in words of our own',
   assert.deepEqual(problemsOf('[a]: 1'), ['yaml-syntax 2:1 yaml-key']);
 });
 
+test('a comment that cuts off a text without quotation marks is named, with all else that is wrong', () => {
+  assert.deepEqual(problemsOf('title: MK #1 tolak gugatan'), ['comment-in-value 2:11']);
+  assert.deepEqual(problemsOf('a: { title: Biaya #1 bendungan, url: x }\nb: y'), ['comment-in-value 2:19']);
+  assert.deepEqual(problemsOf('a:\n  - b # c\n  - [d, e # f\n  ]'), ['comment-in-value 3:7', 'comment-in-value 4:11']);
+  assert.deepEqual(problemsOf('a: b\n  c #1 d\n  e'), ['comment-in-value 3:5']);
+  assert.deepEqual(problemsOf('title: #1 di dunia\nlang: id'), ['comment-in-value 2:8']);
+  assert.deepEqual(problemsOf('a: 1 # b\nc: d: e'), ['comment-in-value 2:6', 'yaml-syntax 3:5 yaml-colon']);
+});
+
+test('a comment on a line of its own, or behind what can hold none, is left alone', () => {
+  const { data } = read(
+    '# a\na: "b" # c\n# d\ne: # f\n  # g\n  h: [i] # j\nk: { l: \'m\' } # n\no: |- # p\n  q #r\n# s\nt: u#v',
+  );
+  assert.deepEqual(data, { a: 'b', e: { h: ['i'] }, k: { l: 'm' }, o: 'q #r', t: 'u#v' });
+});
+
 test('a key that is written twice is named where it stands the second time', () => {
   assert.deepEqual(problemsOf('a: 1\nb: 2\na: 3'), ['key-duplicate 4:1']);
 });

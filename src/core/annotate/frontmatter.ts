@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Issue, Place } from '../issue/issue.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
+import { cutValues, cutWholly, lostWords, withoutCuts } from './cut-values.ts';
 import { yamlError } from './yaml-error.ts';
 
 /** The frontmatter of a file: its data, and where each part of it stands. */
@@ -28,7 +29,9 @@ export function parseFrontmatter(source: SourceFile): { frontmatter?: Frontmatte
   }
   const yaml = match.groups['yaml'] ?? '';
   const base = source.text.indexOf('\n') + 1;
-  const document = parseDocument(yaml, {
+  const cuts = cutValues(yaml);
+  const uncut = withoutCuts(yaml, cuts);
+  const document = parseDocument(uncut, {
     version: '1.2',
     schema: 'core',
     merge: false,
@@ -37,13 +40,18 @@ export function parseFrontmatter(source: SourceFile): { frontmatter?: Frontmatte
     logLevel: 'error',
   });
 
-  const issues = oneForEachLine(
-    document.errors.map((error): Issue => {
+  const issues = oneForEachLine([
+    ...[...cuts, ...cutWholly(document, yaml)].map((cut): Issue => ({
+      code: 'comment-in-value',
+      ...placeAt(base + cut),
+      args: { text: lostWords(yaml, cut) },
+    })),
+    ...document.errors.map((error): Issue => {
       if (error.code === 'DUPLICATE_KEY') return { code: 'key-duplicate', ...placeAt(base + error.pos[0]), args: {} };
-      const { reason, offset } = yamlError(error, document, yaml);
+      const { reason, offset } = yamlError(error, document, uncut);
       return { code: 'yaml-syntax', ...placeAt(base + offset), args: { reason } };
     }),
-  );
+  ]);
   issues.push(...hiddenFeatures(document, yaml, (offset) => placeAt(base + offset)));
   if (issues.length > 0) return { issues };
 

@@ -24,6 +24,7 @@ export const ISSUE_CODES = {
   'frontmatter-missing': 'error',
   'yaml-syntax': 'error',
   'yaml-feature': 'error',
+  'comment-in-value': 'error',
   'key-duplicate': 'error',
   'key-unknown': 'error',
   'key-missing': 'error',

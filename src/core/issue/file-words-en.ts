@@ -67,6 +67,10 @@ export const fileWordsEn = {
     what: 'The frontmatter uses {feature}, which is not allowed because it hides what is really there.',
     fix: 'Write the value out.',
   },
+  'comment-in-value': {
+    what: 'From this `#` on the line is a comment, so `{text}` would be lost.',
+    fix: 'A text that holds ` #` needs quotation marks: `"…"`. If it is a comment, put it on a line of its own.',
+  },
   'key-duplicate': {
     what: 'This key is written twice; one of its values would be lost.',
     fix: 'Delete one of them, or join them.',

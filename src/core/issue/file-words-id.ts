@@ -67,6 +67,10 @@ export const fileWordsId = {
     what: 'Frontmatter memakai {feature}, yang tidak diizinkan karena menyembunyikan isi sebenarnya.',
     fix: 'Tulis nilainya langsung.',
   },
+  'comment-in-value': {
+    what: 'Mulai dari `#` ini barisnya menjadi komentar, jadi `{text}` akan hilang.',
+    fix: 'Teks yang memuat ` #` harus diapit tanda kutip: `"…"`. Bila memang komentar, tulis pada baris tersendiri.',
+  },
   'key-duplicate': {
     what: 'Kunci ini ditulis dua kali; salah satu nilainya akan hilang.',
     fix: 'Hapus salah satu, atau gabungkan.',
