@@ -39,11 +39,6 @@ export function hasStrayBraces(node: ClaimNode, text: string): boolean {
   return text[end - 1] !== '}' && /^ ?\{/.test(text.slice(end, end + 2));
 }
 
-/** True for a claim around paragraphs that has no line of as many `:` behind them. */
-export function isLeftOpen(node: ClaimNode): boolean {
-  return node.type === 'containerDirective' && node.data?.position?.closing === undefined;
-}
-
 /** True for a claim in a line whose bracket is never closed: its words and its braces stand behind it as text. */
 export function hasOpenBracket(node: ClaimNode, text: string): boolean {
   return node.type === 'textDirective' && text[node.position?.end.offset ?? 0] === '[';

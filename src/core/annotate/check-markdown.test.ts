@@ -101,8 +101,6 @@ test('what looks like a claim and is none is named', () => {
     ':claim[a] {#b by=c}',
     ':claim[a]{#b by="c}',
     ':claim[a]{#b by=c',
-    ':::claim{#b by=c}\na',
-    '::::claim{#b by=c}\na\n:::',
     ':::claim[a]{#b by=c}\nd\n:::',
     ':::claim {#b by=c}\nd\n:::',
   ]) {

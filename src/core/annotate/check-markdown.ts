@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import { hasOpenBracket, hasStrayBraces, isLeftOpen } from './attribute-place.ts';
+import { hasOpenBracket, hasStrayBraces } from './attribute-place.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import { shorten } from './few-words.ts';
 import type { Handles } from './handle.ts';
@@ -137,12 +137,12 @@ function claimsInLink(link: Nodes, at: (node: Nodes) => Place): Issue[] {
   return issues;
 }
 
-/** A claim whose bracket, braces or `:::` were never closed: the parser takes what it can, and the rest would be lost or shown. */
+/** A claim whose bracket or braces were never closed, or a block with brackets: the parser takes what it can, and the rest would be lost or shown. */
 function unclosedClaim(node: ClaimNode, text: string, at: (node: Nodes, shift?: number) => Place): Issue[] {
   const end = node.position?.end.offset ?? 0;
   const source = text.slice(node.position?.start.offset, end);
   if (hasOpenBracket(node, text)) return [{ code: 'claim-unclosed', ...at(node, source.length), args: {} }];
   const labelled = node.type === 'containerDirective' && /^:+\w+\[/.test(source);
-  if (!hasStrayBraces(node, text) && !isLeftOpen(node) && !labelled) return [];
+  if (!hasStrayBraces(node, text) && !labelled) return [];
   return [{ code: 'annotation-unparsed', ...at(node), args: { text: shorten(source.split('\n')[0] ?? '') } }];
 }

@@ -1,5 +1,4 @@
 import type { Root as HastRoot } from 'hast';
-import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 import { isError } from '../issue/report.ts';
 import type { Issue, Place } from '../issue/issue.ts';
@@ -18,6 +17,7 @@ import { recoverFrontmatter } from './recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { annotatedHast, type Heading } from './to-hast.ts';
 import { unarchivedSources } from './unarchived.ts';
+import { unclosedBlock } from './unclosed-block.ts';
 import { validate } from './validate.ts';
 
 /**
@@ -62,9 +62,8 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   issues.push(...handleIssues);
 
   const root = parseAnnotated(text, handles.names('entities'));
-  const unclosed = unclosedBlock(root, text);
-  if (unclosed !== undefined)
-    return { issues: [...issues, { code: 'block-unclosed', ...placeOf(unclosed), args: {} }] };
+  const unclosed = unclosedBlock(root, text, placeOf);
+  if (unclosed.length > 0) return { issues: [...issues, ...unclosed] };
   const body = root.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
   if (body.length === 0) issues.push({ code: 'body-empty', ...placeOf(text.length), args: {} });
   issues.push(...checkMarkdown(root, text, handles, placeOf));
@@ -133,18 +132,6 @@ function entityReferences(
     references.push(...sourceReferences(source, (key) => placeOf(['sources', handle, key])));
   }
   return references;
-}
-
-/** Offset of a block of code that never ends: it swallows the text behind it, and the definitions put behind the text. */
-function unclosedBlock(root: Root, text: string): number | undefined {
-  let offset: number | undefined;
-  visit(root, 'code', ({ position }) => {
-    const raw = text.slice(position?.start.offset, position?.end.offset);
-    const [fence] = /^(`{3,}|~{3,})/.exec(raw) ?? [];
-    const closed = fence === undefined || new RegExp(`\\n[ \\t>]*${fence}+[ \\t]*$`).test(raw);
-    if (!closed) offset ??= position?.start.offset;
-  });
-  return offset;
 }
 
 function countWords(hast: HastRoot): number {

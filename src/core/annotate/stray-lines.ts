@@ -1,7 +1,5 @@
 import type { Nodes, Paragraph, Root, Text } from 'mdast';
 import type { Issue, Place } from '../issue/issue.ts';
-import { isLeftOpen } from './attribute-place.ts';
-import { isClaim } from './claim-syntax.ts';
 import { shorten } from './few-words.ts';
 import { visit } from './visit.ts';
 
@@ -25,8 +23,7 @@ export function strayLines(root: Root, text: string, placeOf: (offset: number) =
 
   visit(root, (node) => {
     if (startOf(node) >= text.length) return;
-    if (isClaim(node) && isLeftOpen(node)) unread++;
-    else if (node.type === 'paragraph') findTable(node);
+    if (node.type === 'paragraph') findTable(node);
     else if (node.type === 'text') findMarks(node);
   });
   return issues;

@@ -4,6 +4,9 @@ export const reasonsEn: Record<Reason, string> = {
   'encoding-broken':
     'there is a broken one here (U+FFFD), for the file was saved in another encoding than UTF-8, or once converted wrongly',
   'encoding-utf16': 'it was saved as UTF-16',
+  'block-code': 'all text after it is taken for code',
+  'block-claim': 'all text after it is taken for a part of the claim',
+  'block-around': 'a block around another has to begin and end with more colons than that one',
   text: 'it has to be text; if it is, quote it',
   number: 'it has to be a number',
   list: 'it has to be a list, `{example}`',

@@ -4,6 +4,9 @@ export const reasonsId: Record<Reason, string> = {
   'encoding-broken':
     'di sini ada yang rusak (U+FFFD), karena berkas tidak tersimpan sebagai UTF-8 atau pernah salah dikonversi',
   'encoding-utf16': 'berkas tersimpan sebagai UTF-16',
+  'block-code': 'semua teks sesudahnya dianggap kode',
+  'block-claim': 'semua teks sesudahnya dianggap bagian klaim itu',
+  'block-around': 'blok yang memuat blok lain harus diawali dan diakhiri dengan lebih banyak titik dua',
   text: 'harus berupa teks; bila memang teks, apit dengan tanda kutip',
   number: 'harus berupa angka',
   list: 'harus berupa daftar, `{example}`',

@@ -1,11 +1,15 @@
 /**
- * Why a value is not valid, or a file or its frontmatter cannot be read: a part of the words of the issue that says so; and in what form
- * a date is written, of `date-bad`.
+ * Why a value is not valid, a block not closed, or a file or its frontmatter cannot be read: a part of the words of the issue that says
+ * so; and in what form a date is written, of `date-bad`.
  */
 export const REASONS = [
   // A file
   'encoding-broken',
   'encoding-utf16',
+  // A block
+  'block-code',
+  'block-claim',
+  'block-around',
   // A value
   'text',
   'number',

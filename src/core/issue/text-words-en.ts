@@ -88,8 +88,8 @@ export const textWordsEn = {
     fix: 'Write the text below the frontmatter.',
   },
   'block-unclosed': {
-    what: 'This code block is never closed, so all text after it is taken for code.',
-    fix: 'Close it with the same marks on a line of their own (```` ``` ````), or delete the opening.',
+    what: 'This block is not closed: {reason}.',
+    fix: 'Write {mark} on a line of its own where the block ends, or delete its opening.',
   },
   'body-unexpected': {
     what: 'A file of this kind has no text below its frontmatter; this text would not be published.',

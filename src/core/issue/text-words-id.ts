@@ -88,8 +88,8 @@ export const textWordsId = {
     fix: 'Tulis teksnya di bawah frontmatter.',
   },
   'block-unclosed': {
-    what: 'Blok kode ini tidak pernah ditutup, jadi semua teks sesudahnya dianggap kode.',
-    fix: 'Tutup dengan tanda yang sama (```` ``` ````) pada baris tersendiri, atau hapus pembukanya.',
+    what: 'Blok ini tidak ditutup: {reason}.',
+    fix: 'Tulis {mark} pada baris tersendiri di akhir blok, atau hapus pembukanya.',
   },
   'body-unexpected': {
     what: 'Berkas jenis ini tidak punya teks di bawah frontmatter; teks ini tidak akan terbit.',
