@@ -17,16 +17,25 @@ import type { Succession } from './successors.ts';
  * Checks what claims and their files say of each other.
  *
  * @param graph what is built of the same units
+ * @param paths of all files: one that could not be parsed still says what its claim means
  * @param whole whether every file could be parsed; if not, a missing claim may stand in one that could not
  * @param former ids that claims had before; where they are named is told elsewhere
  */
-export function checkClaims({ articles, claims }: Units, graph: Graph, whole: boolean, former: Succession): Issue[] {
+export function checkClaims(
+  { articles, claims }: Units,
+  graph: Graph,
+  paths: readonly string[],
+  whole: boolean,
+  former: Succession,
+): Issue[] {
   const reported = Map.groupBy(
     articles.flatMap((article) => article.claims.map((span): Reported => ({ article, span }))),
     ({ span }) => span.id,
   );
-  const described = new Set(claims.map(({ id }) => id));
-  const issues = [...reported].flatMap(([id, found]) => (described.has(id) ? [] : checkMeaning(id, found)));
+  const described = new Set([...claims.map(({ id }) => `claims/${id}.md`), ...paths]);
+  const issues = [...reported].flatMap(([id, found]) =>
+    described.has(`claims/${id}.md`) ? [] : checkMeaning(id, found),
+  );
   if (!whole) return issues;
 
   const known = [...reported.keys()];

@@ -256,3 +256,20 @@ test('the same files in another order give the same bytes', () => {
     assert.deepEqual([...map.keys()], [...map.keys()].sort());
   }
 });
+
+test('a claim whose file has a mistake is not asked for a second time what it means', () => {
+  const body = ':claim[Kantor tutup]{#rapat by=redaksi}. :claim[Hujan turun]{#rapat by=redaksi}.';
+  const issuesWith = (files: Record<string, string>): string[] => {
+    const parsed = Object.entries({ 'articles/a.md': sampleArticle(body), ...files });
+    const linked = link(
+      parsed.map(([path, text]) => ({ path, ...parseFile({ path, text }) })),
+      { authors: ['redaksi'], stories: [], paths },
+    );
+    return linked.issues.map(({ code }) => code);
+  };
+  assert.deepEqual(issuesWith({}), ['claim-two-meanings']);
+  assert.deepEqual(issuesWith({ 'claims/rapat.md': sampleClaimFile('Rapat.') }), []);
+  const relation = 'relations: [{ type: contradict, claim: lain }]\n';
+  assert.deepEqual(issuesWith({ 'claims/rapat.md': sampleClaimFile('Rapat.', relation) }), []);
+  assert.deepEqual(issuesWith({ 'claims/rapat.md': '---\ntext: Rapat.\n---\n' }), []);
+});

@@ -72,7 +72,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkNames(units.entities),
     ...checkPlaces(units.entities),
     ...checkLinks(units, graph, context.paths, whole),
-    ...checkClaims(units, graph, whole, successors.claims),
+    ...checkClaims(units, graph, paths, whole, successors.claims),
     ...checkRelations(units.claims),
     ...(whole ? checkOverdue(units, graph) : []),
     ...(whole ? checkWording(units.articles, context.wording, [...found.lost, ...withdrawn]) : []),
