@@ -104,7 +104,7 @@ function offsetAt(document: Document.Parsed, path: readonly PropertyKey[]): numb
     const key = keyOffset(document, path.slice(0, length));
     if (key !== undefined) return key;
   }
-  return 0;
+  return document.contents?.range[0] ?? 0;
 }
 
 /** Offset of the key that ends `path`, or undefined where no such key stands. */

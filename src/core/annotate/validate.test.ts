@@ -42,6 +42,24 @@ test('empty frontmatter misses every required key', () => {
   assert.equal(missing.length, 5);
 });
 
+test('a key that is missing is named as such, where what it is missing from begins', () => {
+  const of = (schema: z.ZodType, keys: string): string[] => problemsOf(schema, sampleEntity('Kota', keys));
+  assert.deepEqual(of(placeSchema, 'coordinates: { lat: 1, lon: 1 }\n'), ['key-missing 2:1 kind']);
+  assert.deepEqual(of(placeSchema, 'kind: city\ncoordinates: { lat: 1 }\n'), ['key-missing 9:14 lon']);
+  assert.deepEqual(of(organizationSchema, ''), ['key-missing 2:1 type']);
+  const source = 'source: { publisher: A, url: https://a.example/, published: 2023 }';
+  const outcomes = `outcomes:\n  - date: 2024\n    ${source}\n  - { status: open, ${source} }\n`;
+  assert.deepEqual(problemsOf(claimSchema, sampleClaimFile('Rapat.', outcomes)), [
+    'key-missing 4:5 status',
+    'key-missing 6:5 date',
+  ]);
+  assert.deepEqual(problemsOf(claimSchema, sampleClaimFile('Rapat.', 'relations:\n  - claim: lain\n')), [
+    'key-missing 4:5 type',
+  ]);
+  const commented = '---\n# Semua namanya\n\n# Uraian\nnames: []\n---\n';
+  assert.ok(problemsOf(placeSchema, commented).includes('key-missing 5:1 kind'));
+});
+
 test('a value of the wrong type is named with what is expected', () => {
   assert.deepEqual(problemsOf(articleSchema, article('story: 12345678901234567890\n')), ['value-bad 7:8 story text']);
   assert.deepEqual(problemsOf(articleSchema, article('story:\n')), ['value-bad 7:7 story empty']);

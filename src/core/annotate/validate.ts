@@ -42,7 +42,8 @@ function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter
       const place = frontmatter.placeOf(path);
       const value = valueAt(frontmatter.data, path);
       if (path.length === 0) return [{ code: 'yaml-syntax', ...place, args: { reason: 'yaml-keys' satisfies Reason } }];
-      if (issue.code === 'invalid_type' && value === undefined) {
+      // For a word out of a list, zod says of one that is missing too that it is none of them.
+      if (value === undefined) {
         return [{ code: 'key-missing', ...place, args: { key: lastKey(path) } }];
       }
       return [
