@@ -16,7 +16,7 @@ export function cutValues(yaml: string): number[] {
   for (const token of new Lexer().lex(yaml)) {
     if (token.startsWith('#') && isPlain) cuts.push(offset);
     // This stands before a text without quotation marks. A block of text ends with its line, and nothing is behind it.
-    if (before === CST.SCALAR) isPlain = !token.endsWith('\n');
+    if (before === CST.SCALAR) isPlain = !/\n[ \t]*$/.test(token);
     else if (!/^[ \t]+$/.test(token)) isPlain = false;
     before = token;
     if (!MARKS.includes(token)) offset += token.length;

@@ -60,7 +60,7 @@ test('a mistake in YAML is named at the character to mend, in words of our own',
   assert.deepEqual(problemsOf('title: "x" y'), ['yaml-syntax 2:12 yaml-unexpected']);
   assert.deepEqual(problemsOf('title: @x'), ['yaml-syntax 2:8 yaml-start']);
   assert.deepEqual(problemsOf(String.raw`title: "C:\pesan"`), ['yaml-syntax 2:11 yaml-escape']);
-  assert.deepEqual(problemsOf('a:\n  b: 1\n c: 2'), ['yaml-syntax 4:1 yaml-indent']);
+  assert.deepEqual(problemsOf('a:\n  b: 1\n c'), ['yaml-syntax 4:1 yaml-indent']);
   assert.deepEqual(problemsOf('a:\n\tb: 1'), ['yaml-syntax 3:1 yaml-tab']);
   assert.deepEqual(problemsOf('a: 1\n...\nb: 2'), ['yaml-syntax 4:1 yaml-two']);
   assert.deepEqual(problemsOf('[a]: 1'), ['yaml-syntax 2:1 yaml-key']);

@@ -1,8 +1,9 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, visit, type Document, type Node } from 'yaml';
 import type { Issue, Place } from '../issue/issue.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { cutValues, cutWholly, lostWords, withoutCuts } from './cut-values.ts';
-import { yamlError } from './yaml-error.ts';
+import { yamlErrors } from './yaml-errors.ts';
 
 /** The frontmatter of a file: its data, and where each part of it stands. */
 export interface Frontmatter {
@@ -20,8 +21,15 @@ export function bodyOffset(text: string): number {
   return text.startsWith('---') ? (FENCED.exec(text)?.[0].length ?? 0) : 0;
 }
 
-/** Reads the YAML 1.2 (core schema) between the first two `---` lines. Anchors, aliases and tags are refused. */
-export function parseFrontmatter(source: SourceFile): { frontmatter?: Frontmatter; issues: Issue[] } {
+/**
+ * Reads the YAML 1.2 (core schema) between the first two `---` lines. Anchors, aliases and tags are refused.
+ *
+ * @param topKeys those that such a file can have, where it is known: they tell what a line belongs to that is not indented well
+ */
+export function parseFrontmatter(
+  source: SourceFile,
+  topKeys: readonly string[] = [],
+): { frontmatter?: Frontmatter; issues: Issue[] } {
   const placeAt = placeFinder(source);
   const match = source.text.startsWith('---') ? FENCED.exec(source.text) : null;
   if (match?.groups === undefined || match.index !== 0) {
@@ -31,26 +39,14 @@ export function parseFrontmatter(source: SourceFile): { frontmatter?: Frontmatte
   const base = source.text.indexOf('\n') + 1;
   const cuts = cutValues(yaml);
   const uncut = withoutCuts(yaml, cuts);
-  const document = parseDocument(uncut, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-
+  const document = parseYaml(uncut);
   const issues = oneForEachLine([
     ...[...cuts, ...cutWholly(document, yaml)].map((cut): Issue => ({
       code: 'comment-in-value',
       ...placeAt(base + cut),
       args: { text: lostWords(yaml, cut) },
     })),
-    ...document.errors.map((error): Issue => {
-      if (error.code === 'DUPLICATE_KEY') return { code: 'key-duplicate', ...placeAt(base + error.pos[0]), args: {} };
-      const { reason, offset } = yamlError(error, document, uncut);
-      return { code: 'yaml-syntax', ...placeAt(base + offset), args: { reason } };
-    }),
+    ...(document.errors.length > 0 ? yamlErrors(uncut, document, source.path, topKeys) : []),
   ]);
   issues.push(...hiddenFeatures(document, yaml, (offset) => placeAt(base + offset)));
   if (issues.length > 0) return { issues };

@@ -50,7 +50,7 @@ export interface ArticleUnit {
 
 /** Parses an article file. With any error there is no unit; every problem of the file is found all the same. */
 export function parseArticle(source: SourceFile, id: ArticleId): { unit?: ArticleUnit; issues: Issue[] } {
-  const { frontmatter, issues } = parseFrontmatter(source);
+  const { frontmatter, issues } = parseFrontmatter(source, Object.keys(articleSchema.shape));
   if (!frontmatter) return { issues };
   const { text } = source;
   const placeOf = placeFinder(source);

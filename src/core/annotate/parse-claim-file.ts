@@ -39,7 +39,7 @@ export interface ClaimUnit {
 
 /** Parses the file of a claim. */
 export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimUnit; issues: Issue[] } {
-  const { frontmatter, issues } = parseFrontmatter(source);
+  const { frontmatter, issues } = parseFrontmatter(source, Object.keys(claimSchema.shape));
   if (!frontmatter) return { issues };
   const { value: data, issues: problems } = validate(claimSchema, frontmatter);
   const analysis = parseStock(source.text);

@@ -43,7 +43,7 @@ export const ENTITY_SCHEMAS = {
   place: placeSchema,
   organization: organizationSchema,
   event: eventSchema,
-} satisfies Record<EntityKind, z.ZodType>;
+} satisfies Record<EntityKind, z.ZodObject>;
 
 /** Parses the file of an entity. */
 export function parseEntity(
@@ -51,10 +51,11 @@ export function parseEntity(
   id: EntityId,
   entityKind: EntityKind,
 ): { unit?: EntityUnit; issues: Issue[] } {
-  const { frontmatter, issues } = parseFrontmatter(source);
+  const schema = ENTITY_SCHEMAS[entityKind];
+  const { frontmatter, issues } = parseFrontmatter(source, Object.keys(schema.shape));
   if (!frontmatter) return { issues };
   issues.push(...unexpectedBody(source, 'description'));
-  const { value, issues: problems } = validate(ENTITY_SCHEMAS[entityKind], frontmatter);
+  const { value, issues: problems } = validate(schema, frontmatter);
   issues.push(...problems);
   if (!value || issues.some(isError)) return { issues };
   const data = { entityKind, ...value } as EntityData;

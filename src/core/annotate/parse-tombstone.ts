@@ -19,7 +19,7 @@ export interface TombstoneUnit {
 
 /** Parses the file of a tombstone. */
 export function parseTombstone(source: SourceFile, id: string): { unit?: TombstoneUnit; issues: Issue[] } {
-  const { frontmatter, issues } = parseFrontmatter(source);
+  const { frontmatter, issues } = parseFrontmatter(source, Object.keys(tombstoneSchema.shape));
   if (!frontmatter) return { issues };
   issues.push(...unexpectedBody(source, 'reason'));
   const { value: data, issues: problems } = validate(tombstoneSchema, frontmatter);

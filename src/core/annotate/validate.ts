@@ -3,6 +3,7 @@ import type { IssueCode } from '../issue/codes.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Reason } from '../issue/reasons.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import { schemasAt } from './schema-at.ts';
 import { didYouMean, reasonOf } from './value-reason.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -25,7 +26,7 @@ function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter
       return [{ code, ...frontmatter.placeOf(path), args: { key: lastKey(path), ...args } }];
     }
     case 'unrecognized_keys': {
-      const known = keysFor(schemaAt(schema, path), valueAt(frontmatter.data, path), issue.keys);
+      const known = keysFor(schemasAt(schema, path), valueAt(frontmatter.data, path), issue.keys);
       return issue.keys.map((key) => ({
         code: 'key-unknown',
         ...frontmatter.placeOfKey([...path, key]),
@@ -50,7 +51,7 @@ function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter
         {
           code: 'value-bad',
           ...place,
-          args: { key: lastKey(path), ...reasonOf(issue, value, schemaAt(schema, path)) },
+          args: { key: lastKey(path), ...reasonOf(issue, value, schemasAt(schema, path)[0]) },
         },
       ];
     }
@@ -74,31 +75,9 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
 
-/** The keys that a value may have; of a union, in the branch in which these alone are not known. */
-function keysFor(schema: z.ZodType | undefined, value: unknown, unknown: readonly string[]): string[] {
-  const options = schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]) : [schema];
-  const keys = options.map((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []));
+/** The keys that a value may have; of several forms, in the one in which these alone are not known. */
+function keysFor(forms: readonly z.ZodType[], value: unknown, unknown: readonly string[]): string[] {
+  const keys = forms.map((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : []));
   const own = Object.keys(value ?? {}).filter((key) => !unknown.includes(key));
   return keys.find((some) => own.every((key) => some.includes(key))) ?? keys.flat();
-}
-
-/** What a schema expects at a path, however it is wrapped. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  let current = unwrap(schema);
-  for (const part of path) {
-    if (current instanceof z.ZodObject) current = unwrap(current.shape[String(part)] as z.ZodType | undefined);
-    else if (current instanceof z.ZodArray) current = unwrap(current.element as z.ZodType);
-    else if (current instanceof z.ZodRecord) current = unwrap(current.valueType as z.ZodType);
-    else return undefined;
-  }
-  return current;
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) {
-    const { in: input, out } = schema;
-    return unwrap((input instanceof z.ZodTransform ? out : input) as z.ZodType);
-  }
-  return schema;
 }

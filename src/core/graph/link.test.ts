@@ -263,7 +263,7 @@ test('a claim whose file has a mistake is not asked for a second time what it me
     const parsed = Object.entries({ 'articles/a.md': sampleArticle(body), ...files });
     const linked = link(
       parsed.map(([path, text]) => ({ path, ...parseFile({ path, text }) })),
-      { authors: ['redaksi'], stories: [], paths },
+      { authors: ['redaksi'], stories: [], paths, timeZone: 'Asia/Jakarta' },
     );
     return linked.issues.map(({ code }) => code);
   };

@@ -23,6 +23,7 @@ export const ISSUE_CODES = {
   // Frontmatter
   'frontmatter-missing': 'error',
   'yaml-syntax': 'error',
+  'indent-uneven': 'error',
   'yaml-feature': 'error',
   'comment-in-value': 'error',
   'key-duplicate': 'error',

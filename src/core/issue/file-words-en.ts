@@ -63,6 +63,10 @@ export const fileWordsEn = {
     what: 'The frontmatter can’t be read: {reason}.',
     fix: 'Check indentation, quotes and colons around this place.',
   },
+  'indent-uneven': {
+    what: 'This line is not indented as those it belongs with (spaces: {found}, not {expected}).',
+    fix: 'Begin it with as many spaces as those. If it goes on the text above, put that whole text in quotation marks.',
+  },
   'yaml-feature': {
     what: 'The frontmatter uses {feature}, which is not allowed because it hides what is really there.',
     fix: 'Write the value out.',

@@ -63,6 +63,10 @@ export const fileWordsId = {
     what: 'Frontmatter tidak dapat dibaca: {reason}.',
     fix: 'Periksa indentasi, tanda kutip, dan titik dua di sekitar tempat ini.',
   },
+  'indent-uneven': {
+    what: 'Baris ini menjorok {found} spasi, padahal baris-baris yang sekelompok dengannya {expected} spasi.',
+    fix: 'Awali baris ini dengan {expected} spasi. Bila baris ini lanjutan teks di atasnya, apit seluruh teks itu dengan tanda kutip.',
+  },
   'yaml-feature': {
     what: 'Frontmatter memakai {feature}, yang tidak diizinkan karena menyembunyikan isi sebenarnya.',
     fix: 'Tulis nilainya langsung.',

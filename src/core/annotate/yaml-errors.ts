@@ -1,5 +1,9 @@
 import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import type { Issue } from '../issue/issue.ts';
 import type { Reason } from '../issue/reasons.ts';
+import { mendIndentation, type Slip } from './indentation.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { placeFinder } from './source-file.ts';
 
 const REASON: Partial<Record<ErrorCode, Reason>> = {
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
@@ -17,8 +21,36 @@ const REASON: Partial<Record<ErrorCode, Reason>> = {
   RESOURCE_EXHAUSTION: 'yaml-deep',
 };
 
+/**
+ * What keeps YAML from being read. Indentation is looked at first, since it makes the parser speak of other lines, and of other things.
+ *
+ * @param topKeys those that such a file can have
+ */
+export function yamlErrors(yaml: string, document: Document.Parsed, path: string, topKeys: readonly string[]): Issue[] {
+  const { mended, slips } = mendIndentation(yaml, topKeys);
+  const after = parseYaml(mended);
+  if (after.errors.length >= document.errors.length) return parserErrors(yaml, document, path);
+  return [...slips.map((slip) => slipIssue(slip, path)), ...parserErrors(mended, after, path)];
+}
+
+function parserErrors(yaml: string, document: Document.Parsed, path: string): Issue[] {
+  // The first line of a file is that of the dashes.
+  const placeAt = placeFinder({ path, text: `\n${yaml}` });
+  return document.errors.map((error): Issue => {
+    if (error.code === 'DUPLICATE_KEY') return { code: 'key-duplicate', ...placeAt(1 + error.pos[0]), args: {} };
+    const { reason, offset } = whatIsWrong(error, document, yaml);
+    return { code: 'yaml-syntax', ...placeAt(1 + offset), args: { reason } };
+  });
+}
+
+function slipIssue({ line, tab, found, expected }: Slip, file: string): Issue {
+  const place = { file, line: line + 2, column: (tab ?? Math.min(found, expected)) + 1 };
+  if (tab !== undefined) return { code: 'yaml-syntax', ...place, args: { reason: 'yaml-tab' } };
+  return { code: 'indent-uneven', ...place, args: { found: String(found), expected: String(expected) } };
+}
+
 /** Why YAML cannot be read, in the words of our report, and the offset of the character to look at. */
-export function yamlError(
+function whatIsWrong(
   { code, message, pos }: YAMLError,
   document: Document.Parsed,
   yaml: string,
