@@ -171,7 +171,7 @@ test('a claim that is merged leaves its anchor to its words where the article re
 
 test('two claims that are merged do not stay related to each other, and what else was related stays so', async () => {
   const relations = (...claims: string[]): string =>
-    `relations:\n${claims.map((claim) => `  - type: differs # ${claim}\n    claim: ${claim}\n`).join('')}`;
+    `relations:\n${claims.map((claim) => `  - type: "differs" # ${claim}\n    claim: ${claim}\n`).join('')}`;
   const article = (FILES['articles/kabar.md'] ?? '').replace('Lihat', ':claim[kota sepi]{#sepi by=Kim}. Lihat');
   writeFileSync(join(dir, 'articles/kabar.md'), article);
   writeFileSync(join(dir, 'articles/news.md'), (FILES['articles/news.md'] ?? '').replace('[tiba, pergi]', '[tiba]'));
