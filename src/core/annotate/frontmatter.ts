@@ -8,6 +8,8 @@ import { yamlErrors } from './yaml-errors.ts';
 /** The frontmatter of a file: its data, and where each part of it stands. */
 export interface Frontmatter {
   data: unknown;
+  /** The text below it. */
+  body: string;
   /** Place of the value at a path of keys and indexes; of the nearest enclosing value where there is none. */
   placeOf: (path: readonly PropertyKey[]) => Place;
   /** Place of the key itself. */
@@ -56,6 +58,7 @@ export function parseFrontmatter(
     issues,
     frontmatter: {
       data: document.toJS() as unknown,
+      body: source.text.slice(match[0].length),
       placeOf: (path) => placeAt(base + offsetOf(path)),
       placeOfKey: (path) => placeAt(base + (keyOffset(document, path) ?? offsetOf(path))),
     },

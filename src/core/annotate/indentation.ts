@@ -1,5 +1,6 @@
 import { strangeness, unevenness, usualStep } from './likely-indent.ts';
 import { columnOf, fitOf, isEmpty, type Fit } from './misfit.ts';
+import type { Issue, Place } from '../issue/issue.ts';
 import { withIndents, yamlLines, type YamlLine } from './yaml-lines.ts';
 
 /** A line that is not indented as those it belongs with; lines right below it that are so too count as one with it. */
@@ -10,6 +11,12 @@ export interface Slip {
   tab?: number;
   found: number;
   expected: number;
+}
+
+/** The issue of a line that has so many spaces before it, and should have others: the first that is too many, or where one lacks. */
+export function unevenIndent(place: Pick<Place, 'file' | 'line'>, found: number, expected: number): Issue {
+  const args = { found: String(found), expected: String(expected) };
+  return { code: 'indent-uneven', ...place, column: Math.min(found, expected) + 1, args };
 }
 
 /** Frontmatter that can't be read holds few of them. */

@@ -57,7 +57,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
 
   const validated = validate(articleSchema, frontmatter);
   issues.push(...validated.issues);
-  const meta = validated.value ?? recoverFrontmatter(frontmatter.data);
+  const meta = validated.value ?? recoverFrontmatter(validated.data);
   const { handles, issues: handleIssues } = collectHandles(meta, frontmatter);
   issues.push(...handleIssues);
 

@@ -11,6 +11,12 @@ export function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zo
   });
 }
 
+/** The keys that the value at a path may have; none where any can be one. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const keys = schemasAt(schema, path).flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : []));
+  return [...new Set(keys)];
+}
+
 function innerOf(form: z.ZodType, part: PropertyKey): z.ZodType | undefined {
   if (form instanceof z.ZodObject) return form.shape[String(part)] as z.ZodType | undefined;
   if (form instanceof z.ZodArray) return form.element as z.ZodType;

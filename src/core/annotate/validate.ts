@@ -3,19 +3,29 @@ import type { IssueCode } from '../issue/codes.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Reason } from '../issue/reasons.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import { placeKeys } from './misplaced-keys.ts';
 import { schemasAt } from './schema-at.ts';
 import { didYouMean, reasonOf } from './value-reason.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Validates frontmatter against a schema; every problem becomes an issue at its own line and column. */
+/**
+ * Validates frontmatter against a schema; every problem becomes an issue at its own line and column.
+ *
+ * @returns what was validated as `data`: the frontmatter's, but for keys that are not where they belong by their indentation alone
+ */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   frontmatter: Frontmatter,
-): { value?: z.output<Schema>; issues: Issue[] } {
-  const result = schema.safeParse(frontmatter.data ?? {});
-  if (result.success) return { value: result.data, issues: [] };
-  return { issues: result.error.issues.flatMap((issue) => toIssues(issue, [], frontmatter, schema)) };
+): { value?: z.output<Schema>; data: unknown; issues: Issue[] } {
+  const read = { ...frontmatter, data: frontmatter.data ?? {} };
+  const result = schema.safeParse(read.data);
+  if (result.success) return { value: result.data, data: read.data, issues: [] };
+  const { data, issues } = placeKeys(schema, read);
+  const placed = schema.safeParse(data);
+  if (placed.success) return { value: placed.data, data, issues };
+  issues.push(...placed.error.issues.flatMap((issue) => toIssues(issue, [], { ...read, data }, schema)));
+  return { data, issues };
 }
 
 function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter, schema: z.ZodType): Issue[] {

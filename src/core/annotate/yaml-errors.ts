@@ -1,7 +1,7 @@
 import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 import type { Issue } from '../issue/issue.ts';
 import type { Reason } from '../issue/reasons.ts';
-import { mendIndentation, type Slip } from './indentation.ts';
+import { mendIndentation, unevenIndent, type Slip } from './indentation.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeFinder } from './source-file.ts';
 
@@ -44,9 +44,9 @@ function parserErrors(yaml: string, document: Document.Parsed, path: string): Is
 }
 
 function slipIssue({ line, tab, found, expected }: Slip, file: string): Issue {
-  const place = { file, line: line + 2, column: (tab ?? Math.min(found, expected)) + 1 };
-  if (tab !== undefined) return { code: 'yaml-syntax', ...place, args: { reason: 'yaml-tab' } };
-  return { code: 'indent-uneven', ...place, args: { found: String(found), expected: String(expected) } };
+  const place = { file, line: line + 2 };
+  if (tab === undefined) return unevenIndent(place, found, expected);
+  return { code: 'yaml-syntax', ...place, column: tab + 1, args: { reason: 'yaml-tab' } };
 }
 
 /** Why YAML cannot be read, in the words of our report, and the offset of the character to look at. */
