@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFile } from './parse-file.ts';
-import { sampleArticle, sampleEntity } from './sample-files.ts';
+import { sampleArticle, sampleClaimFile, sampleEntity } from './sample-files.ts';
 
 const SOURCE = `    by: reuters
     url: https://a.example/
@@ -61,6 +61,10 @@ test('a key that belongs nowhere is not known, and what is written in one line h
   const sources = `sources:\n  Reuters:\n${SOURCE}`;
   assert.deepEqual(inArticle(`${sources}${entities}tags: [a]\n`), ['key-unknown 17:1 tags']);
   assert.deepEqual(inArticle(`${sources}${entities}stroy: korut-rusia\n`), ['key-unknown 17:1 stroy']);
+  const outcome =
+    'relations:\n  - type: differs\n    claim: lain\n  - differed:\n      id: Lain.\n    source: { by: koran }\n';
+  const claim = problemsOf('claims/a.md', sampleClaimFile('Rapat.', outcome));
+  assert.ok(!claim.some((problem) => problem.startsWith('indent-uneven')), claim.join());
   const flow = `${sources}entities: { Kim: kim, Putin: putin }\nKorut: korut\n`;
   assert.deepEqual(inArticle(flow), ['key-unknown 14:1 Korut', 'mention-undeclared 17:17']);
 });

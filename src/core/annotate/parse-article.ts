@@ -57,8 +57,8 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
 
   const validated = validate(articleSchema, frontmatter);
   issues.push(...validated.issues);
-  const meta = validated.value ?? recoverFrontmatter(validated.data);
-  const { handles, issues: handleIssues } = collectHandles(meta, frontmatter);
+  const meta = validated.value ?? recoverFrontmatter(validated.meant.data);
+  const { handles, issues: handleIssues } = collectHandles(meta, validated.meant);
   issues.push(...handleIssues);
 
   const root = parseAnnotated(text, handles.names('entities'));
@@ -74,7 +74,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   const isRead = !issues.some(({ code }) => code === 'annotation-unparsed' || code === 'claim-unclosed');
   for (const handle of isRead ? handles.names('entities') : []) {
     if (annotations.usedHandles.has(handle)) continue;
-    issues.push({ code: 'handle-unused', ...frontmatter.placeOfKey(['entities', handle]), args: { handle } });
+    issues.push({ code: 'handle-unused', ...validated.meant.placeOfKey(['entities', handle]), args: { handle } });
   }
 
   if (validated.value) {

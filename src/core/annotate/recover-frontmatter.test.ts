@@ -27,6 +27,12 @@ test('a mistake in a source is told once, and not again where chains use the sou
   assert.deepEqual(errorsOfSource('reuters'), ['value-bad 9']);
 });
 
+test('a section whose name is misspelled still declares its handles', () => {
+  const sources = 'sources:\n  X: { by: reuters, url: https://a.example/, published: 2023 }\n';
+  assert.deepEqual(errorsOf(`entites: { Kim: kim, Antara: antara }\n${sources}`), ['key-unknown 7']);
+  assert.deepEqual(errorsOf(`${KEYS}${sources.replace('sources', 'sorces')}`), ['key-unknown 8']);
+});
+
 test('a second mistake in the same source is told too', () => {
   const undated = 'url: https://a.example/ }';
   assert.deepEqual(errorsOfSource(`{ publisher: Koran, ${undated}`), [

@@ -111,6 +111,22 @@ test('a key that is not known is named with the nearest, at any depth', () => {
   );
 });
 
+test('a key that is misspelled is one mistake: it is not missing too, and what it holds is looked at', () => {
+  const source = (keys: string): string => article(`sources:\n  Koran: { ${keys}, archived: https://a.example/ }\n`);
+  for (const keys of [
+    'publishr: Koran, url: https://a.example/, published: 2023',
+    'publisher: Koran, urll: https://a.example/, published: 2023',
+    'publisher: Koran, url: https://a.example/, publishd: 2023',
+  ])
+    assert.deepEqual(problemsOf(articleSchema, source(keys)).length, 1, keys);
+  assert.deepEqual(problemsOf(articleSchema, article('').replace('title:', 'titl:')), ['key-unknown 2:1 titl title']);
+  assert.deepEqual(
+    problemsOf(articleSchema, article('sorces:\n  Koran: { publisher: Koran, url: a, published: 2023 }\n')),
+    ['key-unknown 7:1 sorces sources', 'value-bad 8:35 url web-address'],
+  );
+  assert.deepEqual(problemsOf(articleSchema, article('titl: Kabar\n')), ['key-unknown 7:1 titl title']);
+});
+
 test('the use of a handle is judged by the form that it comes nearest to', () => {
   const entities = (use: string): string[] => problemsOf(articleSchema, article(`entities:\n  Kim: ${use}\n`));
   assert.deepEqual(entities('Kim_Jong'), ['slug-bad 8:8 id kim-jong']);

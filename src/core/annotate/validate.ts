@@ -1,31 +1,35 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { IssueCode } from '../issue/codes.ts';
-import type { Issue } from '../issue/issue.ts';
+import { compareIssues, type Issue } from '../issue/issue.ts';
 import type { Reason } from '../issue/reasons.ts';
+import { valueAt } from './as-meant.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { placeKeys } from './misplaced-keys.ts';
+import { spellKeys, unknownKey } from './misspelled-keys.ts';
 import { schemasAt } from './schema-at.ts';
-import { didYouMean, reasonOf } from './value-reason.ts';
+import { reasonOf } from './value-reason.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /**
- * Validates frontmatter against a schema; every problem becomes an issue at its own line and column.
+ * Validates frontmatter against a schema; every problem becomes an issue at its own line and column, and each mistake one problem.
  *
- * @returns what was validated as `data`: the frontmatter's, but for keys that are not where they belong by their indentation alone
+ * @returns with it the frontmatter as it was meant: where a key is only misspelled, or in the wrong place, all else goes by that
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   frontmatter: Frontmatter,
-): { value?: z.output<Schema>; data: unknown; issues: Issue[] } {
+): { value?: z.output<Schema>; meant: Frontmatter; issues: Issue[] } {
   const read = { ...frontmatter, data: frontmatter.data ?? {} };
   const result = schema.safeParse(read.data);
-  if (result.success) return { value: result.data, data: read.data, issues: [] };
-  const { data, issues } = placeKeys(schema, read);
-  const placed = schema.safeParse(data);
-  if (placed.success) return { value: placed.data, data, issues };
-  issues.push(...placed.error.issues.flatMap((issue) => toIssues(issue, [], { ...read, data }, schema)));
-  return { data, issues };
+  if (result.success) return { value: result.data, meant: read, issues: [] };
+  const { placed, issues } = placeKeys(schema, read);
+  const { spelled: meant, issues: misspelled } = spellKeys(schema, placed);
+  issues.push(...misspelled);
+  const { data: value, error } = schema.safeParse(meant.data);
+  if (!error) return { value, meant, issues };
+  issues.push(...error.issues.flatMap((issue) => toIssues(issue, [], meant, schema)));
+  return { meant, issues: issues.sort(compareIssues) };
 }
 
 function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter, schema: z.ZodType): Issue[] {
@@ -35,14 +39,8 @@ function toIssues(issue: ZodIssue, base: PropertyKey[], frontmatter: Frontmatter
       const { issue: code, args } = issue.params as { issue: IssueCode; args: Record<string, string> };
       return [{ code, ...frontmatter.placeOf(path), args: { key: lastKey(path), ...args } }];
     }
-    case 'unrecognized_keys': {
-      const known = keysFor(schemasAt(schema, path), valueAt(frontmatter.data, path), issue.keys);
-      return issue.keys.map((key) => ({
-        code: 'key-unknown',
-        ...frontmatter.placeOfKey([...path, key]),
-        args: { key, keys: known.map((name) => `\`${name}\``).join(', '), ...didYouMean(key, known) },
-      }));
-    }
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(schema, frontmatter, [...path, key]));
     case 'invalid_union':
       return closestBranch(issue.errors).flatMap((inner) => toIssues(inner, path, frontmatter, schema));
     case 'invalid_key':
@@ -79,15 +77,4 @@ function closestBranch(branches: readonly ZodIssue[][]): ZodIssue[] {
 
 function cost(issues: readonly ZodIssue[]): number {
   return issues.reduce((sum, { code, path }) => sum + (code === 'invalid_type' && path.length === 0 ? 9 : 1), 0);
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
-}
-
-/** The keys that a value may have; of several forms, in the one in which these alone are not known. */
-function keysFor(forms: readonly z.ZodType[], value: unknown, unknown: readonly string[]): string[] {
-  const keys = forms.map((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : []));
-  const own = Object.keys(value ?? {}).filter((key) => !unknown.includes(key));
-  return keys.find((some) => own.every((key) => some.includes(key))) ?? keys.flat();
 }
