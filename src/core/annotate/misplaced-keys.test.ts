@@ -68,3 +68,11 @@ test('a key that belongs nowhere is not known, and what is written in one line h
   const flow = `${sources}entities: { Kim: kim, Putin: putin }\nKorut: korut\n`;
   assert.deepEqual(inArticle(flow), ['key-unknown 14:1 Korut', 'mention-undeclared 17:17']);
 });
+
+test('keys that only look misplaced stall nothing, however many there are', () => {
+  const roles = Array.from({ length: 1200 }, () => '  - title:\n      id: Menteri\n    xx: 5\n').join('');
+  const start = performance.now();
+  const problems = problemsOf('people/a.md', sampleEntity('Budi', `roles:\n${roles}`));
+  assert.equal(problems.length, 1200);
+  assert.ok(performance.now() - start < 3000);
+});

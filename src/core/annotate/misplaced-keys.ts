@@ -6,8 +6,9 @@ import type { Frontmatter } from './frontmatter.ts';
 import { unevenIndent } from './indentation.ts';
 import { keysAt, schemasAt } from './schema-at.ts';
 
-/** No file holds more of them. */
+/** No file holds more of them, nor so many before one that only look like it. */
 const MOST = 40;
+const MOST_TRIED = 8;
 
 /** Spaces before a key, where there is no other to go by. */
 const STEP = 2;
@@ -24,7 +25,7 @@ export function placeKeys(schema: z.ZodType, frontmatter: Frontmatter): { placed
   while (moves.length < MOST) {
     const isRight = (move: Correction): boolean =>
       isGain(schema, placed.data, move) && [move.written, move.meant].every((path) => isIndented(path, frontmatter));
-    const move = likelyMoves(schema, placed).find(isRight);
+    const move = likelyMoves(schema, placed).slice(0, MOST_TRIED).find(isRight);
     if (!move) break;
     moves.push(move);
     placed = asMeant(placed, move);

@@ -6,8 +6,9 @@ import type { Frontmatter } from './frontmatter.ts';
 import { keysAt, schemasAt } from './schema-at.ts';
 import { didYouMean } from './value-reason.ts';
 
-/** No file holds more of them. */
+/** No file holds more of them, nor so many before one that only look like it. */
 const MOST = 40;
+const MOST_TRIED = 8;
 
 /**
  * Finds the keys that are not known, and nearly one that is. Such a key is one mistake: it is not missing too, nor is what it holds.
@@ -18,7 +19,8 @@ export function spellKeys(schema: z.ZodType, frontmatter: Frontmatter): { spelle
   const issues: Issue[] = [];
   let spelled = frontmatter;
   while (issues.length < MOST) {
-    const correction = misspelled(schema, spelled.data).find((one) => isLikely(schema, spelled.data, one));
+    const candidates = misspelled(schema, spelled.data).slice(0, MOST_TRIED);
+    const correction = candidates.find((one) => isLikely(schema, spelled.data, one));
     if (!correction) break;
     issues.push(unknownKey(schema, spelled, correction.written));
     spelled = asMeant(spelled, correction);

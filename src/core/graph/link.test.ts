@@ -273,3 +273,19 @@ test('a claim whose file has a mistake is not asked for a second time what it me
   assert.deepEqual(issuesWith({ 'claims/rapat.md': sampleClaimFile('Rapat.', relation) }), []);
   assert.deepEqual(issuesWith({ 'claims/rapat.md': '---\ntext: Rapat.\n---\n' }), []);
 });
+
+test('an id that nothing has is not asked about a second time, as a change of what was published', () => {
+  const codesOf = (koran: string): string[] => {
+    const files = {
+      ...ENTITIES,
+      'articles/a.md': article(claim('by="Kim > Koran"')).replace('by: koran', `by: ${koran}`),
+    };
+    const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
+    const provenance = { 'a#c-tunda': 'kim > koran https://koran.example/' };
+    return link(parsed, { authors: ['redaksi'], stories: [], paths, timeZone: 'Asia/Jakarta', provenance }).issues.map(
+      ({ code }) => code,
+    );
+  };
+  assert.deepEqual(codesOf('kantor'), ['chain-changed']);
+  assert.deepEqual(codesOf('koram'), ['entity-unknown']);
+});

@@ -59,10 +59,11 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
   const found = findFormer(things, all, successors, context.urls);
   const graph = { ...things, former: found.former };
   const withdrawn = graph.former.withdrawn.map(({ address }) => address);
+  const references = checkReferences(all, paths, successors.entities);
   const issues = [
     ...checkContent(paths),
     ...checkDuplicateIds(paths),
-    ...checkReferences(all, paths, successors.entities),
+    ...references,
     ...(whole ? succession : []),
     ...checkFormerIds(all, successors),
     ...checkAuthors(units.articles, context.authors),
@@ -76,7 +77,10 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkRelations(units.claims),
     ...(whole ? checkOverdue(units, graph) : []),
     ...(whole ? checkWording(units.articles, context.wording, [...found.lost, ...withdrawn]) : []),
-    ...(whole ? checkProvenance(units.articles, all.claims, context.provenance, withdrawn) : []),
+    // An id that is nobody's would be told once more in each chain.
+    ...(whole && references.length === 0
+      ? checkProvenance(units.articles, all.claims, context.provenance, withdrawn)
+      : []),
     ...(whole ? checkAddresses(graph, found, units.articles, context.urls) : []),
     ...(whole ? checkTombstones(all.tombstones, found, context.urls) : []),
   ];
