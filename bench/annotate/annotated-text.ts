@@ -4,10 +4,10 @@ import { parseClaimAttributes } from '../../src/core/annotate/claim-attributes.t
 import { isClaim } from '../../src/core/annotate/claim-syntax.ts';
 import { collectAnnotations } from '../../src/core/annotate/collect-annotations.ts';
 import { textWithoutMarks } from '../../src/core/annotate/conservation.ts';
-import { bodyOffset, parseFrontmatter } from '../../src/core/annotate/frontmatter.ts';
+import { bodyOffset, parseFrontmatter } from '../../src/core/annotate/frontmatter/frontmatter.ts';
 import { collectHandles, type Handles } from '../../src/core/annotate/handle.ts';
 import { parseAnnotated } from '../../src/core/annotate/parse-markdown.ts';
-import { recoverFrontmatter } from '../../src/core/annotate/recover-frontmatter.ts';
+import { recoverFrontmatter } from '../../src/core/annotate/frontmatter/recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from '../../src/core/annotate/source-file.ts';
 
 /** A mention or a claim, by its place in the text that a reader sees. */

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { checkEncoding } from '../core/annotate/check-text.ts';
-import { bodyOffset } from '../core/annotate/frontmatter.ts';
+import { bodyOffset } from '../core/annotate/frontmatter/frontmatter.ts';
 import { locate, parseFile } from '../core/annotate/parse-file.ts';
 import { placeFinder, type SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { TZDate } from '@date-fns/tz';
 import { checkEncoding } from '../core/annotate/check-text.ts';
 import { fill, reportText } from '../core/issue/report.ts';
-import { bodyOffset } from '../core/annotate/frontmatter.ts';
+import { bodyOffset } from '../core/annotate/frontmatter/frontmatter.ts';
 import { articleFile, articleSlug, languageOf } from '../core/propose/article-file.ts';
 import { plainArticle } from '../core/propose/plain-article.ts';
 import { isPartialDate } from '../core/schema/date.ts';

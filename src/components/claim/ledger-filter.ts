@@ -117,8 +117,9 @@ function start(root: HTMLElement): void {
 
   /** A claim as it passes; where no page shows it so, without who said it. */
   async function rowOf(row: number, data: LedgerIndex): Promise<Node | undefined> {
-    const filters = filtersShowing(data, chosen, data.rows[row] ?? { claim: [], said: [] });
-    const filter = filters.find((one) => linkOf(one));
+    const claim = data.rows[row];
+    if (!claim) throw new Error(`no claim at ${row} of the ledger`);
+    const filter = filtersShowing(data, chosen, claim).find((one) => linkOf(one));
     const card = await cardOf(row, data.onPage, listOf(data, filter));
     if (!filter && chosen.some(({ facet }) => isSaid(facet)))
       card?.querySelectorAll('.chain, .claim-meta > :not(.mark)').forEach((said) => said.remove());

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import type { Reason } from '../issue/reasons.ts';
 import { checkShape } from './check-shape.ts';
-import { bodyOffset } from './frontmatter.ts';
+import { bodyOffset } from './frontmatter/frontmatter.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 
 /** No article comes near this. */

@@ -2,7 +2,7 @@ import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Issue } from '../issue/issue.ts';
 import type { ArticleFrontmatter, EntityUse } from '../schema/article.ts';
 import type { Source } from '../schema/source.ts';
-import type { Frontmatter } from './frontmatter.ts';
+import type { Frontmatter } from './frontmatter/frontmatter.ts';
 
 /** What a handle of an article stands for. */
 export type HandleTarget =

@@ -8,17 +8,17 @@ import { checkDates } from './check-dates.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { collectAnnotations, type ClaimSpan, type Mention } from './collect-annotations.ts';
 import { checkConservation } from './conservation.ts';
-import { parseFrontmatter } from './frontmatter.ts';
+import { parseFrontmatter } from './frontmatter/frontmatter.ts';
 import { collectHandles } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
 import { parseAnnotated } from './parse-markdown.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
-import { recoverFrontmatter } from './recover-frontmatter.ts';
+import { recoverFrontmatter } from './frontmatter/recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { annotatedHast, type Heading } from './to-hast.ts';
 import { unarchivedSources } from './unarchived.ts';
 import { unclosedBlock } from './unclosed-block.ts';
-import { validate } from './validate.ts';
+import { validate } from './frontmatter/validate.ts';
 
 /**
  * An article by itself: all that its own file says, before it is linked to the others. Plain data but for its text, so that it can be

@@ -5,14 +5,14 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { claimSchema, type ClaimFile } from '../schema/claim.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { checkMarkdown } from './check-markdown.ts';
-import { parseFrontmatter } from './frontmatter.ts';
+import { parseFrontmatter } from './frontmatter/frontmatter.ts';
 import { Handles } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { parseStock } from './parse-markdown.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { unarchivedSources } from './unarchived.ts';
-import { validate } from './validate.ts';
+import { validate } from './frontmatter/validate.ts';
 
 /** A claim's own file by itself: its proposition, relations, outcomes and analysis. */
 export interface ClaimUnit {

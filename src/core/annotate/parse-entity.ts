@@ -7,11 +7,11 @@ import type { EntityId } from '../schema/id.ts';
 import { organizationSchema, type OrganizationFile } from '../schema/organization.ts';
 import { personSchema, type PersonFile } from '../schema/person.ts';
 import { placeSchema, type PlaceFile } from '../schema/place.ts';
-import { bodyOffset, parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { bodyOffset, parseFrontmatter, type Frontmatter } from './frontmatter/frontmatter.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { unarchivedSources } from './unarchived.ts';
-import { validate } from './validate.ts';
+import { validate } from './frontmatter/validate.ts';
 
 /** The keys of an entity's file, told apart by `entityKind`. */
 export type EntityData =

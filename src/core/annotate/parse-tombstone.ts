@@ -1,11 +1,11 @@
 import { isError } from '../issue/report.ts';
 import type { Issue } from '../issue/issue.ts';
 import { tombstoneSchema, type TombstoneFile } from '../schema/tombstone.ts';
-import { parseFrontmatter } from './frontmatter.ts';
+import { parseFrontmatter } from './frontmatter/frontmatter.ts';
 import { unexpectedBody } from './parse-entity.ts';
 import type { Reference } from './reference.ts';
 import type { SourceFile } from './source-file.ts';
-import { validate } from './validate.ts';
+import { validate } from './frontmatter/validate.ts';
 
 /** A note for readers who come to the address of a page that was withdrawn. */
 export interface TombstoneUnit {

@@ -1,6 +1,6 @@
 import type { Place } from '../issue/issue.ts';
 import { blockTexts, type BlockText } from './block-text.ts';
-import { bodyOffset, parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { bodyOffset, parseFrontmatter, type Frontmatter } from './frontmatter/frontmatter.ts';
 import { parseAnnotated } from './parse-markdown.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
-import { bodyOffset } from '../annotate/frontmatter.ts';
+import { bodyOffset } from '../annotate/frontmatter/frontmatter.ts';
 
 /** A key of the frontmatter with its value, if it is there, and where the YAML around it begins and ends in the file. */
 export interface FoundKey {

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ClaimId } from '../schema/id.ts';
+import type { ArticleId, ClaimId } from '../schema/id.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
 import { articleThing } from './linked-data/article-thing.ts';
 import { articleOf } from './article-card.ts';
 import { sampleExport } from './sample-export.ts';
 import { claimSharing } from './sharing-view.ts';
-import type { ArticleId } from '../schema/id.ts';
 
 const DENIAL =
   'Kim membantah :claim[adanya “operasi senyap” di kota]{#operasi by="Kim > Kantor" how=denied on=2023-09-04}.';

@@ -1,10 +1,10 @@
 import { collectAnnotations } from '../annotate/collect-annotations.ts';
 import { textWithoutMarks } from '../annotate/conservation.ts';
-import { bodyOffset, parseFrontmatter } from '../annotate/frontmatter.ts';
+import { bodyOffset, parseFrontmatter } from '../annotate/frontmatter/frontmatter.ts';
 import { collectHandles, type Handles } from '../annotate/handle.ts';
 import { parseAnnotated } from '../annotate/parse-markdown.ts';
 import { parseArticle } from '../annotate/parse-article.ts';
-import { recoverFrontmatter } from '../annotate/recover-frontmatter.ts';
+import { recoverFrontmatter } from '../annotate/frontmatter/recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from '../annotate/source-file.ts';
 import { isError } from '../issue/report.ts';
 import type { ArticleId } from '../schema/id.ts';

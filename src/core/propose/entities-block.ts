@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, parseDocument, Scalar, type Pair, type YAMLMap } from 'yaml';
-import { bodyOffset } from '../annotate/frontmatter.ts';
+import { bodyOffset } from '../annotate/frontmatter/frontmatter.ts';
 import type { EntityId } from '../schema/id.ts';
 
 /** A line of `entities`. */

@@ -1,8 +1,8 @@
 import { collectAnnotations } from '../annotate/collect-annotations.ts';
-import { parseFrontmatter } from '../annotate/frontmatter.ts';
+import { parseFrontmatter } from '../annotate/frontmatter/frontmatter.ts';
 import { collectHandles } from '../annotate/handle.ts';
 import { parseAnnotated } from '../annotate/parse-markdown.ts';
-import { recoverFrontmatter } from '../annotate/recover-frontmatter.ts';
+import { recoverFrontmatter } from '../annotate/frontmatter/recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from '../annotate/source-file.ts';
 import { timestamp } from '../schema/date.ts';
 import { dayOf } from '../schema/day-of.ts';

@@ -1,7 +1,7 @@
-import { parseFrontmatter } from '../annotate/frontmatter.ts';
+import { parseFrontmatter } from '../annotate/frontmatter/frontmatter.ts';
 import { collectHandles } from '../annotate/handle.ts';
 import { parseAnnotated } from '../annotate/parse-markdown.ts';
-import { recoverFrontmatter } from '../annotate/recover-frontmatter.ts';
+import { recoverFrontmatter } from '../annotate/frontmatter/recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from '../annotate/source-file.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { EntityId } from '../schema/id.ts';

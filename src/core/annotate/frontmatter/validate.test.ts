@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleSchema } from '../schema/article.ts';
-import { claimSchema } from '../schema/claim.ts';
-import { eventSchema } from '../schema/event.ts';
-import { organizationSchema } from '../schema/organization.ts';
-import { personSchema } from '../schema/person.ts';
-import { placeSchema } from '../schema/place.ts';
-import { tombstoneSchema } from '../schema/tombstone.ts';
+import { articleSchema } from '../../schema/article.ts';
+import { claimSchema } from '../../schema/claim.ts';
+import { eventSchema } from '../../schema/event.ts';
+import { organizationSchema } from '../../schema/organization.ts';
+import { personSchema } from '../../schema/person.ts';
+import { placeSchema } from '../../schema/place.ts';
+import { tombstoneSchema } from '../../schema/tombstone.ts';
 import type { z } from 'zod';
 import { parseFrontmatter } from './frontmatter.ts';
-import { sampleArticle, sampleClaimFile, sampleEntity } from './sample-files.ts';
+import { sampleArticle, sampleClaimFile, sampleEntity } from '../sample-files.ts';
 import { validate } from './validate.ts';
 
 /** The issues of a file as `code line:column` and what is wrong in it. */

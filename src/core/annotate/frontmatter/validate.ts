@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { IssueCode } from '../issue/codes.ts';
-import { compareIssues, type Issue } from '../issue/issue.ts';
-import type { Reason } from '../issue/reasons.ts';
+import type { IssueCode } from '../../issue/codes.ts';
+import { compareIssues, type Issue } from '../../issue/issue.ts';
+import type { Reason } from '../../issue/reasons.ts';
 import { valueAt } from './as-meant.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { placeKeys } from './misplaced-keys.ts';

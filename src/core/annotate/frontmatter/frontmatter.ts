@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, visit, type Document, type Node } from 'yaml';
-import type { Issue, Place } from '../issue/issue.ts';
+import type { Issue, Place } from '../../issue/issue.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { placeFinder, type SourceFile } from './source-file.ts';
+import { placeFinder, type SourceFile } from '../source-file.ts';
 import { cutValues, cutWholly, lostWords, withoutCuts } from './cut-values.ts';
 import { yamlErrors } from './yaml-errors.ts';
 

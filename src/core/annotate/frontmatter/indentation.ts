@@ -1,6 +1,6 @@
 import { strangeness, unevenness, usualStep } from './likely-indent.ts';
 import { columnOf, fitOf, isEmpty, type Fit } from './misfit.ts';
-import type { Issue, Place } from '../issue/issue.ts';
+import type { Issue, Place } from '../../issue/issue.ts';
 import { withIndents, yamlLines, type YamlLine } from './yaml-lines.ts';
 
 /** A line that is not indented as those it belongs with; lines right below it that are so too count as one with it. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFile } from './parse-file.ts';
-import { sampleArticle, sampleClaimFile, sampleEntity } from './sample-files.ts';
+import { parseFile } from '../parse-file.ts';
+import { sampleArticle, sampleClaimFile, sampleEntity } from '../sample-files.ts';
 
 const SOURCE = `    by: reuters
     url: https://a.example/

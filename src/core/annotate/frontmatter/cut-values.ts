@@ -1,5 +1,5 @@
 import { CST, isScalar, Lexer, visit, type Document } from 'yaml';
-import { shorten } from './few-words.ts';
+import { shorten } from '../few-words.ts';
 
 /** Tokens that stand for no text of the file. */
 const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];

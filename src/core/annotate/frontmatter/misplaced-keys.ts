@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Issue } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
+import type { Issue } from '../../issue/issue.ts';
+import { nearest } from '../../issue/nearest.ts';
 import { asMeant, isGain, keysOf, valueAt, type Correction, type Path } from './as-meant.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { unevenIndent } from './indentation.ts';

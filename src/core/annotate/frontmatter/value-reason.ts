@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { nearest } from '../issue/nearest.ts';
-import { isReason, type Reason } from '../issue/reasons.ts';
+import { nearest } from '../../issue/nearest.ts';
+import { isReason, type Reason } from '../../issue/reasons.ts';
 
 const EXPECTED: Record<string, Reason> = {
   string: 'text',

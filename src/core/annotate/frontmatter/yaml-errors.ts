@@ -1,9 +1,9 @@
 import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
-import type { Issue } from '../issue/issue.ts';
-import type { Reason } from '../issue/reasons.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { Reason } from '../../issue/reasons.ts';
 import { mendIndentation, unevenIndent, type Slip } from './indentation.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { placeFinder } from './source-file.ts';
+import { placeFinder } from '../source-file.ts';
 
 const REASON: Partial<Record<ErrorCode, Reason>> = {
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',

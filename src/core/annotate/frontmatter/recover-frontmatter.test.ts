@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFile } from './parse-file.ts';
-import { sampleArticle } from './sample-files.ts';
+import { parseFile } from '../parse-file.ts';
+import { sampleArticle } from '../sample-files.ts';
 
 const BODY =
   '[Kim] berkata :claim[a]{#a by="Kim > Antara > X"}, :claim[b]{#b by="Kim > X"} dan :claim[c]{#c by="Antara > X"}.';

@@ -1,5 +1,5 @@
-import { articleSchema, type ArticleFrontmatter } from '../schema/article.ts';
-import { organizationId } from '../schema/id.ts';
+import { articleSchema, type ArticleFrontmatter } from '../../schema/article.ts';
+import { organizationId } from '../../schema/id.ts';
 
 type Handled = Pick<ArticleFrontmatter, 'entities' | 'sources' | 'lang'>;
 
