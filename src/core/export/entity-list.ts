@@ -50,7 +50,7 @@ export function newestOf(
   id: EntityId,
   list: EntityList,
 ): Omit<EntityListView, 'pager'> & PartView {
-  const ids = entriesOf(context, entityOf(context, id), list);
+  const ids = entriesOf(context, id, list);
   const count = pageCount(ids.length, PAGE[list]);
   return {
     ...entries(context, id, list, ids.slice(0, SHOWN[list])),
@@ -61,12 +61,12 @@ export function newestOf(
 
 /** The numbers of the pages of a list; none where the entity's own page shows all of it. */
 export function listPages(context: ViewContext, id: EntityId, list: EntityList): number[] {
-  const { length } = entriesOf(context, entityOf(context, id), list);
+  const { length } = entriesOf(context, id, list);
   return length <= SHOWN[list] ? [] : Array.from({ length: pageCount(length, PAGE[list]) }, (_, at) => at + 1);
 }
 
 export function entityListPage(context: ViewContext, id: EntityId, list: EntityList, number: number): EntityListView {
-  const ids = entriesOf(context, entityOf(context, id), list);
+  const ids = entriesOf(context, id, list);
   const { href } = entityLink(context, id);
   return {
     ...entries(context, id, list, pageFromOldest(ids, PAGE[list], number)),
@@ -80,9 +80,9 @@ export function entityListPage(context: ViewContext, id: EntityId, list: EntityL
   };
 }
 
-function addressOf({ paths, graph }: ViewContext, id: EntityId, list: EntityList): (number: number) => string {
-  const kind = graph.entities.get(id)?.data.entityKind ?? 'person';
-  return (number) => paths.entityList(kind, id, list, number);
+function addressOf(context: ViewContext, id: EntityId, list: EntityList): (number: number) => string {
+  const { entityKind } = entityOf(context, id).data;
+  return (number) => context.paths.entityList(entityKind, id, list, number);
 }
 
 function entries(
@@ -105,20 +105,22 @@ function entries(
   };
 }
 
-/** Put in order once for each graph: a list of thousands has hundreds of pages. */
-const sorted = new WeakMap<Entity, Partial<Record<EntityList, readonly string[]>>>();
-
 /** The ids of a list's entries, newest first; of mentions the articles that they stand in. */
-function entriesOf(context: ViewContext, entity: Entity, list: EntityList): readonly string[] {
-  const known = sorted.get(entity) ?? {};
-  sorted.set(entity, known);
-  known[list] ??=
-    list === 'mentions'
-      ? [...mentionsByArticle(context, entity.id).keys()]
-      : list === 'events'
-        ? eventsNewestFirst(context, entity.events)
-        : datedNewestFirst(context, entity[list], occurrencesIn(list, entity.id));
-  return known[list];
+function entriesOf(context: ViewContext, id: EntityId, list: EntityList): readonly string[] {
+  return ENTRIES[list](context, id);
+}
+
+/** Put in order once: a list of thousands has hundreds of pages. */
+const ENTRIES: Record<EntityList, (context: ViewContext, id: EntityId) => readonly string[]> = {
+  saidBy: once((context, id: EntityId) => claimsOf(context, id, 'saidBy')),
+  relayed: once((context, id: EntityId) => claimsOf(context, id, 'relayed')),
+  saidAbout: once((context, id: EntityId) => claimsOf(context, id, 'saidAbout')),
+  mentions: once((context, id: EntityId) => [...mentionsByArticle(context, id).keys()]),
+  events: once((context, id: EntityId) => eventsNewestFirst(context, entityOf(context, id).events)),
+};
+
+function claimsOf(context: ViewContext, id: EntityId, list: 'saidBy' | 'relayed' | 'saidAbout'): ClaimId[] {
+  return datedNewestFirst(context, entityOf(context, id)[list], occurrencesIn(list, id));
 }
 
 const mentionsByArticle = once((context: ViewContext, id: EntityId): Map<ArticleId, MentionIn[]> =>
