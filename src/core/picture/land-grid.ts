@@ -45,15 +45,15 @@ function rowCrossings(rings: readonly Ring[], frame: Box, rows: number): number[
   const crossings = Array.from({ length: rows }, (): number[] => []);
   const first = frame.y + CELL / 2;
   for (const ring of rings) {
-    let [px, py] = ring.at(-1) ?? [0, 0];
-    for (const [x, y] of ring) {
-      const [top, bottom] = py < y ? [py, y] : [y, py];
-      for (let row = Math.max(0, Math.ceil((top - first) / CELL)); row < rows; row++) {
+    let before = ring.at(-1) ?? [0, 0];
+    for (const point of ring) {
+      const [high, low] = before[1] < point[1] ? [before, point] : [point, before];
+      for (let row = Math.max(0, Math.ceil((high[1] - first) / CELL)); row < rows; row++) {
         const line = first + row * CELL;
-        if (line >= bottom) break;
-        crossings[row]?.push(px + ((x - px) * (line - py)) / (y - py));
+        if (line >= low[1]) break;
+        crossings[row]?.push(high[0] + ((low[0] - high[0]) * (line - high[1])) / (low[1] - high[1]));
       }
-      [px, py] = [x, y];
+      before = point;
     }
   }
   return crossings;

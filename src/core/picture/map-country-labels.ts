@@ -1,7 +1,7 @@
 import { textBox } from './label.ts';
 import { landGrid } from './land-grid.ts';
 import { ringArea, type PanelLand, type Ring } from './map-land.ts';
-import { boxAround, holds, overlaps, type Box, type Point } from './box.ts';
+import { boxAround, overlaps, type Box, type Point } from './box.ts';
 import { wrapText } from './text-width.ts';
 
 export interface CountryLabel {
@@ -35,28 +35,41 @@ export function placeCountryLabels(
   const placed = new Map<string, CountryLabel>();
   const visible = [...countries]
     .filter(([country]) => country !== '')
-    .map(([country, rings]) => ({ country, rings, area: Math.max(...rings.map((ring) => Math.abs(ringArea(ring)))) }))
+    .map(([country, rings]) => ({ country, rings, ...largestOf(rings) }))
     .sort((a, b) => b.area - a.area || (a.country < b.country ? -1 : 1));
   const others = visible
     .filter(({ country, area }) => !named.has(country) && area > LEAST_SHARE * frame.width * frame.height)
     .slice(0, maxOthers);
-  for (const { country, rings } of [...visible.filter(({ country: one }) => named.has(one)), ...others]) {
+  for (const { country, rings, main } of [...visible.filter(({ country: one }) => named.has(one)), ...others]) {
     const covered = [...taken, ...[...placed.values()].map(({ box }) => box)];
-    const label = bestPlace(rings, nameOf(country), frame, covered, named.has(country) ? 0.4 : 0.9);
+    const label = bestPlace(rings, main, nameOf(country), frame, covered, named.has(country) ? 0.4 : 0.9);
     if (label) placed.set(country, label);
   }
   return placed;
 }
 
-/** @param least how much of the name has to stand on the land, from 0 to 1 */
+/** The largest piece of a country, and its area. */
+function largestOf(rings: readonly Ring[]): { main: Ring; area: number } {
+  let largest = { main: [] as Ring, area: -1 };
+  for (const main of rings) {
+    const area = Math.abs(ringArea(main));
+    if (area > largest.area) largest = { main, area };
+  }
+  return largest;
+}
+
+/**
+ * @param main where the name is best: near its middle
+ * @param least how much of the name has to stand on the land, from 0 to 1
+ */
 function bestPlace(
   rings: readonly Ring[],
+  main: Ring,
   name: string,
   frame: Box,
   covered: readonly Box[],
   least: number,
 ): CountryLabel | undefined {
-  const main = rings.reduce((a, b) => (Math.abs(ringArea(b)) > Math.abs(ringArea(a)) ? b : a));
   const land = boxAround(main);
   const [cx, cy] = [land.x + land.width / 2, land.y + land.height / 2];
   const grid = landGrid(rings, frame);
@@ -64,16 +77,18 @@ function bestPlace(
   let bestScore = -Infinity;
   for (const lines of [wrapText(name, 12, 1), wrapText(name, 6.5, 3)]) {
     const { x: dx, y: dy, width, height } = textBox(lines, [0, 0], 'middle');
-    for (let x = frame.x + STEP; x < frame.x + frame.width; x += STEP) {
-      for (let y = frame.y + STEP; y < frame.y + frame.height; y += STEP) {
-        const fromMiddle = Math.hypot(x - cx, y - cy);
+    const [right, bottom] = [frame.x + frame.width - MARGIN - width, frame.y + frame.height - MARGIN - height];
+    for (let x = frame.x + STEP; x + dx <= right; x += STEP) {
+      if (x + dx < frame.x + MARGIN) continue;
+      for (let y = frame.y + STEP; y + dy <= bottom; y += STEP) {
+        if (y + dy < frame.y + MARGIN) continue;
+        const fromMiddle = Math.sqrt((x - cx) ** 2 + (y - cy) ** 2);
         // Not even where all of it is on land.
         if (ON_LAND - fromMiddle - lines.length <= bestScore) continue;
         const box = { x: x + dx, y: y + dy, width, height };
         const onLand = grid.share(box);
         const score = onLand * ON_LAND - fromMiddle - lines.length;
-        if (onLand < least || score <= bestScore) continue;
-        if (!holds(frame, box, MARGIN) || covered.some((other) => overlaps(box, other))) continue;
+        if (onLand < least || score <= bestScore || covered.some((other) => overlaps(box, other))) continue;
         bestScore = score;
         best = { lines, at: [x, y], box };
       }

@@ -79,10 +79,10 @@ function lineMaker(projection: GeoProjection): (piece: AtlasPiece<GeoPermissible
 
 export function ringArea(ring: Ring): number {
   let area = 0;
-  let [px, py] = ring.at(-1) ?? [0, 0];
-  for (const [x, y] of ring) {
-    area += px * y - x * py;
-    [px, py] = [x, y];
+  let before = ring.at(-1) ?? [0, 0];
+  for (const point of ring) {
+    area += before[0] * point[1] - point[0] * before[1];
+    before = point;
   }
   return area / 2;
 }
