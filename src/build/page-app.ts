@@ -45,7 +45,7 @@ export interface PageApp {
   siteFiles: SiteFilesModule;
   list(): Promise<ListedPage[]>;
   /** @param view what the page shows, if it has a view */
-  render(page: ListedPage, view?: unknown): Promise<string>;
+  render(page: ListedPage, view?: unknown): Promise<Uint8Array>;
 }
 
 /** Opened once: the app keeps what it is told of its routes. */
@@ -92,7 +92,7 @@ async function open({ entry, styles }: CodeBundle): Promise<PageApp> {
       const request = new Request(`${origin}${folder}${pathname.slice(1)}`);
       const response = await app.render(request, { routeData: route });
       if (!response.ok && pathname !== '/404/') throw new Error(`${pathname}: ${response.status}`);
-      return response.text();
+      return response.bytes();
     },
   };
 
