@@ -58,3 +58,7 @@ test('who asks about a claim stands on neither side', () => {
   assert.deepEqual(sides('tutup Kim asked', 'tutup Putin denied'), { forward: [], against: ['tutup putin'] });
   assert.deepEqual(sides('tutup Kim', 'buka Putin asked'), { forward: ['tutup kim'], against: [] });
 });
+
+test('of a claim that is only asked about, those who say what contradicts it do not put it forward', () => {
+  assert.deepEqual(sides('tutup Kim asked', 'buka Putin'), { forward: [], against: ['buka putin'] });
+});

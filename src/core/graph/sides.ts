@@ -13,7 +13,8 @@ export interface Sides {
 
 /**
  * Divides what is reported of a claim, and of the claims that contradict it, by where it stands. A claim that is itself only denied has
- * its denial on the side `against`, and what contradicts that denial is what puts it forward.
+ * its denial on the side `against`, and what contradicts that denial is what puts it forward. Of one that is only asked about, there is no
+ * denial: what contradicts it stands against it.
  */
 export function sidesOf({ occurrences, relations }: Claim, { claims }: Things): Sides {
   const denied = occurrences.filter(({ how }) => how === 'denied');
@@ -22,7 +23,7 @@ export function sidesOf({ occurrences, relations }: Claim, { claims }: Things): 
   const opposing = relations
     .filter(({ type }) => type === 'contradicts')
     .flatMap(({ claim }) => contentOf(claims.get(claim)?.occurrences ?? []));
-  return forward.length === 0
+  return forward.length === 0 && denied.length > 0
     ? { forward: opposing.filter(isPutForward), against: denied, asked }
     : { forward, against: [...denied, ...opposing], asked };
 }
