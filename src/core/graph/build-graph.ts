@@ -111,14 +111,16 @@ function buildArticle(unit: ArticleUnit, story: string | undefined, timeZone: st
 }
 
 function castOf({ frontmatter, mentions, claims }: ArticleUnit): CastMember[] {
-  const roles = new Map<EntityId, string>();
+  const roles = new Map<EntityId, string[]>();
   for (const use of Object.values(frontmatter.entities)) {
-    if ('id' in use && use.as !== undefined) roles.set(use.id, use.as);
+    if (!('id' in use) || use.as === undefined) continue;
+    const others = roles.get(use.id) ?? [];
+    if (!others.includes(use.as)) roles.set(use.id, [...others, use.as]);
   }
   const hops = claims.flatMap(({ chain }) => chain).flatMap((hop) => ('entity' in hop ? [hop.entity] : []));
   return [...new Set([...mentions.map(({ entity }) => entity), ...hops])].map((entity) => {
     const as = roles.get(entity);
-    return { entity, ...(as !== undefined && { as }) };
+    return { entity, ...(as && { as: as.join('; ') }) };
   });
 }
 

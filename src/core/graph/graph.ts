@@ -125,7 +125,7 @@ export interface Correction extends CorrectionEntry {
 /** An entity's part in an article. */
 export interface CastMember {
   entity: EntityId;
-  /** Role that the article itself gives it. */
+  /** Role that the article itself gives it; all of them, where its handles give several. */
   as?: string;
 }
 
