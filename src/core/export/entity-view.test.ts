@@ -56,6 +56,15 @@ test('a day that is known to the month or year alone falls in a role of that mon
   assert.equal(held(['Menteri ..2022'], '2023'), undefined);
 });
 
+test('an office that ended in the course of a month or year is not told of a day that is known no better', () => {
+  const roles = ['Menteri 2012..2024-05-12', 'Sekretaris 2024-05-12..'];
+  assert.equal(held(roles, '2024'), undefined);
+  assert.equal(held(roles, '2024-05'), undefined);
+  assert.equal(held(roles, '2024-04'), 'Menteri');
+  assert.equal(held(roles, '2024-06'), 'Sekretaris');
+  assert.equal(held(['Ketua 2011..', ...roles], '2024'), 'Ketua');
+});
+
 test('a role without a beginning or an end is open there', () => {
   assert.equal(held(['Raja ..'], '1900'), 'Raja');
   assert.equal(held(['Raja 1950..'], '2100-01-01'), 'Raja');

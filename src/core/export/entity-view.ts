@@ -65,13 +65,17 @@ export function otherNames(names: readonly Name[], locale: string): TextView[] {
   });
 }
 
-/** The office that a person held on a date, by the latest that had begun and had not ended. */
+/**
+ * The office that a person held on a date, by the latest that had begun and had not ended. Of a date that is known to the month or year
+ * alone, an office is told only if it was held on whatever day of it is meant: the words may be those of the office that came after.
+ */
 export function roleOn(context: ViewContext, id: EntityId, date: PartialDate): TextView | undefined {
   const { data } = entityOf(context, id);
   if (data.entityKind !== 'person') return undefined;
-  const day = firstDayOf(date);
   const held = (data.roles ?? []).filter(
-    ({ from, to }) => (from === undefined || firstDayOf(from) <= day) && (to === undefined || day <= lastDayOf(to)),
+    ({ from, to }) =>
+      (from === undefined || firstDayOf(from) <= firstDayOf(date)) &&
+      (to === undefined || lastDayOf(date) <= lastDayOf(to)),
   );
   const latest = held.toSorted((a, b) => compareText(beginning(b.from), beginning(a.from)))[0];
   return latest && pickText(latest.title, context.locale);
