@@ -99,6 +99,26 @@ test('a story’s feed has its articles and their outcomes; an entity’s also w
   assert.deepEqual(kinds(entityFeed(context, 'putin' as EntityId).make().entries), ['artikel/b/']);
 });
 
+test('a story’s feed tells what became of a claim that only the original of a translation reports', () => {
+  const story = sampleExport({
+    'articles/asal.md': sampleStory(':claim[Town closed]{#tutup by=Kim}.', { keys: 'story: cerita\n' }).replace(
+      'lang: id',
+      'lang: en',
+    ),
+    'articles/terjemahan.md': sampleStory('[Kim] datang.', { keys: 'translation-of: asal\n' }),
+    'claims/tutup.md': sampleClaimFile(
+      'Kota ditutup.',
+      `outcomes: [{ date: 2023-09-13, status: happened, source: ${SOURCE} }]\n`,
+    ),
+  });
+  assert.deepEqual(
+    storyFeed(story, 'cerita')
+      .make()
+      .entries.map(({ id }) => id),
+    ['https://contoh.example/klaim/tutup/#outcome-2023-09-13-happened', 'https://contoh.example/artikel/terjemahan/'],
+  );
+});
+
 test('the feed of an entity tells of a claim as the entity put it, whoever put it first', () => {
   const both = sampleExport({
     'articles/a.md': sampleStory(':claim[Kantor tutup]{#tutup by=Kim on=2023-09-04}.'),

@@ -56,7 +56,9 @@ export function storyFeed(context: ExportContext, story: string): FeedSource {
   const name = words.timelineOf(storyTitle(site, story, locale).text);
   return source(context, paths.timeline(story), name, words.timelineLead, () => {
     const articles = latestVersions(context).filter((article) => article.story === story);
-    const claims = new Set(articles.flatMap(({ occurrences }) => occurrences.map(({ claim }) => claim)));
+    // A translation may be shorter than its original: what became of a claim is news of the story whichever of the two reports it.
+    const told = [...context.graph.articles.values()].filter((article) => article.story === story);
+    const claims = new Set(told.flatMap(({ occurrences }) => occurrences.map(({ claim }) => claim)));
     return [
       ...articles.map((article) => articleEntry(context, article)),
       ...[...claims].flatMap((id) => outcomeEntries(context, id)),
