@@ -30,7 +30,7 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
     const [first, ...others] = ordered;
     if (!first) throw new Error(`no occurrence of claim ${id}`);
     const file = fileOf.get(id)?.data;
-    const text: LocalizedText = file?.text ?? { [languages.get(first.article) ?? 'id']: first.words };
+    const text = file?.text ?? wordsByLanguage(ordered, languages);
     const due = file?.due ?? ordered.find((occurrence) => occurrence.due)?.due;
     const outcomes = file?.outcomes ?? [];
     return {
@@ -55,6 +55,13 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
     if (instant === undefined) throw new Error(`no article ${article} in the graph`);
     return instant;
   }
+}
+
+/** What the first occurrence in each language says. */
+function wordsByLanguage(ordered: readonly Occurrence[], languages: ReadonlyMap<ArticleId, string>): LocalizedText {
+  const text: LocalizedText = {};
+  for (const { article, words } of ordered) text[languages.get(article) ?? 'id'] ??= words;
+  return text;
 }
 
 /** The articles whose corrections name a claim. */

@@ -44,7 +44,7 @@ export interface Relation {
 /** One proposition that somebody put forward, with every place where it is reported. */
 export interface Claim {
   id: ClaimId;
-  /** The proposition by language: as its file states it, or else the words of its first occurrence. */
+  /** The proposition by language: as its file states it, or else the words of its first occurrence in each. */
   text: LocalizedText;
   /** In order of time: as they were said, then as they were published, a translation behind its original. */
   occurrences: [Occurrence, ...Occurrence[]];
