@@ -26,6 +26,23 @@ test('sentences are found in other scripts', () => {
   assert.equal(cut('金正恩去了。普京来了。', '普京', 'zh').sentence, '普京来了。');
 });
 
+test('a full stop that cuts a word short ends no sentence', () => {
+  const english = 'The U.S. President met Mr. Putin in St. Petersburg on Sept. 4. Kim stayed away.';
+  assert.equal(cut(english, 'Putin', 'en').sentence, 'The U.S. President met Mr. Putin in St. Petersburg on Sept. 4.');
+  assert.equal(cut(english, 'Kim', 'en').sentence, 'Kim stayed away.');
+  const indonesian =
+    'Hujan turun. Prof. Dr. H. Sari membantah bahwa ia bertemu Letjen. Budi di Jl. Merdeka. Ia pulang.';
+  assert.equal(
+    cut(indonesian, 'Budi').sentence,
+    'Prof. Dr. H. Sari membantah bahwa ia bertemu Letjen. Budi di Jl. Merdeka.',
+  );
+});
+
+test('who asked or cried out stands in the sentence with what was said', () => {
+  assert.equal(cut('“Ya!” ujar Kim. “Apa?” Putin diam.', 'Ya').sentence, '“Ya!” ujar Kim.');
+  assert.equal(cut('“Ya!” ujar Kim. “Apa?” Putin diam.', 'Putin').sentence, 'Putin diam.');
+});
+
 test('white space at the ends of the words is not among them', () => {
   assert.deepEqual(wordsInSentence(' Kim  pergi.', 0, 6, [0]), {
     words: 'Kim',

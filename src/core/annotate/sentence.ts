@@ -1,3 +1,5 @@
+import { endsShortened } from './shortened-word.ts';
+
 /** A stretch of words in the sentence (or sentences) it stands in. */
 export interface WordsInSentence {
   sentence: string;
@@ -8,11 +10,17 @@ export interface WordsInSentence {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Where each sentence of `text` begins. */
+/**
+ * Where each sentence of `text` begins. The rules of Unicode know no abbreviations, and cut `Mr. Putin` in two; and what goes on in small
+ * letters behind a question or a cry (“Ya!” ujar Kim) says who spoke.
+ */
 export function sentenceStarts(text: string, lang: string): number[] {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
   segmenters.set(lang, segmenter);
-  return Array.from(segmenter.segment(text), ({ index }) => index);
+  return Array.from(segmenter.segment(text), ({ index }) => index).filter(
+    (start) =>
+      start === 0 || !(/^\p{Ll}/u.test(text.slice(start, start + 2)) || endsShortened(text.slice(0, start).trimEnd())),
+  );
 }
 
 /**

@@ -1,8 +1,5 @@
+import { endsShortened } from '../annotate/shortened-word.ts';
 import type { Range } from './text-block.ts';
-
-/** Titles and other words that are cut short by a full stop which ends no sentence. */
-const SHORTENED =
-  /(?:^|[\s(“"])(?:\p{Lu}|[Dd]r|[Dd]rs|Prof|Ir|Hj|KH|[Ss]t|Jl|[Nn]o|[Ss]dr|Mr|Mrs|Ms|Gen|Gov|Sen|Rep|Lt|Col|Jend|Letjen|Mayjen|Brigjen|Kol|Rp|tgl|hlm|vs|Tn|Ny|U\.S|U\.N|U\.K|[ap]\.m)\.$/u;
 
 /** The quotations of a text, with their marks, in order. A mark that is never closed opens none. */
 export function quotations(text: string): Range[] {
@@ -34,7 +31,7 @@ function endsSentence(text: string, start: number, stop: number, end: number, qu
   if (rest === '') return true;
   if (/^[\p{Ll}]/u.test(rest)) return false;
   const mark = text[stop] ?? '';
-  if (mark === '.' && end - stop === 1 && SHORTENED.test(text.slice(start, stop + 1))) return false;
+  if (mark === '.' && end - stop === 1 && endsShortened(text.slice(start, stop + 1))) return false;
   // “Why not?” the minister said: a question that is quoted does not end the sentence that quotes it.
   if (quoted && mark !== '.' && /^(?:\p{Lu}\S*\s+){1,4}(?:said|asked|says|told|replied|added|wrote)\b/u.test(rest))
     return false;
