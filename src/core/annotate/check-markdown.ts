@@ -1,9 +1,10 @@
-import type { Code, Nodes, Root } from 'mdast';
+import type { Code, Link, LinkReference, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
 import { hasOpenBracket, hasStrayBraces } from './attribute-place.ts';
+import { checkLinkWords, footnote, isNoteLabel } from './check-link-words.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import { shorten } from './few-words.ts';
 import type { Handles } from './handle.ts';
@@ -19,6 +20,8 @@ const LABEL_LIMIT = 2002;
 export function checkMarkdown(root: Root, text: string, handles: Handles, placeOf: (offset: number) => Place): Issue[] {
   const issues = strayLines(root, text, placeOf);
   const at = (node: Nodes, shift = 0): Place => placeOf((node.position?.start.offset ?? 0) + shift);
+  const wordsOfLink = (node: Link | LinkReference): Issue[] =>
+    checkLinkWords(node, handles).map((found) => ({ ...found, ...at(node) }));
   let level = 1;
   let openBracket: number | undefined;
 
@@ -35,13 +38,15 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
       case 'link':
         if (!isSafeLink(node.url))
           issues.push({ code: 'link-forbidden', ...placeOf(urlOffset(node, text)), args: { url: shorten(node.url) } });
-        issues.push(...claimsInLink(node, at));
+        issues.push(...wordsOfLink(node), ...claimsInLink(node, at));
         break;
       case 'linkReference':
-        issues.push(...claimsInLink(node, at));
+        issues.push(...wordsOfLink(node), ...claimsInLink(node, at));
         break;
       case 'definition':
-        if (handles.get(node.identifier)) {
+        if (isNoteLabel(node.identifier)) {
+          issues.push({ ...footnote(node.label ?? ''), ...at(node) });
+        } else if (handles.get(node.identifier)) {
           issues.push({ code: 'handle-shadowed', ...at(node), args: { handle: node.label ?? '' } });
         } else if (!isSafeLink(node.url)) {
           issues.push({ code: 'link-forbidden', ...placeOf(urlOffset(node, text)), args: { url: shorten(node.url) } });
@@ -104,6 +109,8 @@ function strayMarks(raw: string, handles: Handles, at: (shift: number) => Place)
       const name = second || label;
       if (name.trim() === '') {
         issues.push(unparsed(index));
+      } else if (isNoteLabel(name)) {
+        issues.push({ ...footnote(name), ...at(index) });
       } else {
         const candidate = nearest(name.trim(), handles.names('entities'));
         const shift = index + bracketed.lastIndexOf(`[${name}]`);

@@ -50,6 +50,7 @@ export const ISSUE_CODES = {
   'entity-wrong-kind': 'error',
   // Mentions
   'mention-undeclared': 'error',
+  'mention-crossed': 'warning',
   'handle-shadowed': 'error',
   'handle-unused': 'warning',
   'name-unannotated': 'warning',
@@ -81,8 +82,10 @@ export const ISSUE_CODES = {
   'heading-unparsed': 'error',
   'fence-stray': 'error',
   'table-unsupported': 'error',
+  'footnote-unsupported': 'error',
   'code-indented': 'error',
   'link-forbidden': 'error',
+  'link-empty': 'error',
   'link-broken': 'error',
   'text-not-conserved': 'error',
   // Between files

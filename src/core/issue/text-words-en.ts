@@ -7,6 +7,10 @@ export const textWordsEn = {
     what: '`[{handle}]` looks like a mention, but `{handle}` does not stand under `entities`.',
     fix: 'Declare `{handle}: <id>` under `entities`; if the brackets belong to the text, write `\\[{handle}\\]`.',
   },
+  'mention-crossed': {
+    what: '`[{words}][{handle}]` leads to what `{handle}` stands for, but `{words}` is a handle too, of something else.',
+    fix: 'If you mean both, put something between them: `[{words}], [{handle}]`. If you mean one, write `[{words}]` or `[{handle}]`.',
+  },
   'handle-shadowed': {
     what: 'The link definition `[{handle}]: …` hides the handle of the same name.',
     fix: 'Rename the definition, or write the link in place: `[text](https://…)`.',
@@ -123,6 +127,10 @@ export const textWordsEn = {
     what: 'Tables are not supported; these lines would be published with their bars.',
     fix: 'Write it as a list or as sentences; if the bar belongs to the text, write `\\|`.',
   },
+  'footnote-unsupported': {
+    what: 'Footnotes are not supported, and `{mark}` would show as text.',
+    fix: 'Say it in the text; name the page under `sources`, or link to it: `[words](https://…)`.',
+  },
   'code-indented': {
     what: 'This line is indented by four spaces or more, so it would be published as code.',
     fix: 'Delete the spaces at its beginning; if it is meant to be code, put it between lines of ```` ``` ````.',
@@ -130,6 +138,10 @@ export const textWordsEn = {
   'link-forbidden': {
     what: 'A link to `{url}` is not allowed.',
     fix: 'Use an https, http or mailto address, or an address on this site that starts with `/` or `#`.',
+  },
+  'link-empty': {
+    what: 'This link or mention has no words, so readers can’t see it.',
+    fix: 'Write its words in the square brackets, or delete it.',
   },
   'link-broken': {
     what: 'The link to `{url}` leads to no page or anchor on this site.',

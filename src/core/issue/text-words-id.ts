@@ -7,6 +7,10 @@ export const textWordsId = {
     what: '`[{handle}]` tampak seperti penyebutan, tetapi `{handle}` tidak ada di bawah `entities`.',
     fix: 'Daftarkan `{handle}: <id>` di bawah `entities`; bila kurung siku itu memang bagian teks, tulis `\\[{handle}\\]`.',
   },
+  'mention-crossed': {
+    what: '`[{words}][{handle}]` menuju yang dimaksud dengan `{handle}`, padahal `{words}` juga sebutan, untuk hal lain.',
+    fix: 'Bila keduanya dimaksud, pisahkan: `[{words}], [{handle}]`. Bila hanya satu, tulis `[{words}]` atau `[{handle}]`.',
+  },
   'handle-shadowed': {
     what: 'Definisi tautan `[{handle}]: …` menutupi sebutan dengan nama yang sama.',
     fix: 'Ganti nama definisi tautan itu, atau tulis tautannya langsung: `[teks](https://…)`.',
@@ -123,6 +127,10 @@ export const textWordsId = {
     what: 'Tabel belum didukung; baris-baris ini akan terbit beserta garis tegaknya.',
     fix: 'Tulis sebagai daftar atau kalimat; bila garis tegak memang bagian teks, tulis `\\|`.',
   },
+  'footnote-unsupported': {
+    what: 'Catatan kaki belum didukung, dan `{mark}` akan tampil sebagai teks.',
+    fix: 'Sampaikan isinya di dalam teks; cantumkan halamannya di bawah `sources`, atau tautkan: `[kata-kata](https://…)`.',
+  },
   'code-indented': {
     what: 'Baris ini menjorok empat spasi atau lebih, jadi akan terbit sebagai kode.',
     fix: 'Hapus spasi di awal baris; bila ini memang kode, apit dengan baris ```` ``` ````.',
@@ -130,6 +138,10 @@ export const textWordsId = {
   'link-forbidden': {
     what: 'Tautan ke `{url}` tidak diizinkan.',
     fix: 'Pakai alamat https, http, atau mailto, atau alamat di situs ini yang diawali `/` atau `#`.',
+  },
+  'link-empty': {
+    what: 'Tautan atau penyebutan ini tidak memuat kata, jadi pembaca tidak dapat melihatnya.',
+    fix: 'Tulis kata-katanya di dalam kurung siku, atau hapus.',
   },
   'link-broken': {
     what: 'Tautan ke `{url}` tidak menuju halaman atau jangkar mana pun di situs ini.',
