@@ -117,3 +117,20 @@ test('an entity has what its kind has, and the claims by its part in them', () =
   assert.deepEqual(entity('rapat')?.participants, ['kim']);
   assert.equal(entity('rapat')?.place, 'kota');
 });
+
+test('what we say about a claim ourselves is data too', () => {
+  const { claims } = graphData(
+    sampleContext({
+      'articles/a.md': sampleStory(':claim[Kota tutup]{#tutup by=redaksi}, :claim[kota buka]{#buka by=redaksi}.'),
+      'claims/tutup.md': `${sampleClaimFile('Kota ditutup.')}Sejak *Senin*.\n`,
+      'claims/buka.md': sampleClaimFile('Kota dibuka.'),
+    }),
+  );
+  assert.deepEqual(
+    claims.map(({ id, analysis }) => [id, analysis]),
+    [
+      ['buka', undefined],
+      ['tutup', '<p>Sejak <em>Senin</em>.</p>'],
+    ],
+  );
+});

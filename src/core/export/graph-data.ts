@@ -1,5 +1,6 @@
 import type { Article, Claim, Entity } from '../graph/graph.ts';
 import { isOverdue } from '../graph/as-of.ts';
+import { plainHtml } from './article-body.ts';
 import type { GraphData } from './graph-schema.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -76,7 +77,7 @@ function kindData(data: Entity['data']): Partial<GraphData['entities'][number]> 
 
 /** One claim, as the whole graph holds it. */
 export function claimData({ paths, asOf }: ViewContext, claim: Claim): GraphData['claims'][number] {
-  const { id, text, about, occurrences, origins, contested, status, due, relations, outcomes } = claim;
+  const { id, text, about, occurrences, origins, contested, status, due, relations, outcomes, analysis } = claim;
   return {
     id,
     address: paths.claim(id),
@@ -99,5 +100,6 @@ export function claimData({ paths, asOf }: ViewContext, claim: Claim): GraphData
     ...(due && { due }),
     relations,
     outcomes,
+    ...(analysis.children.length > 0 && { analysis: plainHtml(analysis) }),
   };
 }

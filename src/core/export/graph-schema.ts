@@ -133,6 +133,7 @@ export const claimSchema = z.strictObject({
   outcomes: z.array(
     z.strictObject({ date, status: outcomeStatus, differed: text.optional(), note: text.optional(), source }),
   ),
+  analysis: z.string().optional().describe('What we say about it ourselves, as HTML'),
 });
 
 /** The whole graph; each list is sorted by id. */
