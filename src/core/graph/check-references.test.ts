@@ -37,3 +37,15 @@ test('what can be no id is never the one that is meant', () => {
     'entity-unknown articles/kabar.md',
   ]);
 });
+
+test('nothing turns out to be a thing of another kind', () => {
+  const files = (kind: string): Record<string, string> => ({
+    'people/rahmat-hidayat.md': sampleEntity('Rahmat'),
+    [`${kind}/hidayat.md`]: sampleEntity(
+      'Hidayat',
+      `${kind === 'people' ? '' : 'type: other\n'}merged-into: rahmat-hidayat\n`,
+    ),
+  });
+  assert.deepEqual(problems(files('people')), []);
+  assert.deepEqual(problems(files('organizations')), ['entity-wrong-kind organizations/hidayat.md']);
+});

@@ -7,7 +7,10 @@ import type { Units } from './build-graph.ts';
 import { skeleton } from './check-duplicate-ids.ts';
 import type { Succession } from './successors.ts';
 
-/** Every id that a file names has to be the id of an entity's file, of the kind that makes sense there; former ids are told elsewhere. */
+/**
+ * Every id that a file names has to be the id of an entity's file, of the kind that makes sense there; former ids are told elsewhere. What
+ * was merged is of the kind of that which it turned out to be.
+ */
 export function checkReferences(
   { articles, entities, claims }: Units,
   paths: readonly string[],
@@ -25,18 +28,20 @@ export function checkReferences(
   }
   const known = [...folders.keys()];
 
-  return [...articles, ...entities, ...claims]
+  const named = [...articles, ...entities, ...claims]
     .flatMap(({ references }) => references)
-    .filter(({ id }) => !former.has(id))
-    .flatMap(({ id, place, expected }): Issue[] => {
-      const folder = folders.get(id);
-      if (folder === undefined) {
-        if (misnamed.has(skeleton(id))) return [];
-        const candidate = nearest(id, known);
-        return [{ code: 'entity-unknown', ...place, args: { id, ...(candidate && { nearest: candidate }) } }];
-      }
-      if (expected === undefined || FOLDERS[folder] === expected) return [];
-      const wanted = Object.keys(FOLDERS).find((name) => FOLDERS[name as Folder] === expected) ?? '';
-      return [{ code: 'entity-wrong-kind', ...place, args: { id, actual: `${folder}/`, expected: `${wanted}/` } }];
-    });
+    .filter(({ id }) => !former.has(id));
+  // Whether it has a file is asked where merges are followed.
+  const winners = entities.flatMap(({ mergedInto }) => mergedInto ?? []).filter(({ id }) => folders.has(id));
+  return [...named, ...winners].flatMap(({ id, place, expected }): Issue[] => {
+    const folder = folders.get(id);
+    if (folder === undefined) {
+      if (misnamed.has(skeleton(id))) return [];
+      const candidate = nearest(id, known);
+      return [{ code: 'entity-unknown', ...place, args: { id, ...(candidate && { nearest: candidate }) } }];
+    }
+    if (expected === undefined || FOLDERS[folder] === expected) return [];
+    const wanted = Object.keys(FOLDERS).find((name) => FOLDERS[name as Folder] === expected) ?? '';
+    return [{ code: 'entity-wrong-kind', ...place, args: { id, actual: `${folder}/`, expected: `${wanted}/` } }];
+  });
 }
