@@ -45,3 +45,22 @@ test('several who spoke together are one mistake', () => {
   const { issues } = parseFile({ path: 'articles/kabar.md', text });
   assert.equal(issues.filter(({ code }) => code === 'date-after-publication').length, 1);
 });
+
+test('words that were said after the page that tells of them are asked about, but for the day that time zones make', () => {
+  const asked = (on: string, page: string, by = 'Koran'): number => {
+    const text = sampleArticle(
+      `:claim[Rapat diadakan]{#rapat by="${by}" on=${on}}.`,
+      `entities: { Warga: { unnamed: seorang warga }, Pejabat: { unnamed: seorang pejabat } }
+sources: { Koran: { by: koran, url: https://koran.example/, ${page} } }\n`,
+    );
+    const { issues } = parseFile({ path: 'articles/kabar.md', text });
+    return issues.filter(({ code }) => code === 'said-after-source').length;
+  };
+  assert.equal(asked('2023-09-03', 'published: 2023-09-01'), 1);
+  assert.equal(asked('2023-09-03', 'published: 2023-08'), 1);
+  assert.equal(asked('2023-09', 'accessed: 2023-08-30'), 1);
+  assert.equal(asked('2023-09-03', 'published: 2023-09-01', 'Warga + Pejabat > Koran'), 1);
+  for (const page of ['published: 2023-09-02', 'published: 2023-09', 'published: 2023', 'published: 2023-09-04'])
+    assert.equal(asked('2023-09-03', page), 0, page);
+  assert.equal(asked('2023-09-01', 'published: 2023-08'), 0);
+});

@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import type { ArticleFrontmatter } from '../schema/article.ts';
-import { isSurelyBefore, type PartialDate, type Timestamp } from '../schema/date.ts';
+import { firstDayOf, isSurelyBefore, lastDayOf, type PartialDate, type Timestamp } from '../schema/date.ts';
 import { dayOf } from '../schema/day-of.ts';
 import type { ClaimSpan } from './collect-annotations.ts';
 
@@ -26,8 +26,27 @@ export function checkDates(
     ...[...new Map(claims.map((claim) => [claim.anchor, claim])).values()].flatMap(({ on, onPlace }) =>
       report('on', on, onPlace),
     ),
+    ...saidAfterSource(claims),
     ...Object.entries(sources).flatMap(([handle, source]) => report('published', source.published, placeOf(handle))),
   ];
+}
+
+/** No page tells of words before they are said; but the day is another on the other side of the Earth. */
+function saidAfterSource(claims: readonly ClaimSpan[]): Issue[] {
+  const issues = claims.flatMap(({ anchor, chain, on, onPlace }) =>
+    chain.flatMap((hop): [key: string, issue: Issue][] => {
+      const source = 'entity' in hop ? hop.source : undefined;
+      const page = source?.published ?? source?.accessed;
+      if (!on || !onPlace || !source || !page || lastDayOf(page) >= dayBefore(firstDayOf(on))) return [];
+      const args = { date: on, url: source.url, published: page };
+      return [[`${anchor} ${source.url}`, { code: 'said-after-source', ...onPlace, args }]];
+    }),
+  );
+  return [...new Map(issues).values()];
+}
+
+function dayBefore(day: PartialDate): string {
+  return new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** The day of a moment where it was latest on Earth: which zone a site has is not known by one file. */

@@ -28,6 +28,8 @@ export interface EntityUnit {
   data: EntityData;
   /** Where each of its names stands, in their order. */
   namePlaces: Place[];
+  /** Where its Wikidata id stands. */
+  wikidataPlace?: Place;
   references: Reference[];
   /** The ids it had before. */
   was: Reference[];
@@ -67,6 +69,7 @@ export function parseEntity(
     file: source.path,
     data,
     namePlaces,
+    ...(data.wikidata !== undefined && { wikidataPlace: frontmatter.placeOf(['wikidata']) }),
     references: referencesOf(data, frontmatter),
     was: formerIds(data.was, (index) => frontmatter.placeOf(['was', index])),
     ...('within' in data && data.within && { within: { id: data.within, place: frontmatter.placeOf(['within']) } }),

@@ -11,6 +11,7 @@ import { checkPlaces } from './check-places.ts';
 import { checkOverdue } from './check-overdue.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkWikidata } from './check-wikidata.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkAddresses, checkTombstones } from './check-addresses.ts';
 import { checkFormerIds } from './check-former-ids.ts';
@@ -71,6 +72,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkTranslations(units.articles, paths, successors.articles),
     ...checkReserved(units.articles, context.paths),
     ...checkNames(units.entities),
+    ...checkWikidata(units.entities),
     ...checkPlaces(units.entities),
     ...checkLinks(units, graph, context.paths, whole),
     ...checkClaims(units, graph, paths, whole, successors.claims),

@@ -115,6 +115,10 @@ export const fileWordsEn = {
     what: '`{key}` ({date}) is later than this article, which was last changed on {until}.',
     fix: 'Correct the date; if the article has been changed since, write when under `updated`.',
   },
+  'said-after-source': {
+    what: '`on` ({date}) is later than the page that tells of it, {url} ({published}).',
+    fix: 'Correct the date of the words or of the page; or end the chain with the page that tells of these words.',
+  },
   'correction-order': {
     what: 'The correction of {date} stands after the one of {previous}.',
     fix: 'Order `corrections` from the oldest; a new one goes to the end.',

@@ -115,6 +115,10 @@ export const fileWordsId = {
     what: '`{key}` ({date}) lebih baru daripada artikel ini, yang terakhir diubah pada {until}.',
     fix: 'Perbaiki tanggalnya; bila artikelnya memang diubah sesudah itu, tulis waktunya di `updated`.',
   },
+  'said-after-source': {
+    what: '`on` ({date}) lebih baru daripada halaman yang memberitakannya, {url} ({published}).',
+    fix: 'Perbaiki tanggal perkataannya atau tanggal halamannya; atau akhiri rantai dengan halaman yang memuat perkataan ini.',
+  },
   'correction-order': {
     what: 'Koreksi bertanggal {date} berada sesudah koreksi bertanggal {previous}.',
     fix: 'Urutkan `corrections` dari yang terlama; koreksi baru ditambahkan di akhir.',

@@ -43,6 +43,10 @@ export const graphWordsEn = {
     what: 'The name `{name}` also belongs to `{id}` ({other}), so it doesn’t tell which is meant.',
     fix: 'If the two are different, write `not: [{id}]` in this file or make the name `weak`. If they are the same, join the files.',
   },
+  'wikidata-shared': {
+    what: '`{wikidata}` is also the Wikidata id of `{id}` ({other}), and the same thing can’t have two files.',
+    fix: 'If the two are different, correct the id. If they are the same: `npm run merge`.',
+  },
   'hop-repeated': {
     what: 'In this chain `{hop}` is the same party as `{other}` before it.',
     fix: 'Name each party once, in the order in which the words were passed on.',

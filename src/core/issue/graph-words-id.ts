@@ -43,6 +43,10 @@ export const graphWordsId = {
     what: 'Nama `{name}` juga dimiliki `{id}` ({other}), jadi tidak dapat menentukan siapa yang dimaksud.',
     fix: 'Bila keduanya berbeda, tulis `not: [{id}]` di berkas ini, atau jadikan namanya `weak`. Bila sama, gabungkan berkasnya.',
   },
+  'wikidata-shared': {
+    what: '`{wikidata}` juga id Wikidata milik `{id}` ({other}), padahal satu hal tidak boleh punya dua berkas.',
+    fix: 'Bila keduanya berbeda, perbaiki id itu. Bila sama: `npm run merge`.',
+  },
   'hop-repeated': {
     what: 'Dalam rantai ini `{hop}` adalah pihak yang sama dengan `{other}` sebelumnya.',
     fix: 'Sebut tiap pihak sekali, menurut urutan ucapannya diteruskan.',

@@ -1,0 +1,16 @@
+import type { EntityUnit } from '../annotate/parse-entity.ts';
+import type { Issue } from '../issue/issue.ts';
+
+/** Wikidata has one id for one thing: two files with the same are of one thing, or one of them has the id of another. */
+export function checkWikidata(entities: readonly EntityUnit[]): Issue[] {
+  const owners = new Map<string, EntityUnit>();
+  return entities.flatMap((entity): Issue[] => {
+    const { data, wikidataPlace } = entity;
+    if (data.wikidata === undefined || !wikidataPlace) return [];
+    const owner = owners.get(data.wikidata);
+    if (!owner) owners.set(data.wikidata, entity);
+    if (!owner) return [];
+    const args = { wikidata: data.wikidata, id: owner.id, other: owner.file };
+    return [{ code: 'wikidata-shared', ...wikidataPlace, args }];
+  });
+}
