@@ -105,3 +105,24 @@ test('a list is sorted by the Latin text, and grouped by its first letter whatev
     ],
   );
 });
+
+test('the letters of a list stand in their order, whatever marks a name begins with and however its first letter is written', () => {
+  const files = ['“Zed”', '’Ain', 'Ørsted', 'Oslo', 'Łódź', 'Lima', 'ʻOahu', '38 North', 'Ætna', '- Sel'].map(
+    (sort, index) => [
+      `people/p-${index}.md`,
+      sampleEntity(`Nama ${index}`).replace(/sort: .*/, `sort: ${JSON.stringify(sort)}`),
+    ],
+  );
+  const letters = entityIndex(contextOf(Object.fromEntries(files) as Record<string, string>), 'person');
+  assert.deepEqual(
+    letters.map(({ letter, entities }) => [letter, entities.length]),
+    [
+      ['3', 1],
+      ['A', 2],
+      ['L', 2],
+      ['O', 3],
+      ['S', 1],
+      ['Z', 1],
+    ],
+  );
+});

@@ -1,5 +1,6 @@
 import type { Entity } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
+import { foldText } from '../search/fold-text.ts';
 import { firstDayOf, lastDayOf, type PartialDate } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
@@ -95,14 +96,22 @@ export function entityIndex(context: ViewContext, kind: EntityKind): { letter: s
 }
 
 function byLetter(entities: readonly Entity[]): Map<string, Entity[]> {
-  const sorted = entities.toSorted((a, b) => collator.compare(a.data.sort, b.data.sort) || compareText(a.id, b.id));
-  return Map.groupBy(sorted, ({ data }) => firstLetter(data.sort));
+  const keyed = entities.map((entity) => ({ entity, key: fromFirstLetter(entity.data.sort) }));
+  keyed.sort((a, b) => collator.compare(a.key, b.key) || compareText(a.entity.id, b.entity.id));
+  const groups = Map.groupBy(keyed, ({ key }) => firstLetter(key));
+  return new Map([...groups].map(([letter, found]) => [letter, found.map(({ entity }) => entity)]));
 }
 
 const collator = new Intl.Collator('id');
 
+/** Marks that a name begins with have no part in its place: a quotation mark would come before all letters. */
+function fromFirstLetter(text: string): string {
+  return text.replace(/^[^\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]+/u, '');
+}
+
+/** The letter that it is looked for under: that without its accent or stroke, which is how the order takes it too. */
 function firstLetter(text: string): string {
-  return (/[\p{L}\p{N}]/u.exec(text.normalize('NFD'))?.[0] ?? '#').toUpperCase();
+  return (/./u.exec(foldText(text))?.[0] ?? '#').toUpperCase();
 }
 
 /** How many entities a page of an index shows. */
