@@ -163,6 +163,7 @@ export interface Catalogue extends PictureCatalogue {
   relayedBy: (name: string) => string;
   eventsAt: string;
   eventsWith: string;
+  eventsAtAndWith: string;
   claimDescription: (text: string) => string;
   claimsLead: string;
   indexLead: Record<EntityKind, string>;

@@ -192,6 +192,7 @@ export const en: Catalogue = {
   relayedBy: (name) => `What came through ${name}`,
   eventsAt: 'Events at this place',
   eventsWith: 'Events it took part in',
+  eventsAtAndWith: 'Events at this place, and those it took part in',
   claimDescription: (text) => `Who said it, through whom, how firmly, and what became of it: ${text}`,
   claimsLead: 'Everything that somebody put forward in our articles, with its chain of sources, newest first.',
   indexLead: {

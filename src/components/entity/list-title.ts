@@ -2,7 +2,7 @@ import type { EntityListView } from '../../core/export/entity-list.ts';
 import { words } from '../../i18n/words.ts';
 
 /** What a list of an entity is called. */
-export function listTitle({ list, kind, entity }: Pick<EntityListView, 'list' | 'kind' | 'entity'>): string {
+export function listTitle({ list, entity, eventRole }: Pick<EntityListView, 'list' | 'entity' | 'eventRole'>): string {
   switch (list) {
     case 'saidBy':
       return words.saidBy(entity.name.text);
@@ -13,6 +13,6 @@ export function listTitle({ list, kind, entity }: Pick<EntityListView, 'list' | 
     case 'mentions':
       return words.mentions;
     case 'events':
-      return kind === 'place' ? words.eventsAt : words.eventsWith;
+      return { place: words.eventsAt, participant: words.eventsWith, both: words.eventsAtAndWith }[eventRole];
   }
 }

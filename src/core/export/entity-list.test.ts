@@ -20,3 +20,19 @@ test('the events of an entity are listed newest first, whatever they are called'
     ['b-rapat', 'a-rapat', 'c-rapat'],
   );
 });
+
+test('events in which a place took part are not told as having happened there', () => {
+  const event = (keys: string): string => sampleEntity('Rapat', `from: 2023\n${keys}\n`);
+  const roleOf = (id: string, ...events: string[]): string => {
+    const files = events.map((keys, index) => [`events/rapat-${index}.md`, event(keys)]);
+    const context = sampleContext({
+      'articles/kabar.md': sampleStory('[Kota].'),
+      ...(Object.fromEntries(files) as Record<string, string>),
+    });
+    return newestOf(context, id as EntityId, 'events').eventRole;
+  };
+  assert.equal(roleOf('kota', 'place: kota', 'place: kota\nparticipants: [kota]'), 'place');
+  assert.equal(roleOf('kota', 'participants: [kota]'), 'participant');
+  assert.equal(roleOf('kota', 'place: kota', 'participants: [kota]'), 'both');
+  assert.equal(roleOf('kim', 'place: kota\nparticipants: [kim]'), 'participant');
+});

@@ -6,6 +6,7 @@ import type { EntityKind } from '../schema/entity.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
 import { claimCardOf, datedNewestFirst, type ClaimCardView, type OccurrenceTest } from './claim-card.ts';
 import { entityCard, entityLink, entityOf, type EntityCardView, type EntityLinkView } from './entity-view.ts';
+import { happenedAt } from './happened-at.ts';
 import { mentionGroup, type MentionGroupView } from './mention-view.ts';
 import { mentionsShown } from './mentions-shown.ts';
 import { once } from './once.ts';
@@ -41,6 +42,8 @@ export interface EntityListView {
   claims: ClaimCardView[];
   mentions: MentionGroupView[];
   events: EntityCardView[];
+  /** What it has to do with all events of the list: they happened there, it took part in them, or the one in some and the other in others. */
+  eventRole: 'place' | 'participant' | 'both';
   pager: PagerView;
 }
 
@@ -102,6 +105,7 @@ function entries(
       ? ids.map((article) => mentionGroup(context, article as ArticleId, groups.get(article as ArticleId) ?? []))
       : [],
     events: list === 'events' ? ids.map((event) => entityCard(context, event as EntityId)) : [],
+    eventRole: eventRole(context, id),
   };
 }
 
@@ -133,6 +137,14 @@ function eventsNewestFirst(context: ViewContext, events: readonly EntityId[]): E
     .sort((a, b) => compareDates(b.date, a.date) || compareText(a.id, b.id))
     .map(({ id }) => id);
 }
+
+/** A state is a place: wars that it took part in elsewhere did not happen there. */
+const eventRole = once((context: ViewContext, id: EntityId): EntityListView['eventRole'] => {
+  const { events } = entityOf(context, id);
+  const here = events.filter((event) => happenedAt(context, event, id)).length;
+  if (here === 0) return 'participant';
+  return here === events.length ? 'place' : 'both';
+});
 
 function beginningOf({ id, data }: Entity): PartialDate {
   if (data.entityKind !== 'event') throw new Error(`${id} is no event`);

@@ -3,6 +3,7 @@ import { compareText } from '../graph/order.ts';
 import { locatorPanel, mapHeight, mapPanels, standsIn, type MapPlace } from '../picture/map-panels.ts';
 import type { ArticleId, EntityId } from '../schema/id.ts';
 import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
+import { happenedAt } from './happened-at.ts';
 import { mentionsShown } from './mentions-shown.ts';
 import { once } from './once.ts';
 import { pictureView, type PictureView } from './picture-view.ts';
@@ -114,10 +115,4 @@ function placeView(
     events: told.map((event) => entityLink(context, event)),
     articleCount: counts.get(id) ?? 0,
   };
-}
-
-/** An entity's events are also those that it took part in. */
-function happenedAt(context: ViewContext, event: EntityId, place: EntityId): boolean {
-  const { data } = entityOf(context, event);
-  return data.entityKind === 'event' && data.place === place;
 }
