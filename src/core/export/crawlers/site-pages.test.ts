@@ -29,3 +29,13 @@ test('the home page is as new as the newest thing on it: an article, a correctio
   assert.equal(changed({ ...files, 'claims/tutup.md': outcome('2023-10', 'happened') }, '/'), '2023-10-01');
   assert.equal(changed({ ...files, 'claims/tutup.md': outcome('2023-10', 'open') }, '/'), '2023-09-07');
 });
+
+test('the page of a claim is as new as a correction that touches it, and no newer for one that does not', () => {
+  const corrected = (claim: string): Record<string, string> => ({
+    'articles/kabar.md': sampleStory(':claim[Kantor tutup]{#tutup by=Kim}. :claim[Kota buka]{#buka by=Kim}.', {
+      keys: `corrections: [{ date: 2023-11-23T09:00+07:00, text: Salah., claims: [${claim}] }]\n`,
+    }),
+  });
+  assert.equal(changed(corrected('tutup'), '/klaim/tutup/'), '2023-11-23');
+  assert.equal(changed(corrected('buka'), '/klaim/tutup/'), '2023-09-05');
+});

@@ -1,8 +1,8 @@
-import type { Article } from '../../graph/graph.ts';
+import type { Article, Claim } from '../../graph/graph.ts';
 import { laterDay, newestFirst } from '../../graph/order.ts';
 import { firstDayOf, type PartialDate } from '../../schema/date.ts';
 import { ENTITY_KINDS } from '../../schema/entity.ts';
-import { newestDay } from '../article-card.ts';
+import { articleOf, newestDay } from '../article-card.ts';
 import { newsLog } from '../news-log.ts';
 import { storiesInOrder } from '../timeline-view.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -34,9 +34,9 @@ export function sitePages(context: ViewContext): SitePage[] {
       .filter(({ occurrences }) => occurrences.length > 0)
       .map(({ id }) => ({ address: paths.articleClaims(id) })),
     { address: paths.claims(), changed: asOf },
-    ...[...graph.claims.values()].map(({ id, occurrences, outcomes }) => ({
-      address: paths.claim(id),
-      changed: outcomes.reduce((last, { date }) => laterDay(last, firstDayOf(date)), newestDay(context, occurrences)),
+    ...[...graph.claims.values()].map((claim) => ({
+      address: paths.claim(claim.id),
+      changed: claimChanged(context, claim),
     })),
     ...ENTITY_KINDS.map((kind) => ({ address: paths.entities(kind) })),
     ...[...graph.entities.values()].map(({ id, data, mentions }) => {
@@ -52,6 +52,17 @@ export function sitePages(context: ViewContext): SitePage[] {
     { address: paths.search() },
     { address: paths.dataPage(), changed: asOf },
   ];
+}
+
+/** The day of the newest article that reports a claim, of what became of it, or of a correction that touches it. */
+function claimChanged(context: ViewContext, { id, occurrences, outcomes, correctedIn }: Claim): PartialDate {
+  const corrections = correctedIn
+    .flatMap((article) => articleOf(context, article).corrections)
+    .filter(({ claims }) => claims?.includes(id));
+  return [...outcomes.map(({ date }) => firstDayOf(date)), ...corrections.map(({ day }) => day)].reduce(
+    laterDay,
+    newestDay(context, occurrences),
+  );
 }
 
 /** An article and its translations; nothing for an article in one language. */
