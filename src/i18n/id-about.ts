@@ -57,7 +57,7 @@ export const idAbout: Pick<
       'mentions.csv':
         'Satu baris untuk tiap penyebutan: siapa atau apa yang disebut, dengan kata apa, dalam kalimat mana.',
       'entities.csv': 'Satu baris untuk tiap orang, tempat, organisasi, dan peristiwa.',
-      'sources.csv': 'Satu baris untuk tiap halaman yang menjadi sandaran, dengan apa yang bersandar padanya.',
+      'sources.csv': 'Satu baris untuk tiap halaman yang menjadi sumber, dengan apa yang bersumber padanya.',
       'followthemoney.ndjson':
         'Orang, organisasi, tempat, peristiwa, jabatan, artikel, dan penyebutan menurut model FollowTheMoney, satu per baris.',
     },
@@ -68,7 +68,8 @@ export const idAbout: Pick<
     beside: {
       entity: (count) =>
         `Satu orang, tempat, organisasi, atau peristiwa, dalam bentuk yang sama dengan graph.json (${count} berkas).`,
-      claim: (count) => `Satu klaim dengan semua tempat ia diberitakan, dalam bentuk yang sama (${count} berkas).`,
+      claim: (count) =>
+        `Satu klaim dengan semua tempat klaim itu diberitakan, dalam bentuk yang sama (${count} berkas).`,
       article: (count) => `Satu artikel sebagaimana ditulis, lengkap dengan anotasinya (${count} berkas).`,
       annotations: (count) =>
         `Anotasi satu artikel menurut W3C Web Annotation: tiap penyebutan dan klaim dengan letak katanya (${count} berkas).`,
