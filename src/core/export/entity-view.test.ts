@@ -1,26 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { segments } from '../../i18n/segments.ts';
-import { parseFile } from '../annotate/parse-file.ts';
 import { sampleEntity } from '../annotate/sample-files.ts';
-import { link } from '../graph/link.ts';
-import { createPaths } from '../paths.ts';
 import type { PartialDate } from '../schema/date.ts';
 import type { EntityId } from '../schema/id.ts';
-import { entityIndex, labelOf, otherNames, roleOn } from './entity-view.ts';
-import { idIn } from './sample-context.ts';
-import type { ViewContext } from './view-context.ts';
-
-function contextOf(files: Record<string, string>): ViewContext {
-  const paths = createPaths(segments.id);
-  const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
-  assert.deepEqual(
-    parsed.flatMap(({ issues }) => issues),
-    [],
-  );
-  const { graph } = link(parsed, { authors: [], stories: [], paths, timeZone: 'Asia/Jakarta' });
-  return { graph, paths, locale: 'id', asOf: '2023-09-05' as PartialDate };
-}
+import { labelOf, otherNames, roleOn } from './entity-view.ts';
+import { sampleContext } from './sample-context.ts';
 
 /** The role that a person with these roles, each as `title from..to`, held on a date. */
 function held(roles: string[], date: string): string | undefined {
@@ -28,7 +12,7 @@ function held(roles: string[], date: string): string | undefined {
     const [, title = '', from = '', to = ''] = /^(\S+) (\S*)\.\.(\S*)$/.exec(role) ?? [];
     return `  - { title: { id: ${title} }${from && `, from: ${from}`}${to && `, to: ${to}`} }\n`;
   });
-  const context = contextOf({ 'people/kim.md': sampleEntity('Kim', `roles:\n${rows.join('')}`) });
+  const context = sampleContext({ 'people/kim.md': sampleEntity('Kim', `roles:\n${rows.join('')}`) });
   return roleOn(context, 'kim' as EntityId, date as PartialDate)?.text;
 }
 
@@ -86,43 +70,4 @@ test('the label in the reader’s language is shown, or else the first', () => {
     { text: 'Kim', lang: 'id' },
     { text: '김정은', lang: 'ko' },
   ]);
-});
-
-test('a list is sorted by the Latin text, and grouped by its first letter whatever its accents', () => {
-  const context = contextOf({
-    'people/a.md': sampleEntity('Zainal'),
-    'people/b.md': sampleEntity('Élise'),
-    'people/c.md': sampleEntity('eka'),
-    'people/d.md': sampleEntity('“Abu”'),
-    'organizations/e.md': sampleEntity('Antara', 'type: news-agency\n'),
-  });
-  assert.deepEqual(
-    entityIndex(context, 'person').map(({ letter, entities }) => [letter, entities.map(({ href }) => idIn(href))]),
-    [
-      ['A', ['d']],
-      ['E', ['c', 'b']],
-      ['Z', ['a']],
-    ],
-  );
-});
-
-test('the letters of a list stand in their order, whatever marks a name begins with and however its first letter is written', () => {
-  const files = ['“Zed”', '’Ain', 'Ørsted', 'Oslo', 'Łódź', 'Lima', 'ʻOahu', '38 North', 'Ætna', '- Sel'].map(
-    (sort, index) => [
-      `people/p-${index}.md`,
-      sampleEntity(`Nama ${index}`).replace(/sort: .*/, `sort: ${JSON.stringify(sort)}`),
-    ],
-  );
-  const letters = entityIndex(contextOf(Object.fromEntries(files) as Record<string, string>), 'person');
-  assert.deepEqual(
-    letters.map(({ letter, entities }) => [letter, entities.length]),
-    [
-      ['3', 1],
-      ['A', 2],
-      ['L', 2],
-      ['O', 3],
-      ['S', 1],
-      ['Z', 1],
-    ],
-  );
 });
