@@ -59,8 +59,6 @@ export interface Catalogue extends PictureCatalogue {
   readIn: (language: string) => string;
   claimNumber: (number: number) => string;
   noteLabel: string;
-  /** Name of the link that shows `claimNumber`: it has to begin with the words that are shown (WCAG 2.5.3). */
-  openClaim: (number: number, text: string) => string;
   brief: {
     label: string;
     /** A claim that is put twice is one claim in two statements. */
@@ -77,7 +75,7 @@ export interface Catalogue extends PictureCatalogue {
   previewCounts: (saidBy: number, saidAbout: number) => string;
   cast: string;
   claimsInArticle: string;
-  claimColumn: { number: string; words: string; chain: string; modality: string; saidOn: string; status: string };
+  claimColumn: { number: string; words: string; chain: string; modality: string; status: string };
   sources: string;
   archivedCopy: string;
   copyOf: string;

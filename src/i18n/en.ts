@@ -39,7 +39,6 @@ export const en: Catalogue = {
   readIn: (language) => `Read in ${language}`,
   claimNumber: (number) => `Claim ${number}`,
   noteLabel: 'Who said it',
-  openClaim: (number, text) => `Claim ${number}: ${text}`,
   brief: {
     label: 'The claims in brief',
     claims: ({ claims, statements, origins }) =>
@@ -61,7 +60,6 @@ export const en: Catalogue = {
     words: 'Claim',
     chain: 'From whom, through whom',
     modality: 'How firmly',
-    saidOn: 'Said on',
     status: 'What became of it',
   },
   sources: 'Sources',

@@ -39,7 +39,6 @@ export const id: Catalogue = {
   readIn: (language) => `Baca dalam bahasa ${language}`,
   claimNumber: (number) => `Klaim ${number}`,
   noteLabel: 'Siapa yang mengatakannya',
-  openClaim: (number, text) => `Klaim ${number}: ${text}`,
   brief: {
     label: 'Ringkasan klaim',
     claims: ({ claims, statements, origins }) =>
@@ -61,7 +60,6 @@ export const id: Catalogue = {
     words: 'Klaim',
     chain: 'Dari siapa, lewat siapa',
     modality: 'Seberapa tegas',
-    saidOn: 'Dikatakan',
     status: 'Kelanjutannya',
   },
   sources: 'Sumber',

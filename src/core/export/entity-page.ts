@@ -23,7 +23,6 @@ import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
 export interface RoleView {
   title: TextView;
-  organization?: EntityLinkView;
   from?: PartialDate;
   to?: PartialDate;
 }
@@ -106,10 +105,9 @@ function factsOf(context: ViewContext, id: EntityId): EntityFactsView {
   }
 }
 
-function roleView(context: ViewContext, { title, organization, from, to }: Role): RoleView {
+function roleView(context: ViewContext, { title, from, to }: Role): RoleView {
   return {
     title: pickText(title, context.locale),
-    ...(organization && { organization: entityLink(context, organization) }),
     ...(from && { from }),
     ...(to && { to }),
   };
