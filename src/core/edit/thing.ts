@@ -1,5 +1,4 @@
 import type { Things } from '../graph/graph.ts';
-import type { Units } from '../graph/build-graph.ts';
 import { nearest } from '../issue/nearest.ts';
 import { ADDRESS_KINDS } from '../schema/address.ts';
 import { ENTITY_KINDS, type EntityKind } from '../schema/entity.ts';
@@ -59,13 +58,4 @@ export function folderOf({ kind }: Thing): string {
 export function shareIds(a: Thing['kind'], b: Thing['kind']): boolean {
   const isEntity = (kind: Thing['kind']): boolean => (ENTITY_KINDS as readonly string[]).includes(kind);
   return a === b || (isEntity(a) && isEntity(b));
-}
-
-/** The unit in whose file a thing is described, if it has one. */
-export function unitOf(
-  { articles, entities, claims }: Units,
-  { kind, id }: Thing,
-): Units[keyof Units][number] | undefined {
-  const units = kind === 'article' ? articles : kind === 'claim' ? claims : entities;
-  return units.find((unit) => unit.id === id);
 }

@@ -29,7 +29,6 @@ const unnamedEntity = z.strictObject({
   unnamed: line.describe('How the article describes a source that it does not name'),
   side: entityId.optional().describe('Id of the state or organization it speaks for'),
 });
-export type UnnamedEntity = z.output<typeof unnamedEntity>;
 
 /** What a handle means: an entity's id (alone or with a role), or a described source without a name. */
 const entityUse = z

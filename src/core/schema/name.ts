@@ -3,7 +3,6 @@ import type { Reason } from '../issue/reasons.ts';
 import { languageTag, line } from './text.ts';
 
 export const nameKind = z.enum(['label', 'alias', 'previous', 'weak']);
-export type NameKind = z.output<typeof nameKind>;
 
 /** One name of an entity. A `weak` name can be searched for and is never enough to identify. */
 export const nameSchema = z.strictObject({
