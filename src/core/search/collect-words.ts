@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import { foldedWords, type Word } from './name-words.ts';
+import { nameWords, type Word } from './name-words.ts';
 import { oneLine, writeHead, type SearchItem, type SearchName } from './search-item.ts';
 
 /** A name of an item as one number, so that lists of millions of them stay small. */
@@ -70,7 +70,7 @@ function wordReader(): (text: string) => Word[] {
     foldText(text)
       .split(' ')
       .flatMap((part) => {
-        const words = known.get(part) ?? foldedWords(part);
+        const words = known.get(part) ?? nameWords(part);
         known.set(part, words);
         return words;
       });

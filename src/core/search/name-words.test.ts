@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameWords } from './name-words.ts';
+import { foldText } from './fold-text.ts';
+import { nameWords, type Word } from './name-words.ts';
+
+const wordsOf = (text: string): Word[] => nameWords(foldText(text));
 
 const usual = (text: string): string =>
-  nameWords(text)
+  wordsOf(text)
     .map(([first]) => first)
     .join(' ');
 
@@ -28,7 +31,7 @@ test('a name in Hangul has the words that it has in Latin letters', () => {
   assert.equal(usual('김정은'), usual('Kim Jong Un'));
   assert.equal(usual('푸틴'), 'putin');
   assert.equal(usual('북한'), 'bukan');
-  const [surname, first, second] = nameWords('김정은');
+  const [surname, first, second] = wordsOf('김정은');
   assert.deepEqual(surname, ['kim', 'gim']);
   assert.ok(first?.includes('cong'), 'McCune–Reischauer');
   assert.deepEqual(second, ['un']);
@@ -45,13 +48,13 @@ test('common spellings of Korean family names are known', () => {
     ['최선희', 'Choe'],
   ];
   for (const [name, spelling] of spellings)
-    assert.ok(nameWords(name)[0]?.includes(usual(spelling)), `${name} ${spelling}`);
+    assert.ok(wordsOf(name)[0]?.includes(usual(spelling)), `${name} ${spelling}`);
 });
 
 test('Cyrillic is read as English, Indonesian and German write it', () => {
-  const forms: readonly string[] = nameWords('Жуков')[0] ?? [];
+  const forms: readonly string[] = wordsOf('Жуков')[0] ?? [];
   for (const spelling of ['Zhukov', 'Jukov', 'Schukow']) assert.ok(forms.includes(usual(spelling)), spelling);
-  assert.ok(nameWords('Ельцин')[0]?.includes(usual('Yeltsin')));
+  assert.ok(wordsOf('Ельцин')[0]?.includes(usual('Yeltsin')));
 });
 
 test('Chinese characters are words by themselves, Arabic words stay as they are', () => {
@@ -60,5 +63,5 @@ test('Chinese characters are words by themselves, Arabic words stay as they are'
 });
 
 test('no word is longer than a name can be', () => {
-  for (const [form] of nameWords(`${'абв'.repeat(4000)} ${'xyz'.repeat(4000)}`)) assert.ok(form.length <= 32);
+  for (const [form] of wordsOf(`${'абв'.repeat(4000)} ${'xyz'.repeat(4000)}`)) assert.ok(form.length <= 32);
 });

@@ -1,4 +1,3 @@
-import { foldText } from './fold-text.ts';
 import { isCyrillic, romanizeCyrillic } from './romanize-cyrillic.ts';
 import { isHangul, romanizeHangul } from './romanize-hangul.ts';
 import { soundKey } from './sound-key.ts';
@@ -11,13 +10,12 @@ const LATIN = /^[a-z0-9]+$/;
 const LONGEST = 32;
 const HAN = /\p{Script=Han}/u;
 
-/** The words of a name or a query, whatever the script. What is typed in another script becomes the words it has in Latin letters. */
-export function nameWords(text: string): Word[] {
-  return foldedWords(foldText(text));
-}
-
-/** @param folded text as `foldText` gives it */
-export function foldedWords(folded: string): Word[] {
+/**
+ * The words of a name or a query, whatever the script. What is typed in another script becomes the words it has in Latin letters.
+ *
+ * @param folded text as `foldText` gives it
+ */
+export function nameWords(folded: string): Word[] {
   if (folded === '') return [];
   return folded.split(' ').flatMap(wordForms);
 }

@@ -1,6 +1,6 @@
 import { foldText, isLatin } from './fold-text.ts';
 import { matchName, SHORTEST, type NameMatch } from './match-name.ts';
-import { foldedWords, type Word } from './name-words.ts';
+import { nameWords, type Word } from './name-words.ts';
 import type { Query } from './read-query.ts';
 import type { SearchName, SearchRecord } from './search-item.ts';
 import { typoDistance } from './typo-distance.ts';
@@ -48,7 +48,7 @@ interface ReadName extends SearchName {
 export function readNames(record: SearchRecord): ReadRecord {
   const names = [{ text: record.label, weak: false }, ...record.names].map((name) => {
     const folded = foldText(name.text);
-    const words = foldedWords(folded);
+    const words = nameWords(folded);
     const letters = `${words.map(([usual]) => usual).join('')} ${words.flatMap(([, ...others]) => others).join(' ')}`;
     return { ...name, folded, words, letters };
   });

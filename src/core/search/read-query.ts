@@ -1,5 +1,5 @@
 import { foldText, isLatin } from './fold-text.ts';
-import { foldedWords } from './name-words.ts';
+import { nameWords } from './name-words.ts';
 import { allowedTypos } from './typo-distance.ts';
 
 /** How a word of a query was found in a word of a name. */
@@ -45,7 +45,7 @@ export function readQuery(text: string): Query {
   const folded = foldText(text.slice(0, LONGEST));
   const typed = folded
     .split(' ')
-    .flatMap((part) => foldedWords(part).map(([key]) => ({ key, typed: part.length })))
+    .flatMap((part) => nameWords(part).map(([key]) => ({ key, typed: part.length })))
     .slice(0, MOST_WORDS);
   const words = typed.map(({ key, typed: letters }, index) => queryWord(key, letters, index === typed.length - 1));
   const joined = words.slice(1).map((word, index) => {
