@@ -8,7 +8,7 @@ import { claimsByDate, type ClaimCardView } from '../core/export/claim-card.ts';
 import { claimPage, type ClaimPageView } from '../core/export/claim-view.ts';
 import { entityPage, type EntityPageView } from '../core/export/entity-page.ts';
 import { newsLog, type NewsView } from '../core/export/news-log.ts';
-import { timelineView, type TimelineDayView } from '../core/export/timeline-view.ts';
+import { timelinePage, type TimelineDayView } from '../core/export/timeline-view.ts';
 import { words } from '../i18n/words.ts';
 import { sampleContext } from './sample-context.ts';
 
@@ -33,6 +33,6 @@ export function styleView(): StyleView {
     claims: [...claims.keys()].map((id) => claimPage(context, id)).filter(({ relations }) => relations.length > 0),
     entities: [...entities.keys()].map((id) => entityPage(context, id)),
     news: newsLog(context, 10),
-    days: timelineView(context),
+    days: timelinePage(context).days,
   };
 }

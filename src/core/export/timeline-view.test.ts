@@ -4,11 +4,11 @@ import { sampleClaimFile, sampleEntity } from '../annotate/sample-files.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
 import { idIn, sampleContext } from './sample-context.ts';
 import type { HopView } from './chain-view.ts';
-import { storiesInOrder, timelineView, type TimelineEntryView } from './timeline-view.ts';
+import { storiesInOrder, timelinePage, type TimelineEntryView } from './timeline-view.ts';
 
 /** A timeline as `date: entries`. */
 function timeline(files: Record<string, string>, story?: string): string[] {
-  return timelineView(sampleContext(files), story).map(
+  return timelinePage(sampleContext(files), story).days.map(
     ({ date, entries }) => `${date}: ${entries.map(describe).join(', ')}`,
   );
 }
@@ -93,7 +93,7 @@ test('a claim that was said twice on a day stands there once, and on two days tw
 
 /** Who spoke, by the entries of a timeline that tell what was said. */
 function speakers(files: Record<string, string>, story?: string): string[] {
-  return timelineView(sampleContext(files), story).flatMap(({ date, entries }) =>
+  return timelinePage(sampleContext(files), story).days.flatMap(({ date, entries }) =>
     entries.flatMap((entry) =>
       entry.kind === 'said'
         ? `${date} ${entry.said.how}: ${entry.said.chains.map((hops) => hops.map(nameOf).join(' > ')).join(' + ')}`

@@ -38,12 +38,7 @@ interface Dated {
   make: () => TimelineEntryView;
 }
 
-/** Everything dated, oldest first, by date as precise as it is known; of one story alone where it is named. */
-export function timelineView(context: ViewContext, story?: string): TimelineDayView[] {
-  return days(datedOf(context, story).toReversed());
-}
-
-/** Newest first. */
+/** Everything dated, newest first, by date as precise as it is known; of one story alone where it is named. */
 function everythingDated(context: ViewContext, story: string | undefined): Dated[] {
   const { articles, claims, entities } = context.graph;
   const inStory = new Set(
