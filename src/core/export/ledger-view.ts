@@ -1,6 +1,7 @@
 import type { Hop } from '../annotate/chain.ts';
 import type { Occurrence } from '../graph/graph.ts';
 import { compareText } from '../graph/order.ts';
+import type { EntityKind } from '../schema/entity.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import { claimCardOf, claimOf, datedNewestFirst, type ClaimCardView, type OccurrenceTest } from './claim-card.ts';
 import { FACETS, type Facet, type SaidFacet } from './facets.ts';
@@ -10,8 +11,7 @@ import { pageNumbers, partFromOldest, type PagerView } from './paging.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What kind of source a claim goes back to. */
-export const ORIGIN_KINDS = ['person', 'organization', 'place', 'event', 'unnamed', 'own'] as const;
-export type OriginKind = (typeof ORIGIN_KINDS)[number];
+export type OriginKind = EntityKind | 'unnamed' | 'own';
 
 /** A claim's values for each facet. */
 export type FacetsOf = Record<Facet, string[]>;

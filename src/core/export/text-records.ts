@@ -14,12 +14,9 @@ import { pickText, type ViewContext } from './view-context.ts';
 /** Folder of the index of texts, beside the search page. */
 export const TEXT_INDEX = 'texts';
 
-export const TEXT_KINDS = ['article', 'claim'] as const;
-export type TextKind = (typeof TEXT_KINDS)[number];
-
 /** A text that can be searched word by word, with what the results can be narrowed by. */
 export interface TextRecord {
-  kind: TextKind;
+  kind: 'article' | 'claim';
   href: string;
   title: string;
   text: string;

@@ -1,18 +1,16 @@
 import type { EntityId } from '../schema/id.ts';
 
 /** What the machine could not decide, for the editor to decide. */
-export const QUESTION_KINDS = [
+export type QuestionKind =
   // Names
-  'name-shared',
-  'name-unclear',
-  'name-in-longer-name',
+  | 'name-shared'
+  | 'name-unclear'
+  | 'name-in-longer-name'
   // Speakers and those who relayed them
-  'speaker-pronoun',
-  'speaker-unknown',
-  'relay-unknown',
-  'claim-not-markable',
-] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+  | 'speaker-pronoun'
+  | 'speaker-unknown'
+  | 'relay-unknown'
+  | 'claim-not-markable';
 
 export interface Question {
   kind: QuestionKind;

@@ -4,8 +4,7 @@
  * The lists of words: short words and long ones, each sorted from the beginning (`heads`) and from the end (`tails`). A typo leaves
  * either the beginning or the end of a word whole, so that one of the two has the word where the query looks for it.
  */
-export const WORD_LISTS = ['shortHeads', 'longHeads', 'shortTails', 'longTails'] as const;
-export type WordList = (typeof WORD_LISTS)[number];
+export type WordList = 'shortHeads' | 'longHeads' | 'shortTails' | 'longTails';
 
 /** Up to this many letters a word is short. */
 export const SHORT_WORD = 5;
