@@ -6,7 +6,7 @@ const { width: CARD_WIDTH, height: CARD_HEIGHT } = CARD_SIZE;
 
 /** What the parts that have to fit are called when they are measured, and the room they have. */
 export const BODY = 'body';
-export const BODY_HEIGHT = 466;
+const BODY_HEIGHT = 466;
 export const LINE = 'line';
 
 const TOP = 48;

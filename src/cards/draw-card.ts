@@ -34,7 +34,7 @@ export async function drawCard(text: CardText, siteName: string, colors: CardCol
   }
 }
 
-export async function drawSvg(text: CardText, siteName: string, colors: CardColors): Promise<string> {
+async function drawSvg(text: CardText, siteName: string, colors: CardColors): Promise<string> {
   let shown = clamped(text);
   for (let index = firstSize(text); ; index++) {
     const size = TITLE_SIZES[Math.min(index, TITLE_SIZES.length - 1)] ?? 0;

@@ -5,7 +5,7 @@ import { bodyOffset } from './frontmatter/frontmatter.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 
 /** No article comes near this. */
-export const FILE_LIMIT_KIB = 256;
+const FILE_LIMIT_KIB = 256;
 
 /**
  * Characters that hide text or turn its order around (“Trojan Source”): bidi controls, zero-width characters, soft hyphens, tag

@@ -4,7 +4,7 @@ import type { SaidView } from './claim-card.ts';
 import { formatDate } from './format-date.ts';
 
 /** A chain in a line without links: the speaker, then through whom. */
-export function chainInWords(context: ExportContext, chain: readonly HopView[]): string {
+function chainInWords(context: ExportContext, chain: readonly HopView[]): string {
   const [speaker = '', ...relays] = chain.map((hop) => hopInWords(context, hop));
   return relays.length === 0 ? speaker : context.words.chainInWords(speaker, relays.join(', '));
 }
@@ -20,7 +20,7 @@ export function saidInWords(context: ExportContext, { chains, how, on }: SaidVie
 }
 
 /** What a member of a chain is called. */
-export function hopInWords({ words }: ExportContext, hop: HopView): string {
+function hopInWords({ words }: ExportContext, hop: HopView): string {
   switch (hop.kind) {
     case 'own':
       return words.ownVoice;

@@ -25,7 +25,7 @@ export interface CitationItem {
 }
 
 /** The files that a citation is had as. What has no name of its own is text. */
-export const CITATION_FILES: readonly { name?: string; ending: CitationEnding }[] = [
+const CITATION_FILES: readonly { name?: string; ending: CitationEnding }[] = [
   { ending: 'txt' },
   { name: 'BibTeX', ending: 'bib' },
   { name: 'RIS', ending: 'ris' },

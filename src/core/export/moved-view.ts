@@ -72,7 +72,7 @@ function pageOf(file: string): string {
 }
 
 /** @throws for a page that this version of the site doesn't have: nothing of the content leads to one */
-export function addressHref(paths: ViewContext['paths'], address: Address): string {
+function addressHref(paths: ViewContext['paths'], address: Address): string {
   const href = hrefOf(paths, address);
   if (href === undefined) throw new Error(`no page ${addressText(address)} on this site`);
   return href;

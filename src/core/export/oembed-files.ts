@@ -21,7 +21,7 @@ export interface OEmbed {
   thumbnail_height?: number;
 }
 
-export function oembed(context: ExportContext, id: ClaimId, hasCards: boolean): OEmbed {
+function oembed(context: ExportContext, id: ClaimId, hasCards: boolean): OEmbed {
   const title = pickText(claimOf(context, id).text, context.locale).text;
   const url = absolute(context, context.paths.embed(id));
   return {

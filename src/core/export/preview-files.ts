@@ -13,7 +13,7 @@ export interface PreviewView {
 }
 
 /** Name of the file beside an article's page: the card of every entity that it mentions, by the address of the entity's page. */
-export const PREVIEWS = 'previews.json';
+const PREVIEWS = 'previews.json';
 
 /**
  * The cards of every article, one file for each: a reader who asks for one card has them all.

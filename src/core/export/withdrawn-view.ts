@@ -24,7 +24,7 @@ export function withdrawnPages(context: ViewContext): WithdrawnView[] {
 }
 
 /** Undefined for a page that this version of the site doesn't have. */
-export function withdrawnView({ paths, locale }: ViewContext, one: Withdrawn): WithdrawnView | undefined {
+function withdrawnView({ paths, locale }: ViewContext, one: Withdrawn): WithdrawnView | undefined {
   const { address, date, title, reason } = one;
   const href = hrefOf(paths, address);
   if (href === undefined) return undefined;

@@ -32,7 +32,7 @@ function unmarked(source: SourceFile, handles: Handles): string {
 }
 
 /** The handles of an article, as far as its frontmatter can be read. */
-export function handlesOf(source: SourceFile): Handles | undefined {
+function handlesOf(source: SourceFile): Handles | undefined {
   const { frontmatter } = parseFrontmatter(source);
   return frontmatter && collectHandles(recoverFrontmatter(frontmatter.data), frontmatter).handles;
 }

@@ -66,7 +66,7 @@ function passive(sentence: Sentence, index: number): Cue | undefined {
 }
 
 /** “Hal itu”, “pernyataan tersebut”: what is put forward stands in the sentence before. */
-export function isBackReference(words: readonly Pick<Token, 'low'>[]): boolean {
+function isBackReference(words: readonly Pick<Token, 'low'>[]): boolean {
   return /^(?:hal|pernyataan|keterangan|informasi) (?:itu|ini|tersebut|senada)$/.test(
     words.map(({ low }) => low).join(' '),
   );

@@ -46,7 +46,7 @@ const entityUse = z
 export type EntityUse = z.output<typeof entityUse>;
 
 /** A mistake of ours, put right in the open. An edit that changes no fact is not a correction. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   date: timestamp.describe('When it was corrected'),
   text: line.describe('What was wrong, and what is right'),
   claims: idList(claimId).optional().describe('Ids of the claims it touches'),

@@ -30,7 +30,7 @@ export type RelationType = z.output<typeof relationType>;
 /** Relations that say the same from both ends; each is declared once, in either file. */
 export const SYMMETRIC_RELATIONS: readonly RelationType[] = ['contradicts', 'differs'];
 
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   date: partialDate.describe('When this became known'),
   status: outcomeStatus.describe('What became of the claim'),
   differed: localizedText.optional().describe('What was different, by language'),
@@ -39,7 +39,7 @@ export const outcomeSchema = z.strictObject({
 });
 export type OutcomeEntry = z.output<typeof outcomeSchema>;
 
-export const relationSchema = z.strictObject({
+const relationSchema = z.strictObject({
   type: relationType.describe('How this claim stands to the other'),
   claim: claimId.describe('Id of the other claim'),
   aspect: localizedText.optional().describe('What the two differ in, by language'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from './refuse.ts';
 
 /** The form of every id: lower-case ASCII words joined by single hyphens. */
-export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const SLUG_MAX_LENGTH = 80;
 
 /** Names that Windows refuses as file names; a clone of the repository there would lose the file. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reason } from '../issue/reasons.ts';
 import { languageTag, line } from './text.ts';
 
-export const nameKind = z.enum(['label', 'alias', 'previous', 'weak']);
+const nameKind = z.enum(['label', 'alias', 'previous', 'weak']);
 
 /** One name of an entity. A `weak` name can be searched for and is never enough to identify. */
 export const nameSchema = z.strictObject({

@@ -6,7 +6,7 @@ import { organizationId } from './id.ts';
 import { localizedText } from './text.ts';
 
 /** An office held for a time; an article shows the one held on its date. */
-export const roleSchema = z
+const roleSchema = z
   .strictObject({
     title: localizedText.describe('The office, by language'),
     organization: organizationId.optional().describe('Id of the organization it is held in'),

@@ -3,7 +3,7 @@ import { timestamp } from './date.ts';
 import { languageTag, line, localizedText } from './text.ts';
 
 export const LOCALES = ['id', 'en'] as const;
-export const locale = z.enum(LOCALES);
+const locale = z.enum(LOCALES);
 export type Locale = z.output<typeof locale>;
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/i);

@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 
 export type SearchKind = EntityKind | 'claim';
 /** Written out, because the schema of entities is too much to send to a reader. */
-export const SEARCH_KINDS: readonly SearchKind[] = ['person', 'place', 'organization', 'event', 'claim'];
+const SEARCH_KINDS: readonly SearchKind[] = ['person', 'place', 'organization', 'event', 'claim'];
 
 /** A name that something can be found by. A weak one is of the kind that many things share. */
 export interface SearchName {

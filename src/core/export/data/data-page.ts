@@ -15,7 +15,7 @@ export interface WholeFileView {
 }
 
 /** What kinds of file stand beside pages. */
-export const BESIDE = ['entity', 'claim', 'article', 'annotations', 'linked', 'feeds'] as const;
+const BESIDE = ['entity', 'claim', 'article', 'annotations', 'linked', 'feeds'] as const;
 export type Beside = (typeof BESIDE)[number];
 
 export interface BesideView {

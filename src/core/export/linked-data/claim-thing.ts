@@ -50,7 +50,7 @@ export function speakers({ occurrences }: Claim): EntityId[] {
 }
 
 /** Every page that the chains of some occurrences lead to, once. */
-export function distinctSources(occurrences: readonly Occurrence[]): Source[] {
+function distinctSources(occurrences: readonly Occurrence[]): Source[] {
   const sources = occurrences.flatMap(({ chain }) =>
     chain.flatMap((hop) => ('entity' in hop && hop.source ? [hop.source] : [])),
   );
