@@ -59,14 +59,14 @@ function findMove(lines: readonly YamlLine[], topKeys: readonly string[]): Move 
   const last = before.misfit ?? lines.length - 1;
   const step = usualStep(lines);
   let best: { move: Move; cost: number[] } | undefined;
-  for (let at = 0; at <= last; at++) {
+  // Of two that are as likely, the one nearer to the line that makes no sense.
+  for (let at = last; at >= 0; at--) {
     if (before.misfit === undefined && !(before.twice > 0 && lacksMap(lines, at))) continue;
     for (const move of movesAt(lines, at, step, topKeys)) {
       const after = fitOf(move.lines);
-      const helps = isBetter(after, before);
-      if (!helps && move.slip.tab === undefined) continue;
-      const faults = [Number(!helps), Number(after.misfit !== undefined), after.twice + after.empty];
-      const cost = [...faults, unevenness(move.lines, step), ...unlikeliness(move, last - at)];
+      if (!isBetter(after, before) && move.slip.tab === undefined) continue;
+      const faults = [Number(after.misfit !== undefined), after.twice + after.empty, unevenness(move.lines, step)];
+      const cost = [...faults, ...unlikeliness(move)];
       if (!best || isLess(cost, best.cost)) best = { move, cost };
     }
   }
@@ -84,9 +84,9 @@ function isBetter(after: Fit, before: Fit): boolean {
   return after.misfit === undefined || after.misfit > before.misfit;
 }
 
-/** Likely are few lines, near the one that makes no sense, and by little; and rather further in, for it is easier to lose spaces. */
-function unlikeliness({ slip: { found, expected }, length, strange }: Move, distance: number): number[] {
-  return [length, Number(distance > 1), strange, Math.abs(found - expected), -expected, distance];
+/** Likely are few lines, and by little; and rather further in, for it is easier to lose spaces. */
+function unlikeliness({ slip: { found, expected }, length, strange }: Move): number[] {
+  return [length, strange, Math.abs(found - expected), -expected];
 }
 
 /** All that can be tried with a line, alone or with those below it that are indented as it is. */
