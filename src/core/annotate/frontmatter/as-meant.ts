@@ -9,8 +9,38 @@ export interface Correction {
   meant: Path;
 }
 
+/** No file needs more of them, nor has so many before one that only look like it. */
+const MOST = 40;
+const MOST_TRIED = 8;
+
+/**
+ * Corrects one key after the other, as long as there is one that is to be corrected.
+ *
+ * @param find the corrections that may be made to frontmatter, likely ones first
+ * @param isRight whether one of them is to be made
+ * @returns the frontmatter as it was meant, and each correction with the frontmatter that it was made to
+ */
+export function correctKeys(
+  frontmatter: Frontmatter,
+  find: (now: Frontmatter) => Correction[],
+  isRight: (correction: Correction, now: Frontmatter) => boolean,
+): { meant: Frontmatter; made: (Correction & { before: Frontmatter })[] } {
+  const made: (Correction & { before: Frontmatter })[] = [];
+  let meant = frontmatter;
+  while (made.length < MOST) {
+    const before = meant;
+    const correction = find(before)
+      .slice(0, MOST_TRIED)
+      .find((one) => isRight(one, before));
+    if (!correction) break;
+    made.push({ ...correction, before });
+    meant = asMeant(before, correction);
+  }
+  return { meant, made };
+}
+
 /** Frontmatter as it was meant; what is corrected in it has the place that it was written at. */
-export function asMeant(frontmatter: Frontmatter, correction: Correction): Frontmatter {
+function asMeant(frontmatter: Frontmatter, correction: Correction): Frontmatter {
   const { meant, written } = correction;
   const traced = (path: Path): Path =>
     meant.every((part, at) => path[at] === part) ? [...written, ...path.slice(meant.length)] : path;

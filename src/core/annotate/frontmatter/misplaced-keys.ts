@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import type { Issue } from '../../issue/issue.ts';
 import { nearest } from '../../issue/nearest.ts';
-import { asMeant, isGain, keysOf, valueAt, type Correction, type Path } from './as-meant.ts';
+import { correctKeys, isGain, keysOf, valueAt, type Correction, type Path } from './as-meant.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { unevenIndent } from './indentation.ts';
 import { keysAt, schemasAt } from './schema-at.ts';
-
-/** No file holds more of them, nor so many before one that only look like it. */
-const MOST = 40;
-const MOST_TRIED = 8;
 
 /** Spaces before a key, where there is no other to go by. */
 const STEP = 2;
@@ -20,18 +16,14 @@ const STEP = 2;
  * @returns the frontmatter with each where it belongs, and an issue for each; of those in a row, for the first
  */
 export function placeKeys(schema: z.ZodType, frontmatter: Frontmatter): { placed: Frontmatter; issues: Issue[] } {
-  const moves: Correction[] = [];
-  let placed = frontmatter;
-  while (moves.length < MOST) {
-    const isRight = (move: Correction): boolean =>
-      isGain(schema, placed.data, move) && [move.written, move.meant].every((path) => isIndented(path, frontmatter));
-    const move = likelyMoves(schema, placed).slice(0, MOST_TRIED).find(isRight);
-    if (!move) break;
-    moves.push(move);
-    placed = asMeant(placed, move);
-  }
-  const firsts = moves.filter((move) => !moves.some((other) => isRightBelow(move, other, frontmatter.data)));
-  return { placed, issues: firsts.map((move) => issueOf(move, frontmatter)) };
+  const { meant, made } = correctKeys(
+    frontmatter,
+    (now) => likelyMoves(schema, now),
+    (move, { data }) =>
+      isGain(schema, data, move) && [move.written, move.meant].every((path) => isIndented(path, frontmatter)),
+  );
+  const firsts = made.filter((move) => !made.some((other) => isRightBelow(move, other, frontmatter.data)));
+  return { placed: meant, issues: firsts.map((move) => issueOf(move, frontmatter)) };
 }
 
 function likelyMoves(schema: z.ZodType, frontmatter: Frontmatter): Correction[] {

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import type { Issue } from '../../issue/issue.ts';
 import { nearest } from '../../issue/nearest.ts';
-import { asMeant, isFree, isGain, keysOf, valueAt, type Correction, type Path } from './as-meant.ts';
+import { correctKeys, isFree, isGain, keysOf, valueAt, type Correction, type Path } from './as-meant.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { keysAt, schemasAt } from './schema-at.ts';
 import { didYouMean } from './value-reason.ts';
-
-/** No file holds more of them, nor so many before one that only look like it. */
-const MOST = 40;
-const MOST_TRIED = 8;
 
 /**
  * Finds the keys that are not known, and nearly one that is. Such a key is one mistake: it is not missing too, nor is what it holds.
@@ -16,16 +12,12 @@ const MOST_TRIED = 8;
  * @returns the frontmatter with each as it was meant, and an issue for each
  */
 export function spellKeys(schema: z.ZodType, frontmatter: Frontmatter): { spelled: Frontmatter; issues: Issue[] } {
-  const issues: Issue[] = [];
-  let spelled = frontmatter;
-  while (issues.length < MOST) {
-    const candidates = misspelled(schema, spelled.data).slice(0, MOST_TRIED);
-    const correction = candidates.find((one) => isLikely(schema, spelled.data, one));
-    if (!correction) break;
-    issues.push(unknownKey(schema, spelled, correction.written));
-    spelled = asMeant(spelled, correction);
-  }
-  return { spelled, issues };
+  const { meant, made } = correctKeys(
+    frontmatter,
+    ({ data }) => misspelled(schema, data),
+    (correction, { data }) => isLikely(schema, data, correction),
+  );
+  return { spelled: meant, issues: made.map(({ written, before }) => unknownKey(schema, before, written)) };
 }
 
 /** A map is read whatever is wrong in it: what it declares counts. */
