@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ElementContent } from 'hast';
 import { segments } from '../../i18n/segments.ts';
-import { parseFile } from '../annotate/parse-file.ts';
-import { sampleArticle, sampleEntity } from '../annotate/sample-files.ts';
+import { sampleArticle } from '../annotate/sample-files.ts';
 import type { Article } from '../graph/graph.ts';
 import { asOf } from '../graph/as-of.ts';
-import { link } from '../graph/link.ts';
+import { linkSample, SAMPLE_ENTITIES } from '../graph/sample-graph.ts';
 import { createPaths } from '../paths.ts';
 import type { ArticleId } from '../schema/id.ts';
 import { articleBlocks, plainHtml, type ArticleBlock } from './article-body.ts';
@@ -20,11 +19,8 @@ function compile(body: string): { context: ViewContext; article: Article } {
       body,
       'entities:\n  Kim: kim\n  Kota: kota\n  pejabat: { unnamed: seorang pejabat }\n',
     ),
-    'people/kim.md': sampleEntity('Kim'),
-    'places/kota.md': sampleEntity('Kota', 'kind: city\ncoordinates: { lat: 1, lon: 1 }\n'),
   };
-  const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
-  const { graph } = link(parsed, { authors: ['redaksi'], stories: [], paths, timeZone: 'Asia/Jakarta' });
+  const { graph } = linkSample({ ...SAMPLE_ENTITIES, ...files }, { paths });
   const article = graph.articles.get('kabar' as ArticleId);
   assert.ok(article);
   return { context: { graph, paths, locale: 'id', asOf: asOf(graph) }, article };

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { segments } from '../../i18n/segments.ts';
-import { parseFile } from '../annotate/parse-file.ts';
 import { sampleArticle, sampleClaimFile } from '../annotate/sample-files.ts';
-import { createPaths } from '../paths.ts';
-import { link } from './link.ts';
+import { linkSample } from './sample-graph.ts';
 
 /** Where claims are said to be overdue, in a folder with these files. */
 function overdue(files: Record<string, string>, timeZone = 'Asia/Jakarta'): string[] {
-  const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
-  const { issues } = link(parsed, { authors: ['redaksi'], stories: [], paths: createPaths(segments.id), timeZone });
-  return issues
-    .filter(({ code }) => code === 'claim-overdue')
+  return linkSample(files, { timeZone })
+    .issues.filter(({ code }) => code === 'claim-overdue')
     .map(({ file, line, column }) => `${file}:${line}:${column}`);
 }
 

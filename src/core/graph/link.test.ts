@@ -3,32 +3,16 @@ import { test } from 'node:test';
 import { parseFile } from '../annotate/parse-file.ts';
 import { sampleArticle, sampleClaimFile, sampleEntity } from '../annotate/sample-files.ts';
 import { isError } from '../issue/report.ts';
-import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
-import { createPaths } from '../paths.ts';
-import { segments } from '../../i18n/segments.ts';
-import type { Claim, Entity, Graph } from './graph.ts';
+import type { ArticleId, ClaimId } from '../schema/id.ts';
+import type { Graph } from './graph.ts';
 import { link } from './link.ts';
+import { claimIn, entityIn, linkSample, SAMPLE_ENTITIES, samplePaths } from './sample-graph.ts';
 
-const paths = createPaths(segments.id);
-
-/** Parses and links made-up files; none of them may have an error. */
+/** Links made-up files; none of them may have an error. */
 function graphOf(files: Record<string, string>, timeZone = 'Asia/Jakarta'): Graph {
-  const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
-  const { graph, issues } = link(parsed, { authors: ['redaksi'], stories: [], paths, timeZone });
-  assert.deepEqual([...parsed.flatMap((file) => file.issues), ...issues].filter(isError), []);
+  const { graph, issues } = linkSample(files, { timeZone });
+  assert.deepEqual(issues.filter(isError), []);
   return graph;
-}
-
-function claimIn(graph: Graph, id: string): Claim {
-  const claim = graph.claims.get(id as ClaimId);
-  assert.ok(claim, id);
-  return claim;
-}
-
-function entityIn(graph: Graph, id: string): Entity {
-  const entity = graph.entities.get(id as EntityId);
-  assert.ok(entity, id);
-  return entity;
 }
 
 const HANDLES = `entities:
@@ -41,21 +25,13 @@ sources:
   Salinan: { publisher: Blog, syndicated-from: koran, url: https://blog.example/, published: 2023 }
 `;
 
-const ENTITIES = {
-  'people/kim.md': sampleEntity('Kim'),
-  'people/putin.md': sampleEntity('Putin'),
-  'places/kota.md': sampleEntity('Kota', 'kind: city\ncoordinates: { lat: 1, lon: 1 }\n'),
-  'organizations/kantor.md': sampleEntity('Kantor', 'type: news-agency\n'),
-  'organizations/koran.md': sampleEntity('Koran', 'type: newspaper\n'),
-};
-
 const article = (body: string, published?: string): string => sampleArticle(body, HANDLES, published);
 const claim = (attributes: string): string => `:claim[Rapat ditunda]{#tunda ${attributes}}.`;
 
 test('occurrences stand in order of the day on which they were said, or else of their article, and of one day as they were published', () => {
   const { occurrences } = claimIn(
     graphOf({
-      ...ENTITIES,
+      ...SAMPLE_ENTITIES,
       'articles/a.md': article(claim('by=Kim on=2023-09-04'), '2023-09-09T09:00+07:00'),
       'articles/b.md': article(claim('by=Kim'), '2023-09-03T09:00+07:00'),
       'articles/c.md': article(claim('by=Kim on=2023-09'), '2023-09-09T09:00+07:00'),
@@ -71,7 +47,7 @@ test('occurrences stand in order of the day on which they were said, or else of 
 
 test('what was said is of the day on which its article came out in the site’s zone, and of one day the instants count', () => {
   const files = {
-    ...ENTITIES,
+    ...SAMPLE_ENTITIES,
     'articles/a.md': article(claim('by=Kim'), '2023-09-03T23:00+00:00'),
     'articles/b.md': article(claim('by=Kim on=2023-09-04'), '2023-09-04T05:00+07:00'),
     'articles/c.md': article(claim('by=Kim'), '2023-09-03T21:00-05:00'),
@@ -105,38 +81,41 @@ test('an outcome is too early if it became known before the day of the first art
   const source = '{ publisher: Koran, url: https://koran.example/, published: 2023 }';
   const outcomes = `outcomes: [{ date: 2023-09-04, status: happened, source: ${source} }]\n`;
   const files = {
-    ...ENTITIES,
+    ...SAMPLE_ENTITIES,
     'articles/a.md': article(claim('by=Kim'), '2023-09-04T23:00+00:00'),
     'claims/tunda.md': sampleClaimFile('Rapat ditunda.', outcomes),
   };
-  const codes = (timeZone: string): string[] => {
-    const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
-    const { issues } = link(parsed, { authors: ['redaksi'], stories: [], paths, timeZone });
-    return issues.map(({ code }) => code).filter((code) => code.startsWith('outcome-'));
-  };
+  const codes = (timeZone: string): string[] =>
+    linkSample(files, { timeZone })
+      .issues.map(({ code }) => code)
+      .filter((code) => code.startsWith('outcome-'));
   assert.deepEqual(codes('Asia/Jakarta'), ['outcome-too-early']);
   assert.deepEqual(codes('America/New_York'), []);
 });
 
 test('articles that carry the words of one speaker are one origin, however long their chains', () => {
   const body = [claim('by="Kim > Koran"'), claim('by="Kim > Kantor > Koran"'), claim('by=Kim')].join(' ');
-  assert.equal(claimIn(graphOf({ ...ENTITIES, 'articles/a.md': article(body) }), 'tunda').origins, 1);
+  assert.equal(claimIn(graphOf({ ...SAMPLE_ENTITIES, 'articles/a.md': article(body) }), 'tunda').origins, 1);
 });
 
 test('a copy of an agency’s text is the agency’s', () => {
   const body = [claim('by=Koran'), claim('by=Salinan')].join(' ');
-  assert.equal(claimIn(graphOf({ ...ENTITIES, 'articles/a.md': article(body) }), 'tunda').origins, 1);
+  assert.equal(claimIn(graphOf({ ...SAMPLE_ENTITIES, 'articles/a.md': article(body) }), 'tunda').origins, 1);
 });
 
 test('each speaker, each source without a name, and our own voice are origins of their own', () => {
   const body = ['Kim + Putin', 'pejabat', 'pejabat', 'redaksi', 'redaksi'].map((by) => claim(`by="${by}"`)).join(' ');
-  assert.equal(claimIn(graphOf({ ...ENTITIES, 'articles/a.md': article(body) }), 'tunda').origins, 4);
+  assert.equal(claimIn(graphOf({ ...SAMPLE_ENTITIES, 'articles/a.md': article(body) }), 'tunda').origins, 4);
 });
 
 test('a claim is contested if one asserts it and another denies it, or if a claim contradicts it', () => {
   const contested = (body: string, files: Record<string, string> = {}): boolean =>
     claimIn(
-      graphOf({ ...ENTITIES, 'articles/a.md': article(`${body} :claim[Rapat jadi]{#jadi by=Putin}.`), ...files }),
+      graphOf({
+        ...SAMPLE_ENTITIES,
+        'articles/a.md': article(`${body} :claim[Rapat jadi]{#jadi by=Putin}.`),
+        ...files,
+      }),
       'tunda',
     ).contested;
   assert.equal(contested(claim('by=Kim')), false);
@@ -152,7 +131,7 @@ test('a claim is contested if one asserts it and another denies it, or if a clai
 
 test('a relation is seen from both of its claims', () => {
   const graph = graphOf({
-    ...ENTITIES,
+    ...SAMPLE_ENTITIES,
     'articles/a.md': article(`${claim('by=Kim')} :claim[Rapat jadi]{#jadi by=Putin}.`),
     'claims/jadi.md': sampleClaimFile('Rapat jadi.', 'relations: [{ type: supersedes, claim: tunda }]\n'),
   });
@@ -161,7 +140,7 @@ test('a relation is seen from both of its claims', () => {
 });
 
 test('a claim’s text, due date and status are those of its file, or else of its first occurrence', () => {
-  const files = { ...ENTITIES, 'articles/a.md': article(claim('by=Kim due=2023-10')) };
+  const files = { ...SAMPLE_ENTITIES, 'articles/a.md': article(claim('by=Kim due=2023-10')) };
   const bare = claimIn(graphOf(files), 'tunda');
   assert.deepEqual([bare.text, bare.due, bare.status], [{ id: 'Rapat ditunda' }, '2023-10', 'open']);
 
@@ -176,7 +155,7 @@ test('a claim’s text, due date and status are those of its file, or else of it
 
 test('an entity knows what it said, what was said about it, and what it relayed', () => {
   const graph = graphOf({
-    ...ENTITIES,
+    ...SAMPLE_ENTITIES,
     'articles/a.md': article(
       ':claim[[Putin] datang]{#datang by="Kim > Kantor > Koran"}. :claim[[Kim] pergi]{#pergi by=Putin}.',
     ),
@@ -193,7 +172,7 @@ test('an entity knows what it said, what was said about it, and what it relayed'
 
 test('an entity has each of its claims once, however often it is reported', () => {
   const graph = graphOf({
-    ...ENTITIES,
+    ...SAMPLE_ENTITIES,
     'articles/a.md': article([claim('by=Kim'), claim('by="Kim > Koran"')].join(' ')),
   });
   assert.deepEqual(entityIn(graph, 'kim').saidBy, ['tunda']);
@@ -201,7 +180,7 @@ test('an entity has each of its claims once, however often it is reported', () =
 
 test('mentions come from the newest article first, and in it in order of the text', () => {
   const graph = graphOf({
-    ...ENTITIES,
+    ...SAMPLE_ENTITIES,
     'articles/lama.md': article('Satu [Kim]. Dua [pemimpin][Kim].', '2023-09-05T09:00+07:00'),
     // An hour later, though its clock shows less.
     'articles/baru.md': article('Tiga [Kim].', '2023-09-05T03:00Z'),
@@ -218,7 +197,7 @@ test('mentions come from the newest article first, and in it in order of the tex
 
 test('an event belongs to its place and to those who took part, each once', () => {
   const graph = graphOf({
-    ...ENTITIES,
+    ...SAMPLE_ENTITIES,
     'articles/a.md': article('Teks.'),
     'events/rapat.md': sampleEntity('Rapat', 'from: 2023-09\nplace: kota\nparticipants: [kim, kota]\n'),
   });
@@ -231,7 +210,7 @@ test('an event belongs to its place and to those who took part, each once', () =
 test('the cast of an article is everyone in it, in order of first appearance, with the role that it gives', () => {
   const keys = HANDLES.replace('Putin: putin', 'Putin: { id: putin, as: Presiden }');
   const graph = graphOf({
-    ...ENTITIES,
+    ...SAMPLE_ENTITIES,
     'articles/a.md': sampleArticle(`[Putin], [Kim], [Putin]. ${claim('by="Kim > Koran"')}`, keys),
   });
   assert.deepEqual(graph.articles.get('a' as ArticleId)?.cast, [
@@ -243,7 +222,7 @@ test('the cast of an article is everyone in it, in order of first appearance, wi
 
 test('the same files in another order give the same bytes', () => {
   const files = {
-    ...ENTITIES,
+    ...SAMPLE_ENTITIES,
     'articles/a.md': article(`[Kim]. ${claim('by=Kim')}`),
     'articles/a-b.md': article(`[Putin]. ${claim('by=Putin how=denied')}`),
     'events/rapat.md': sampleEntity('Rapat', 'from: 2023\nparticipants: [kim, putin]\n'),
@@ -263,7 +242,7 @@ test('a claim whose file has a mistake is not asked for a second time what it me
     const parsed = Object.entries({ 'articles/a.md': sampleArticle(body), ...files });
     const linked = link(
       parsed.map(([path, text]) => ({ path, ...parseFile({ path, text }) })),
-      { authors: ['redaksi'], stories: [], paths, timeZone: 'Asia/Jakarta' },
+      { authors: ['redaksi'], stories: [], paths: samplePaths, timeZone: 'Asia/Jakarta' },
     );
     return linked.issues.map(({ code }) => code);
   };
@@ -277,14 +256,11 @@ test('a claim whose file has a mistake is not asked for a second time what it me
 test('an id that nothing has is not asked about a second time, as a change of what was published', () => {
   const codesOf = (koran: string): string[] => {
     const files = {
-      ...ENTITIES,
+      ...SAMPLE_ENTITIES,
       'articles/a.md': article(claim('by="Kim > Koran"')).replace('by: koran', `by: ${koran}`),
     };
-    const parsed = Object.entries(files).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
     const provenance = { 'a#c-tunda': 'kim > koran https://koran.example/' };
-    return link(parsed, { authors: ['redaksi'], stories: [], paths, timeZone: 'Asia/Jakarta', provenance }).issues.map(
-      ({ code }) => code,
-    );
+    return linkSample(files, { provenance }).issues.map(({ code }) => code);
   };
   assert.deepEqual(codesOf('kantor'), ['chain-changed']);
   assert.deepEqual(codesOf('koram'), ['entity-unknown']);
