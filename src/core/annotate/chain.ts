@@ -1,5 +1,5 @@
 import type { Issue, Place } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
+import { didYouMean } from '../issue/nearest.ts';
 import { isError } from '../issue/report.ts';
 import { JOINT, OWN_VOICE } from '../schema/article.ts';
 import type { EntityId } from '../schema/id.ts';
@@ -113,8 +113,7 @@ function splitWithOffsets(text: string, base: number, separator?: string): { tex
 function resolveHop(name: string, handles: Handles): Hop | Pick<Issue, 'code' | 'args'> {
   const target = handles.get(name);
   if (!target) {
-    const candidate = nearest(name, [...handles.names(), OWN_VOICE]);
-    return { code: 'hop-unknown', args: { hop: name, ...(candidate && { nearest: candidate }) } };
+    return { code: 'hop-unknown', args: { hop: name, ...didYouMean(name, [...handles.names(), OWN_VOICE]) } };
   }
   if (target.section === 'sources') {
     const { source } = target;

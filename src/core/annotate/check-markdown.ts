@@ -2,7 +2,7 @@ import type { Code, Link, LinkReference, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
+import { didYouMean } from '../issue/nearest.ts';
 import { hasOpenBracket, hasStrayBraces } from './attribute-place.ts';
 import { checkLinkWords, footnote, isNoteLabel } from './check-link-words.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
@@ -112,9 +112,8 @@ function strayMarks(raw: string, handles: Handles, at: (shift: number) => Place)
       } else if (isNoteLabel(name)) {
         issues.push({ ...footnote(name), ...at(index) });
       } else {
-        const candidate = nearest(name.trim(), handles.names('entities'));
         const shift = index + bracketed.lastIndexOf(`[${name}]`);
-        const args = { handle: name.trim(), ...(candidate !== undefined && { nearest: candidate }) };
+        const args = { handle: name.trim(), ...didYouMean(name.trim(), handles.names('entities')) };
         issues.push({ code: 'mention-undeclared', ...at(shift), args });
       }
       index += Math.max(0, bracketed.length - 1);

@@ -1,5 +1,5 @@
 import type { Issue, Place } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
+import { didYouMean } from '../issue/nearest.ts';
 import type { Reason } from '../issue/reasons.ts';
 import { CLAIM_ATTRIBUTE_NAMES, claimAttributes, MODALITIES, type ClaimAttributes } from '../schema/claim.ts';
 import { isSurelyBefore } from '../schema/date.ts';
@@ -45,9 +45,8 @@ export function parseClaimAttributes(
 
   for (const key of Object.keys(attributes)) {
     if (CLAIM_ATTRIBUTE_NAMES.includes(key)) continue;
-    const candidate = nearest(key, CLAIM_ATTRIBUTE_NAMES);
     const keys = CLAIM_ATTRIBUTE_NAMES.map((name) => (name === 'id' ? '`#id`' : `\`${name}\``)).join(', ');
-    const args = { key, keys, ...(candidate && { nearest: candidate }) };
+    const args = { key, keys, ...didYouMean(key, CLAIM_ATTRIBUTE_NAMES) };
     issues.push({ code: 'claim-attribute-unknown', ...placeOf(positions[key]?.start.offset ?? 0), args });
   }
   if (attributes['id'] === undefined) issues.push({ code: 'claim-without-id', ...claimPlace, args: {} });
@@ -87,9 +86,8 @@ function badValue(key: string, value: string): Pick<Issue, 'code' | 'args'> {
     case 'due':
       return { code: 'date-bad', args: { value, reason: 'date-form' satisfies Reason } };
     default: {
-      const candidate = nearest(value, MODALITIES);
       const allowed = MODALITIES.map((name) => `\`${name}\``).join(', ');
-      return { code: 'claim-attribute-bad', args: { key, value, allowed, ...(candidate && { nearest: candidate }) } };
+      return { code: 'claim-attribute-bad', args: { key, value, allowed, ...didYouMean(value, MODALITIES) } };
     }
   }
 }

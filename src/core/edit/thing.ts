@@ -1,5 +1,5 @@
 import type { Things } from '../graph/graph.ts';
-import { nearest } from '../issue/nearest.ts';
+import { didYouMean } from '../issue/nearest.ts';
 import { ADDRESS_KINDS } from '../schema/address.ts';
 import { ENTITY_KINDS, type EntityKind } from '../schema/entity.ts';
 
@@ -34,8 +34,8 @@ export function findThing(name: string, things: readonly Thing[]): Thing | Refus
     const names = found.map((one) => `${one.kind}/${one.id}`).join(', ');
     return { reason: 'ambiguous', args: { id: name, names } };
   }
-  const candidate = nearest(id, [...new Set(things.map((one) => one.id))]);
-  return { reason: 'unknown', args: { id: name, ...(candidate && { nearest: candidate }) } };
+  const known = things.map((one) => one.id);
+  return { reason: 'unknown', args: { id: name, ...didYouMean(id, known) } };
 }
 
 export function isRefusal(result: object): result is Refusal {

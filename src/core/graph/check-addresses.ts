@@ -1,7 +1,7 @@
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
 import type { Issue } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
+import { didYouMean } from '../issue/nearest.ts';
 import { addressText, claimOfAnchor, parseAddress } from '../schema/address.ts';
 import type { FoundFormer } from './find-former.ts';
 import { publishedAddresses } from './published-addresses.ts';
@@ -62,8 +62,7 @@ export function checkTombstones(
         return [{ code: 'tombstone-living', ...place, args: { address, now: movedTo.get(address) ?? address } }];
       }
       if (!recorded || recorded.has(address)) return [];
-      const candidate = nearest(address, [...recorded]);
-      return [{ code: 'tombstone-unpublished', ...place, args: { address, ...(candidate && { nearest: candidate }) } }];
+      return [{ code: 'tombstone-unpublished', ...place, args: { address, ...didYouMean(address, [...recorded]) } }];
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { Reference } from '../annotate/reference.ts';
 import type { Issue } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
+import { didYouMean } from '../issue/nearest.ts';
 import { isSurelyBefore, type PartialDate } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
@@ -115,9 +115,4 @@ function share(a: ClaimSpan, b: ClaimSpan): boolean {
 /** Words long enough to carry meaning. */
 function contentWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? [];
-}
-
-function didYouMean(id: string, known: readonly string[]): { nearest?: string } {
-  const candidate = nearest(id, known);
-  return candidate === undefined ? {} : { nearest: candidate };
 }

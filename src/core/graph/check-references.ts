@@ -1,6 +1,6 @@
 import { FOLDERS, locate, type Folder } from '../annotate/parse-file.ts';
 import type { Issue } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
+import { didYouMean } from '../issue/nearest.ts';
 import { ENTITY_KINDS } from '../schema/entity.ts';
 import { isSlug } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
@@ -37,8 +37,7 @@ export function checkReferences(
     const folder = folders.get(id);
     if (folder === undefined) {
       if (misnamed.has(skeleton(id))) return [];
-      const candidate = nearest(id, known);
-      return [{ code: 'entity-unknown', ...place, args: { id, ...(candidate && { nearest: candidate }) } }];
+      return [{ code: 'entity-unknown', ...place, args: { id, ...didYouMean(id, known) } }];
     }
     if (expected === undefined || FOLDERS[folder] === expected) return [];
     const wanted = Object.keys(FOLDERS).find((name) => FOLDERS[name as Folder] === expected) ?? '';

@@ -3,7 +3,7 @@ import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
 import type { Reference } from '../annotate/reference.ts';
 import type { Issue } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
+import { didYouMean } from '../issue/nearest.ts';
 import { findCycles } from './cycles.ts';
 
 /** The id that each former id leads to today, however many steps it took. */
@@ -64,8 +64,7 @@ function succeed(
   for (const { from, to, mergedInto } of merges) steps.set(from, { to, from: mergedInto });
   for (const { to, mergedInto } of merges) {
     if (own.has(to) || alsoKnown.has(to) || steps.has(to)) continue;
-    const candidate = nearest(to, [...own]);
-    issues.push({ code: unknown, ...mergedInto.place, args: { id: to, ...(candidate && { nearest: candidate }) } });
+    issues.push({ code: unknown, ...mergedInto.place, args: { id: to, ...didYouMean(to, [...own]) } });
   }
   const looped = new Set<string>();
   for (const cycle of findCycles(merges)) {

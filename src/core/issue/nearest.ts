@@ -12,3 +12,9 @@ export function nearest(text: string, known: readonly string[]): string | undefi
   const allowed = Math.max(1, Math.floor(Math.max(lower.length, candidate.length) / 3));
   return distance(lower, candidate) <= allowed ? byLower.get(candidate) : undefined;
 }
+
+/** The argument that adds “Did you mean …?” to an issue. */
+export function didYouMean(text: string, known: readonly string[]): { nearest?: string } {
+  const candidate = nearest(text, known);
+  return candidate === undefined ? {} : { nearest: candidate };
+}

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Issue } from '../../issue/issue.ts';
-import { nearest } from '../../issue/nearest.ts';
+import { didYouMean, nearest } from '../../issue/nearest.ts';
 import { correctKeys, isFree, isGain, keysOf, valueAt, type Correction, type Path } from './as-meant.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { keysAt, schemasAt } from './schema-at.ts';
-import { didYouMean } from './value-reason.ts';
 
 /**
  * Finds the keys that are not known, and nearly one that is. Such a key is one mistake: it is not missing too, nor is what it holds.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nearest } from '../../issue/nearest.ts';
+import { didYouMean } from '../../issue/nearest.ts';
 import { isReason, type Reason } from '../../issue/reasons.ts';
 
 const EXPECTED: Record<string, Reason> = {
@@ -40,10 +40,4 @@ function listReason(value: unknown, schema: z.ZodType | undefined): { reason: Re
   if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) return { reason: 'list-of-keys' };
   const isWord = (typeof value === 'string' || typeof value === 'number') && /^[^,[\]{}\n]{1,80}$/.test(String(value));
   return { reason: 'list', example: isWord ? `[${value}]` : '[a, b]' };
-}
-
-/** The argument that adds “Did you mean …?” to an issue. */
-export function didYouMean(text: string, known: readonly string[]): { nearest?: string } {
-  const candidate = nearest(text, known);
-  return candidate === undefined ? {} : { nearest: candidate };
 }
