@@ -17,15 +17,14 @@ export interface CorrectionView {
   anchors: string[];
 }
 
-/** Every correction, newest first; those that touch one claim where it is named. */
-export function corrections(context: ViewContext, touching?: ClaimId): CorrectionView[] {
+/** Every correction that touches a claim, newest first. */
+export function correctionsOf(context: ViewContext, claim: ClaimId): CorrectionView[] {
   const { articles, claims } = context.graph;
-  const where = touching === undefined ? articles.keys() : (claims.get(touching)?.correctedIn ?? []);
-  return [...where]
+  return (claims.get(claim)?.correctedIn ?? [])
     .flatMap((id) => articles.get(id) ?? [])
     .flatMap((article) =>
       article.corrections
-        .filter(({ claims }) => touching === undefined || claims?.includes(touching))
+        .filter(({ claims }) => claims?.includes(claim))
         .map((entry) => ({ ...correctionView(context, entry, article.lang), article: articleLink(context, article) })),
     )
     .sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
