@@ -14,7 +14,7 @@ export interface Heading {
 
 /**
  * Makes the HTML tree of an article. A mention becomes `<a data-entity>` without an address, a claim `<span>` or `<div>` with
- * `data-claim`; where they lead is known only when all files are linked, and is filled in by `articleBody` (export/).
+ * `data-claim`; where they lead is known only when all files are linked, and is filled in by `articleBlocks` (export/).
  */
 export function annotatedHast(root: Root, byNode: Map<Nodes, Annotation>): { hast: HastRoot; headings: Heading[] } {
   const headings: Heading[] = [];
