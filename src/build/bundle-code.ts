@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { cacheDir } from '../read/environment.ts';
 
 /** What Astro made of the code: all that making a page takes, beside its view. */
 export interface CodeBundle {
@@ -17,7 +18,7 @@ export interface RouteStyles {
   styles: { depth: number; order: number; sheet: unknown }[];
 }
 
-const FOLDER = join('.cache', 'bundles');
+const FOLDER = join(cacheDir(), 'bundles');
 /** File of a bundle that says what it has. */
 export const DESCRIPTION = 'bundle.json';
 /** By this Astro’s app finds the module that makes what is no page; nothing is published there. */
@@ -27,7 +28,7 @@ const KEPT = 4;
 
 /** Bundles the code with Astro, or finds the bundle that was made of the same code before. Pages are not made here. */
 export async function bundleCode(key: string): Promise<CodeBundle> {
-  const dir = resolve(FOLDER, key);
+  const dir = join(FOLDER, key);
   if (!existsSync(join(dir, DESCRIPTION))) await makeBundle(dir);
   utimesSync(dir, new Date(), new Date());
   forgetOld();

@@ -1,6 +1,7 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { textDigest } from '../read/digest.ts';
+import { cacheDir } from '../read/environment.ts';
 import { beside, removeLeftovers } from './leftovers.ts';
 
 /**
@@ -24,7 +25,7 @@ const BATCH = 1000;
 const SEPARATOR = '\t';
 
 function pathOf(target: string): string {
-  return join('.cache', 'sites', `${textDigest(target).slice(0, 16)}.tsv`);
+  return join(cacheDir(), 'sites', `${textDigest(target).slice(0, 16)}.tsv`);
 }
 
 /** The record of the site at `target`, if it was built with the same code; nothing otherwise. */

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { textDigest } from './digest.ts';
+import { keepFile, readKept } from './kept-file.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** Digests of files, of which one is read only if the file system says that it changed. Each is looked at once. */
@@ -15,9 +16,11 @@ export interface FileStats {
  */
 const TOO_RECENT = 2000;
 
+type KnownFiles = Record<string, [stat: string, digest: string]>;
+
 export function openFileStats(path: string): FileStats {
-  const before = read(path);
-  const after: Record<string, [stat: string, digest: string]> = {};
+  const before = (readKept(path) ?? {}) as KnownFiles;
+  const after: KnownFiles = {};
   const digests = new Map<string, string>();
   const began = Date.now();
   let changed = false;
@@ -29,9 +32,7 @@ export function openFileStats(path: string): FileStats {
     },
     close() {
       if (!changed && Object.keys(before).length === Object.keys(after).length) return;
-      const temporary = `${path}.${process.pid}`;
-      writeFileSync(temporary, JSON.stringify(after));
-      renameSync(temporary, path);
+      keepFile(path, JSON.stringify(after));
     },
   };
 
@@ -47,13 +48,5 @@ export function openFileStats(path: string): FileStats {
     const digest = textDigest(file.text);
     if (began - Math.max(mtimeMs, ctimeMs) > TOO_RECENT) after[file.path] = [stat, digest];
     return digest;
-  }
-}
-
-function read(path: string): Record<string, [stat: string, digest: string]> {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, [string, string]>;
-  } catch {
-    return {};
   }
 }

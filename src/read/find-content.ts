@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { textDigest } from './digest.ts';
+import { cacheDir } from './environment.ts';
 import { openFileStats, type FileStats } from './file-stats.ts';
 import { readContent, type ContentFiles } from './read-content.ts';
 
@@ -14,5 +15,5 @@ export function findContent(dir: string): FoundContent {
 
 /** Where what is known of a content folder is kept: each folder has a store of its own. */
 export function contentStore(dir: string): string {
-  return join('.cache', 'units', textDigest(dir).slice(0, 16));
+  return join(cacheDir(), 'units', textDigest(dir).slice(0, 16));
 }

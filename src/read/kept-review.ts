@@ -1,4 +1,3 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../core/issue/issue.ts';
 import { graphSize, type GraphSize } from '../core/graph/graph-size.ts';
@@ -6,6 +5,7 @@ import { codeDigest } from './code-digest.ts';
 import type { CompiledFolder, SiteContext } from './compile-content.ts';
 import { textDigest } from './digest.ts';
 import { contentStore, findContent, type FoundContent } from './find-content.ts';
+import { keepFile, readKept } from './kept-file.ts';
 import type { ContentFile } from './read-content.ts';
 import { recordTexts } from './record-file.ts';
 
@@ -30,8 +30,7 @@ export interface KeptReview {
 
 /** Looks at each file as much as is needed to tell whether it changed, and compiles nothing. */
 export function keptReview(dir: string, site: SiteContext): KeptReview {
-  const store = contentStore(dir);
-  const path = join(store, 'review.json');
+  const path = join(contentStore(dir), 'review.json');
   const code = codeDigest(REVIEWING_CODE);
   const keyOf = (files: readonly ContentFile[], digestOf: (file: ContentFile) => string): string =>
     textDigest(
@@ -56,9 +55,7 @@ export function keptReview(dir: string, site: SiteContext): KeptReview {
     keep(compiled) {
       const review = { issues: compiled.issues, size: graphSize(compiled.graph) };
       if (key !== undefined && keyOf(compiled.files, compiled.digestOf) === key) {
-        mkdirSync(store, { recursive: true });
-        writeFileSync(`${path}.${process.pid}`, JSON.stringify({ key, review }));
-        renameSync(`${path}.${process.pid}`, path);
+        keepFile(path, JSON.stringify({ key, review }));
       }
       return review;
     },
@@ -66,10 +63,6 @@ export function keptReview(dir: string, site: SiteContext): KeptReview {
 }
 
 function read(path: string, key: string): Review | undefined {
-  try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as { key: string; review: Review };
-    return kept.key === key ? kept.review : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = readKept(path) as { key: string; review: Review } | undefined;
+  return kept?.key === key ? kept.review : undefined;
 }

@@ -1,4 +1,3 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Article, Graph } from '../core/graph/graph.ts';
@@ -8,6 +7,8 @@ import type { ArticleId } from '../core/schema/id.ts';
 import { codeDigest } from './code-digest.ts';
 import { textDigest } from './digest.ts';
 import type { CompiledFolder } from './compile-content.ts';
+import { contentStore } from './find-content.ts';
+import { keepFile, readKept } from './kept-file.ts';
 
 /** Names of known entities that an article marks nowhere, for every article. */
 export function missedNames(files: readonly SourceFile[], graph: Graph): Issue[] {
@@ -32,17 +33,15 @@ const FINDING_CODE = ['src/core/annotate/**/*.ts', 'src/core/propose/**/*.ts', '
  * for them.
  */
 export function missedNamesIn(dir: string, { files, graph, digestOf }: CompiledFolder): Issue[] {
-  const store = join('.cache', 'units', textDigest(dir).slice(0, 16));
-  const path = join(store, 'missed-names.json');
-  mkdirSync(store, { recursive: true });
+  const path = join(contentStore(dir), 'missed-names.json');
   const entities = [...graph.entities.values()];
   const names = entities.map(({ id, data }) => [id, data.entityKind, data.names]);
   const key = textDigest(codeDigest(FINDING_CODE), JSON.stringify(names));
-  const before = read(path);
-  const known = before.key === key ? before.files : {};
+  const before = readKept(path) as Found | undefined;
+  const known = before?.key === key ? before.files : {};
   const now: Found = { key, files: {} };
   let find: UnannotatedFinder | undefined;
-  let changed = before.key !== key;
+  let changed = before?.key !== key;
   for (const file of files) {
     const article = articleOf(file, graph);
     if (!article) continue;
@@ -56,7 +55,7 @@ export function missedNamesIn(dir: string, { files, graph, digestOf }: CompiledF
     find ??= unannotatedFinder(entities);
     now.files[file.path] = [digest, find(file, mentionedIn(article))];
   }
-  if (changed || Object.keys(known).length !== Object.keys(now.files).length) write(path, now);
+  if (changed || Object.keys(known).length !== Object.keys(now.files).length) keepFile(path, JSON.stringify(now));
   return Object.values(now.files).flatMap(([, issues]) => issues);
 }
 
@@ -67,18 +66,4 @@ function articleOf({ path }: SourceFile, { articles }: Graph): Article | undefin
 
 function mentionedIn({ mentions }: Article): Set<Article['mentions'][number]['entity']> {
   return new Set(mentions.map(({ entity }) => entity));
-}
-
-function read(path: string): Found {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Found;
-  } catch {
-    return { key: '', files: {} };
-  }
-}
-
-function write(path: string, found: Found): void {
-  const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, JSON.stringify(found));
-  renameSync(temporary, path);
 }

@@ -1,13 +1,4 @@
-import {
-  appendFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFile, type ParsedFile } from '../core/annotate/parse-file.ts';
 import type { SourceFile } from '../core/annotate/source-file.ts';
@@ -15,6 +6,7 @@ import { codeDigest } from './code-digest.ts';
 import { textDigest } from './digest.ts';
 import type { FileStats } from './file-stats.ts';
 import { contentStore } from './find-content.ts';
+import { keepFile } from './kept-file.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** Parses content files, and keeps each result on disk until the file or the compiling code changes. */
@@ -78,7 +70,7 @@ export function openUnitCache(contentDir: string, stats: FileStats): UnitCache {
       if (lines.size - used.size <= used.size) {
         if (added.length > 0) appendFileSync(log, added.join(''));
       } else {
-        writeWhole(log, [...used].map(([key, line]) => `${key} ${line.toString()}\n`).join(''));
+        keepFile(log, [...used].map(([key, line]) => `${key} ${line.toString()}\n`).join(''));
         removeOld(trees, used);
       }
       // Digests may be asked for as long as there are files; what the files say is large, and nobody's any more.
@@ -101,7 +93,7 @@ export function openUnitCache(contentDir: string, stats: FileStats): UnitCache {
     let json: string;
     if (result.unit?.kind === 'article') {
       const { tree, ...unit } = result.unit;
-      writeWhole(join(trees, `${key}.json`), tree());
+      keepFile(join(trees, `${key}.json`), tree());
       json = JSON.stringify({ ...result, unit });
     } else {
       json = JSON.stringify(result);
@@ -157,13 +149,6 @@ function readOptional(path: string): Buffer {
   } catch {
     return Buffer.alloc(0);
   }
-}
-
-/** Writes beside the target and renames, so that a reader never sees half a file. */
-function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
 }
 
 function removeOld(dir: string, used: ReadonlyMap<string, Line>): void {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { sampleArticle, sampleEntity } from '../../src/core/annotate/sample-files.ts';
-import { textDigest } from '../../src/read/digest.ts';
+import { contentStore } from '../../src/read/find-content.ts';
 import { missedNames, missedNamesIn } from '../../src/read/missed-names.ts';
 import { compileContent, type CompiledFolder } from '../../src/read/compile-content.ts';
 import { linkContext } from '../../src/site-context.ts';
@@ -13,7 +13,7 @@ const folder = mkdtempDisposableSync(join(tmpdir(), 'missed-names-'));
 const dir = join(folder.path, 'content');
 after(() => {
   folder.remove();
-  rmSync(join('.cache', 'units', textDigest(dir).slice(0, 16)), { recursive: true, force: true });
+  rmSync(contentStore(dir), { recursive: true, force: true });
 });
 
 /** Writes a file as if it had stood there for a while, so that what is known of it is kept. */
