@@ -12,7 +12,7 @@ import { homeView } from '../../../src/core/export/home-view.ts';
 import { ledgerIndex } from '../../../src/core/export/ledger-index.ts';
 import { facetValues } from '../../../src/core/export/ledger-view.ts';
 import { sampleContext } from '../../../src/core/export/sample-context.ts';
-import { timelineView } from '../../../src/core/export/timeline-view.ts';
+import { timelinePage } from '../../../src/core/export/timeline-view.ts';
 import type { ViewContext } from '../../../src/core/export/view-context.ts';
 import type { ClaimId, EntityId } from '../../../src/core/schema/id.ts';
 import { randomFiles } from './random-files.ts';
@@ -81,7 +81,7 @@ test('every link of every page leads to a page, and in an article to words that 
     const filters = facetPages(context);
     const pages: unknown[] = [
       homeView(context),
-      timelineView(context),
+      timelinePage(context),
       articles,
       [...graph.articles.values()].map((article) => articleClaims(context, article)),
       [...graph.claims.keys()].map((id: ClaimId) => claimPage(context, id)),
