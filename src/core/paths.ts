@@ -50,8 +50,8 @@ export interface Paths {
   claims(): string;
   entity(kind: EntityKind, id: string): string;
   entities(kind: EntityKind): string;
-  /** A page of one list of an entity. */
-  entityList(kind: EntityKind, id: string, list: keyof Segments['lists'], number: number): string;
+  /** A page of one list of an entity; without a number, the page that a list of several pages begins on. */
+  entityList(kind: EntityKind, id: string, list: keyof Segments['lists'], number?: number): string;
   /** The entities of a kind by their first letter. */
   entityLetter(kind: EntityKind, letter: string): string;
   /** A page of the list that begins at `address`. */
@@ -101,7 +101,8 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     claims: () => `${base}${segments.claim}/`,
     entity: (kind, id) => `${base}${segments[kind]}/${id}/`,
     entities: (kind) => `${base}${segments[kind]}/`,
-    entityList: (kind, id, list, number) => `${base}${segments[kind]}/${id}/${segments.lists[list]}/${number}/`,
+    entityList: (kind, id, list, number) =>
+      `${base}${segments[kind]}/${id}/${segments.lists[list]}/${number === undefined ? '' : `${number}/`}`,
     entityLetter: (kind, letter) => `${base}${segments[kind]}/${segments.letter}/${letter}/`,
     page: (address, number) => `${address}${segments.page}/${number}/`,
     claimFilter: (facet, value) => `${base}${segments.claim}/${segments.filter}/${facet}/${value}/`,

@@ -10,7 +10,7 @@ import { happenedAt } from './happened-at.ts';
 import { mentionGroup, type MentionGroupView } from './mention-view.ts';
 import { mentionsShown } from './mentions-shown.ts';
 import { once } from './once.ts';
-import { pageCount, pageFromOldest, pagerFromOldest, type PagerView, type PartView } from './paging.ts';
+import { pageNumbers, partFromOldest, type PagerView, type PartView } from './paging.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The lists of an entity that grow with what is written about it. */
@@ -54,36 +54,36 @@ export function newestOf(
   list: EntityList,
 ): Omit<EntityListView, 'pager'> & PartView {
   const ids = entriesOf(context, id, list);
-  const count = pageCount(ids.length, PAGE[list]);
+  const [first] = listPages(context, id, list);
   return {
     ...entries(context, id, list, ids.slice(0, SHOWN[list])),
     total: list === 'mentions' ? mentionsShown(context, id).length : ids.length,
-    ...(ids.length > SHOWN[list] && { all: addressOf(context, id, list)(count) }),
+    ...(first && { all: addressOf(context, id, list)(first.number) }),
   };
 }
 
-/** The numbers of the pages of a list; none where the entity's own page shows all of it. */
-export function listPages(context: ViewContext, id: EntityId, list: EntityList): number[] {
+/**
+ * The pages of a list, the one that it begins on first; none where the entity's own page shows all of it. A list that takes one page
+ * begins on page 1, which has all of it. A longer one begins on a page without a number, which is as full as a page can be of the
+ * newest: the newest numbered page has what is left over from the full ones, be it a single entry.
+ */
+export function listPages(context: ViewContext, id: EntityId, list: EntityList): { number?: number }[] {
   const { length } = entriesOf(context, id, list);
-  return length <= SHOWN[list] ? [] : Array.from({ length: pageCount(length, PAGE[list]) }, (_, at) => at + 1);
+  if (length <= SHOWN[list]) return [];
+  const numbers = pageNumbers(length, PAGE[list]);
+  return numbers.length === 0 ? [{ number: 1 }] : [{}, ...numbers.map((number) => ({ number }))];
 }
 
-export function entityListPage(context: ViewContext, id: EntityId, list: EntityList, number: number): EntityListView {
+/** @param number without one it is the page that a list of several pages begins on */
+export function entityListPage(context: ViewContext, id: EntityId, list: EntityList, number?: number): EntityListView {
   const ids = entriesOf(context, id, list);
-  const { href } = entityLink(context, id);
-  return {
-    ...entries(context, id, list, pageFromOldest(ids, PAGE[list], number)),
-    pager: pagerFromOldest(
-      'newest-first',
-      number,
-      pageCount(ids.length, PAGE[list]),
-      addressOf(context, id, list),
-      href,
-    ),
-  };
+  const address = addressOf(context, id, list);
+  const start = ids.length > PAGE[list] ? address() : entityLink(context, id).href;
+  const { shown, pager } = partFromOldest('newest-first', ids, PAGE[list], address, start, number);
+  return { ...entries(context, id, list, shown), pager };
 }
 
-function addressOf(context: ViewContext, id: EntityId, list: EntityList): (number: number) => string {
+function addressOf(context: ViewContext, id: EntityId, list: EntityList): (number?: number) => string {
   const { entityKind } = entityOf(context, id).data;
   return (number) => context.paths.entityList(entityKind, id, list, number);
 }

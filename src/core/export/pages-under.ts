@@ -16,6 +16,6 @@ export function pagesUnder(context: ViewContext, { kind, id }: Address): string[
   }
   if (!isEntityKind(kind)) return [];
   return ENTITY_LISTS.flatMap((list) =>
-    listPages(context, id as EntityId, list).map((number) => paths.entityList(kind, id, list, number)),
+    listPages(context, id as EntityId, list).map(({ number }) => paths.entityList(kind, id, list, number)),
   );
 }
