@@ -1,6 +1,7 @@
 import type { Claim, Occurrence } from '../graph/graph.ts';
 import { isOverdue } from '../graph/as-of.ts';
 import { compareDates, compareText } from '../graph/order.ts';
+import { isPutForward } from '../graph/put-forward.ts';
 import type { Modality, OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
@@ -52,13 +53,13 @@ export function markedClaim(context: ViewContext, id: ClaimId): MarkedClaimView 
 /** Tells which of a claim’s occurrences are meant: those of one speaker, say. */
 export type OccurrenceTest = (occurrence: Occurrence) => boolean;
 
-/** A claim as it was put first. */
+/** A claim as it was put first, or else first denied. */
 export const claimCard = once((context: ViewContext, id: ClaimId): ClaimCardView => {
   const claim = claimOf(context, id);
   return { ...markedClaim(context, id), ...saidView(context, spokenTogether(claim, firstSaid(claim))) };
 });
 
-/** A claim as it was put in the first of the occurrences that are meant; without a test, in the first of all. */
+/** A claim as it was put in the first of the occurrences that are meant; without a test, as it was put first. */
 export function claimCardOf(context: ViewContext, id: ClaimId, isMeant?: OccurrenceTest): ClaimCardView {
   const claim = claimOf(context, id);
   const first = firstSaid(claim, isMeant);
@@ -67,12 +68,13 @@ export function claimCardOf(context: ViewContext, id: ClaimId, isMeant?: Occurre
 }
 
 /**
- * The first of a claim’s occurrences that are meant; without a test, the first of all.
+ * The first of a claim’s occurrences that are meant; without a test, the first that puts it forward: who denied it before is not who
+ * said it. Where nobody puts it forward, the first of all.
  *
  * @throws if none is meant: the words of one would stand for those of another
  */
 export function firstSaid({ id, occurrences }: Claim, isMeant?: OccurrenceTest): Occurrence {
-  const first = isMeant ? occurrences.find(isMeant) : occurrences[0];
+  const first = isMeant ? occurrences.find(isMeant) : (occurrences.find(isPutForward) ?? occurrences[0]);
   if (!first) throw new Error(`claim ${id} stands in a list that none of its occurrences is meant for`);
   return first;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleStory } from '../graph/sample-graph.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
-import { claimCardOf, type ClaimCardView } from './claim-card.ts';
+import { claimCardOf, claimsByDate, type ClaimCardView } from './claim-card.ts';
 import { newestOf, type EntityList } from './entity-list.ts';
 import { facetPages } from './facet-page.ts';
 import type { Facet } from './facets.ts';
@@ -71,4 +71,16 @@ test('a claim in a list that none of its statements is meant for is an error, an
 
 test('any other filter shows each claim as it was put first', () => {
   assert.deepEqual(filteredBy('contested', 'yes'), ['tutup: Kim > Kantor, asserted, 2023-08-30']);
+});
+
+test('a claim denied before anybody is known to have said it is shown as who put it forward said it', () => {
+  const early = sampleContext({
+    'articles/a.md': sampleStory(':claim[Kantor tutup]{#tutup by="Putin" on=2022-12-23 how=denied}.'),
+    'articles/b.md': sampleStory(':claim[Kantor tutup]{#tutup by="Kim > Kantor" on=2023-09-04}.'),
+    'articles/c.md': sampleStory(':claim[Kantor buka]{#buka by="Putin" on=2023-01-01 how=denied}.'),
+  });
+  assert.deepEqual(claimsByDate(early, ['tutup', 'buka'] as ClaimId[]).map(described), [
+    'tutup: Kim > Kantor, asserted, 2023-09-04',
+    'buka: Putin, denied, 2023-01-01',
+  ]);
 });
