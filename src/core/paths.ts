@@ -9,7 +9,7 @@ export interface Segments extends Record<EntityKind, string> {
   /** Stands before a letter of the index of entities. */
   letter: string;
   /** The lists of an entity. */
-  lists: Record<'saidBy' | 'relayed' | 'saidAbout' | 'mentions' | 'events', string>;
+  lists: Record<'saidBy' | 'relayed' | 'saidAbout' | 'mentions' | 'events' | 'officeHolders', string>;
   /** Stands before a filter in the ledger of claims; no claim may have it for its id. */
   filter: string;
   timeline: string;

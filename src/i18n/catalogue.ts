@@ -162,6 +162,7 @@ export interface Catalogue extends PictureCatalogue {
   eventsAt: string;
   eventsWith: string;
   eventsAtAndWith: string;
+  officeHolders: (name: string) => string;
   claimDescription: (text: string) => string;
   claimsLead: string;
   indexLead: Record<EntityKind, string>;

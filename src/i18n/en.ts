@@ -191,6 +191,7 @@ export const en: Catalogue = {
   eventsAt: 'Events at this place',
   eventsWith: 'Events it took part in',
   eventsAtAndWith: 'Events at this place, and those it took part in',
+  officeHolders: (name) => `Who holds or held office at ${name}`,
   claimDescription: (text) => `Who said it, through whom, how firmly, and what became of it: ${text}`,
   claimsLead: 'Everything that somebody put forward in our articles, with its chain of sources, newest first.',
   indexLead: {

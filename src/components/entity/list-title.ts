@@ -2,17 +2,20 @@ import type { EntityListView } from '../../core/export/entity-list.ts';
 import { words } from '../../i18n/words.ts';
 
 /** What a list of an entity is called. */
-export function listTitle({ list, entity, eventRole }: Pick<EntityListView, 'list' | 'entity' | 'eventRole'>): string {
-  switch (list) {
+export function listTitle(view: EntityListView): string {
+  const name = view.entity.name.text;
+  switch (view.list) {
     case 'saidBy':
-      return words.saidBy(entity.name.text);
+      return words.saidBy(name);
     case 'relayed':
-      return words.relayedBy(entity.name.text);
+      return words.relayedBy(name);
     case 'saidAbout':
-      return words.saidAbout(entity.name.text);
+      return words.saidAbout(name);
     case 'mentions':
       return words.mentions;
     case 'events':
-      return { place: words.eventsAt, participant: words.eventsWith, both: words.eventsAtAndWith }[eventRole];
+      return { place: words.eventsAt, participant: words.eventsWith, both: words.eventsAtAndWith }[view.role];
+    case 'officeHolders':
+      return words.officeHolders(name);
   }
 }

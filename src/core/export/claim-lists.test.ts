@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sampleStory } from '../graph/sample-graph.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import { claimCardOf, claimsByDate, type ClaimCardView } from './claim-card.ts';
-import { newestOf, type EntityList } from './entity-list.ts';
+import { newestOf } from './entity-list.ts';
 import { facetPages } from './facet-page.ts';
 import type { Facet } from './facets.ts';
 import { idIn, sampleContext } from './sample-context.ts';
@@ -28,7 +28,7 @@ function described({ href, chains, how, on }: ClaimCardView): string {
   return `${idIn(href)}: ${names.join(' + ')}, ${how}, ${on}`;
 }
 
-function listOf(id: string, list: EntityList): string[] {
+function listOf(id: string, list: 'saidBy' | 'relayed'): string[] {
   return newestOf(context, id as EntityId, list).claims.map(described);
 }
 

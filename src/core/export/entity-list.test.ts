@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sampleEntity } from '../annotate/sample-files.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
 import type { EntityId } from '../schema/id.ts';
+import { entityPage } from './entity-page.ts';
 import { entityListPage, listPages, newestOf } from './entity-list.ts';
 import { idIn, sampleContext } from './sample-context.ts';
 import type { ViewContext } from './view-context.ts';
@@ -30,7 +31,7 @@ test('events in which a place took part are not told as having happened there', 
       'articles/kabar.md': sampleStory('[Kota].'),
       ...(Object.fromEntries(files) as Record<string, string>),
     });
-    return newestOf(context, id as EntityId, 'events').eventRole;
+    return newestOf(context, id as EntityId, 'events').role;
   };
   assert.equal(roleOf('kota', 'place: kota', 'place: kota\nparticipants: [kota]'), 'place');
   assert.equal(roleOf('kota', 'participants: [kota]'), 'participant');
@@ -86,4 +87,29 @@ test('a new entry changes the page that a list begins on and its newest numbered
 test('a list that its entity’s own page shows all of has no pages', () => {
   assert.deepEqual(listPages(kimSaid(10), KIM, 'saidBy'), []);
   assert.equal(newestOf(kimSaid(10), KIM, 'saidBy').all, undefined);
+});
+
+test('an organization shows who holds or held an office in it, who came into it last first, and a person’s office leads there', () => {
+  const person = (name: string, ...roles: string[]): string =>
+    sampleEntity(name, `roles:\n${roles.map((role) => `  - { title: { id: Ketua }, ${role} }\n`).join('')}`);
+  const context = sampleContext({
+    'articles/kabar.md': sampleStory('[Kantor].'),
+    'people/bulan.md': person('Bulan', 'organization: kantor, from: 2021, to: 2022', 'from: 2023'),
+    'people/bumi.md': person('Bumi', 'organization: kantor, from: 2022-05'),
+    'people/surya.md': person('Surya', 'organization: kantor'),
+  });
+  const { holders, total } = newestOf(context, 'kantor' as EntityId, 'officeHolders');
+  assert.equal(total, 3);
+  assert.deepEqual(
+    holders.map(({ person: { name }, role: { from, organization } }) => [name.text, from, organization]),
+    [
+      ['Bumi', '2022-05', undefined],
+      ['Bulan', '2021', undefined],
+      ['Surya', undefined, undefined],
+    ],
+  );
+  assert.deepEqual(
+    entityPage(context, 'bulan' as EntityId).facts.roles?.map(({ organization }) => organization?.href),
+    [context.paths.entity('organization', 'kantor'), undefined],
+  );
 });

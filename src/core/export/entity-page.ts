@@ -1,10 +1,10 @@
-import type { Role } from '../schema/person.ts';
 import type { PlaceFile } from '../schema/place.ts';
 import type { PartialDate } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
-import { ENTITY_LISTS, newestOf, type EntityList, type EntityListView } from './entity-list.ts';
+import type { EntityList } from './entity-entries.ts';
+import { newestOf, type EntityListView } from './entity-list.ts';
 import {
   entityCard,
   entityLink,
@@ -17,15 +17,10 @@ import type { PartView } from './paging.ts';
 import type { PictureView } from './picture-view.ts';
 import { locatorMap, type MapView } from './place-map.ts';
 import { relayView, type RelayView } from './relay-view.ts';
+import { roleView, type RoleView } from './role-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { togetherPicture, togetherView, type TogetherView } from './together-view.ts';
-import { pickText, type TextView, type ViewContext } from './view-context.ts';
-
-export interface RoleView {
-  title: TextView;
-  from?: PartialDate;
-  to?: PartialDate;
-}
+import type { TextView, ViewContext } from './view-context.ts';
 
 /** What only some kinds of entity have. */
 export interface EntityFactsView {
@@ -49,7 +44,7 @@ export interface EntityPageView extends EntityCardView {
   wikidata?: string;
   facts: EntityFactsView;
   /** The newest entries of each list that grows, and where the rest is. */
-  lists: Record<EntityList, Omit<EntityListView, 'pager'> & PartView>;
+  lists: { [List in EntityList]: EntityListView<List> & PartView };
   relay: RelayView;
   /** Entities named in the same sentences, most often first. */
   together: TogetherView[];
@@ -70,9 +65,14 @@ export function entityPage(context: ViewContext, id: EntityId): EntityPageView {
     otherNames: otherNames(data.names, context.locale),
     ...(data.wikidata !== undefined && { wikidata: data.wikidata }),
     facts: factsOf(context, id),
-    lists: Object.fromEntries(
-      ENTITY_LISTS.map((list) => [list, newestOf(context, id, list)]),
-    ) as EntityPageView['lists'],
+    lists: {
+      saidBy: newestOf(context, id, 'saidBy'),
+      relayed: newestOf(context, id, 'relayed'),
+      saidAbout: newestOf(context, id, 'saidAbout'),
+      mentions: newestOf(context, id, 'mentions'),
+      events: newestOf(context, id, 'events'),
+      officeHolders: newestOf(context, id, 'officeHolders'),
+    },
     relay: relayView(context, id),
     together: togetherView(context, id),
     ...(picture && { togetherPicture: picture }),
@@ -103,12 +103,4 @@ function factsOf(context: ViewContext, id: EntityId): EntityFactsView {
         ...(data.participants && { participants: data.participants.map((one) => entityLink(context, one)) }),
       };
   }
-}
-
-function roleView(context: ViewContext, { title, from, to }: Role): RoleView {
-  return {
-    title: pickText(title, context.locale),
-    ...(from && { from }),
-    ...(to && { to }),
-  };
 }

@@ -29,6 +29,7 @@ export const samplePaths = createPaths({
     saidAbout: 'pembahasan',
     mentions: 'penyebutan',
     events: 'peristiwa',
+    officeHolders: 'pejabat',
   },
   timeline: 'linimasa',
   map: 'peta',

@@ -1,7 +1,7 @@
 import type { Article } from '../../graph/graph.ts';
 import type { ArticleId, ClaimId, EntityId } from '../../schema/id.ts';
 import { inLanguage, latestVersions } from '../article-card.ts';
-import { occurrencesIn } from '../entity-list.ts';
+import { occurrencesIn } from '../entity-entries.ts';
 import { entityLink, entityOf } from '../entity-view.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { storyTitle } from '../site-names.ts';
