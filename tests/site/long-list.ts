@@ -10,7 +10,7 @@ export function pagesOfList(site: BuiltSite, address: string, rest: string): Bui
   for (const { tree } of found.values()) {
     for (const href of hrefs(tree)) {
       const target = href.split('#')[0] ?? '';
-      if (target.startsWith(rest) && target.endsWith('/') && target !== rest && !found.has(target))
+      if (target.startsWith(rest) && target.endsWith('/') && !found.has(target))
         found.set(target, pageAt(site, target));
     }
   }
