@@ -11,6 +11,7 @@ export interface PageKind {
 }
 
 const { segments } = paths;
+const ENTITIES = `{${ENTITY_KINDS.map((kind) => segments[kind]).join(',')}}`;
 
 /** Where the pages of each kind stand in the built site. */
 const PATTERNS: [name: string, pattern: string][] = [
@@ -40,7 +41,8 @@ const PATTERNS: [name: string, pattern: string][] = [
     `${segments.claim}/{${segments.page}/*,*/${segments.page}/*,${segments.filter}/*/*/${segments.page}/*}/index.html`,
   ],
   ['list, article, continued', `${segments.article}/${segments.page}/*/index.html`],
-  ['list of an entity, continued', `{${ENTITY_KINDS.map((kind) => segments[kind]).join(',')}}/*/*/*/index.html`],
+  ['list of an entity', `${ENTITIES}/*/{${Object.values(segments.lists).join(',')}}/index.html`],
+  ['list of an entity, continued', `${ENTITIES}/*/*/*/index.html`],
   ['timeline, continued', `${segments.timeline}/{,*/}${segments.page}/*/index.html`],
   ['not found', '404.html'],
 ];

@@ -45,8 +45,17 @@ function isUnlisted(address: string): boolean {
   const isFilter = address.startsWith(`${paths.claims()}${paths.segments.filter}/`);
   // The second and further pages of a list hold what its first page leads to.
   const isContinued = /\/\d+\/$/.test(address);
+  // So does a list of an entity that its own page has the newest of.
+  const isList = Object.values(paths.segments.lists).some((list) =>
+    new RegExp(`^${paths.base}[^/]+/[^/]+/${list}/$`).test(address),
+  );
   return (
-    address === `${paths.base}404.html` || address === paths.style() || isFilter || isContinued || former.has(address)
+    address === `${paths.base}404.html` ||
+    address === paths.style() ||
+    isFilter ||
+    isContinued ||
+    isList ||
+    former.has(address)
   );
 }
 
