@@ -86,6 +86,7 @@ export interface Catalogue extends PictureCatalogue {
   saidOn: string;
   modality: string;
   cue: (word: string) => string;
+  /** How firmly a claim was put, said after the name of who put it: a denial may not look like something denied by others. */
   modalities: Record<Modality, string>;
   statuses: Record<OutcomeStatus, string>;
   relations: Record<RelationType, { active: string; inverse: string }>;
@@ -107,7 +108,8 @@ export interface Catalogue extends PictureCatalogue {
   timelineLead: string;
   timelineOf: (story: string) => string;
   storiesTitle: string;
-  wasSaid: string;
+  /** What happened when somebody put a claim, said before its words. */
+  wasSaid: Record<Modality, string>;
   /** Stands before the status of a claim that something became known of: it answers the claim, or leaves it open. */
   becameKnown: Record<'answered' | 'open', string>;
   happenedEvent: string;

@@ -26,6 +26,18 @@ test('what became known of a claim that is still open is not said to be an answe
   for (const label of labels) assert.ok(expected.includes(label), label);
 });
 
+test('what was said is told by what its speaker did: a denial is not something said', () => {
+  const labels = new Set(
+    timelines
+      .flatMap(({ tree }) => byClass(tree, 'said'))
+      .flatMap((entry) => byClass(entry, 'entry-kind'))
+      .map((label) => visibleText(label)),
+  );
+  assert.ok(labels.has(words.wasSaid.denied) && labels.has(words.wasSaid.asserted));
+  const expected: string[] = Object.values(words.wasSaid);
+  for (const label of labels) assert.ok(expected.includes(label), label);
+});
+
 test('an event of several days says when it was apart from its name, and says once what its dates share', () => {
   const ranges = timelines
     .flatMap(({ tree }) => byClass(tree, 'event'))
