@@ -70,6 +70,26 @@ test('each claim that it contradicts shows it on the other side, and all four ar
   }
 });
 
+test('a page says at its head who stands on which side, and leads there', () => {
+  const [summary] = byClass(byTag(claimPage(DENIAL), 'header').at(-1) ?? article, 'facts');
+  const rows = summary ? byTag(summary, 'div') : [];
+  const speakers = byClass(claimPage(DENIAL), 'side').map((side) => [
+    ...new Set(
+      byClass(side, 'occurrence').flatMap((one) => byClass(one, 'chain').map((chain) => shownChain(chain)[0])),
+    ),
+  ]);
+  assert.ok(speakers[0]?.includes('Amerika Serikat') && speakers[1]?.includes('Korea Utara'));
+  assert.deepEqual(
+    rows.map((row) => byTag(row, 'li').map((name) => visibleText(name))),
+    speakers,
+  );
+  for (const row of rows) {
+    const [label] = byTag(row, 'dt');
+    const heading = label && byId(claimPage(DENIAL), String(hrefs(label)[0]).slice(1));
+    assert.equal(heading && visibleText(heading), label && visibleText(label));
+  }
+});
+
 test('the plan that Matsegora knows nothing of differs from what Shoigu and the NIS say of exercises, seen from all three', () => {
   for (const id of TALKED_OF) {
     assert.match(relations(UNKNOWN)[paths.claim(id)] ?? '', new RegExp(`^${words.relations.differs.active} \\(.+\\)$`));

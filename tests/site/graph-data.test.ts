@@ -57,15 +57,21 @@ test('the data hold the articles, entities and claims that have pages, under the
   assert.deepEqual(articles.map(({ address }) => address).sort(), pagesUnder(paths.article('').slice(0, -1)).sort());
 });
 
-test('a claim’s page shows the text, the origins, the marks and the date that the data give it', () => {
+test('a claim’s page shows the text, the origins, the marks, the dates and the state that the data give it', () => {
   for (const claim of claims) {
     const { tree } = pageAt(theSite, claim.address);
     const [header] = byTag(tree, 'header').slice(-1);
     assert.ok(header, claim.id);
     assert.equal(visibleText(byTag(tree, 'h1')[0] ?? tree), inLocale(claim.text), claim.id);
     assert.ok(visibleText(header).includes(words.origins(claim.origins)), claim.id);
-    assert.deepEqual(shownMarks(header), marksOf(claim), claim.id);
-    assert.deepEqual(timesIn(header), claim.due === undefined ? [] : [claim.due], claim.id);
+    const isWaiting = claim.status === 'open' && !claim.overdue;
+    assert.deepEqual(shownMarks(header), [...marksOf(claim), ...(isWaiting ? [words.statuses.open] : [])], claim.id);
+    const latest = claim.outcomes.at(-1)?.date;
+    assert.deepEqual(
+      timesIn(header),
+      [claim.due, latest].filter((date) => date !== undefined),
+      claim.id,
+    );
   }
 });
 

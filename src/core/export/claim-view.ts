@@ -5,7 +5,7 @@ import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { plainHtml } from './article-body.ts';
 import { articleLink, articleOf, type ArticleLinkView } from './article-card.ts';
-import { fullChainView, type FullHopView } from './chain-view.ts';
+import { fullChainView, speakersOf, type FullHopView, type HopView } from './chain-view.ts';
 import {
   claimCard,
   claimLink,
@@ -56,12 +56,20 @@ export interface SideView extends OccurrenceView {
   claim?: ClaimLinkView;
 }
 
+/** Who stands on either side of a claim, by name alone. */
+export interface StandingView {
+  forward: HopView[];
+  against: HopView[];
+}
+
 /** Everything that a claim's own page shows. */
 export interface ClaimPageView extends MarkedClaimView {
   pager: PagerView;
   origins: number;
   about: EntityLinkView[];
   due?: PartialDate;
+  /** Of all its occurrences, on the first page alone; missing where nobody stands against anybody. */
+  standing?: StandingView;
   /** Who puts it forward, who stands against it, and who asks about it; each empty where nobody does. */
   forward: SideView[];
   against: SideView[];
@@ -98,6 +106,11 @@ export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimP
     origins,
     about: about.map((entity) => entityLink(context, entity)),
     ...(due && { due }),
+    ...(number === 1 &&
+      forward.length > 0 &&
+      against.length > 0 && {
+        standing: { forward: speakersOf(context, forward), against: speakersOf(context, against) },
+      }),
     forward: side(forward),
     against: side(against),
     asked: side(asked),

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleStory } from '../graph/sample-graph.ts';
+import type { ClaimId } from '../schema/id.ts';
+import type { HopView } from './chain-view.ts';
+import { claimPage } from './claim-view.ts';
+import { sampleContext } from './sample-context.ts';
+
+const nameOf = (hop: HopView): string =>
+  hop.kind === 'entity' ? hop.entity.name.text : hop.kind === 'unnamed' ? hop.description.text : 'redaksi';
+
+test('the page of a claim says first who stands on which side, each once, though they spoke many times', () => {
+  const told = [
+    '{#tutup by="Kim > Kantor" on=2023-09-01}',
+    '{#tutup by="Putin" on=2023-09-02 how=denied}',
+    '{#tutup by="Kota" on=2023-09-03 how=possible}',
+    '{#tutup by="Kim > Koran" on=2023-09-04}',
+    '{#tutup by="Putin > Koran" on=2023-09-04 how=denied}',
+    '{#tutup by="Koran" on=2023-09-04 how=asked}',
+  ];
+  const context = sampleContext({
+    'articles/a.md': sampleStory(told.map((mark) => `:claim[Kantor tutup]${mark}.`).join('\n\n')),
+  });
+  const { standing } = claimPage(context, 'tutup' as ClaimId);
+  assert.deepEqual(standing?.forward.map(nameOf), ['Kim', 'Kota']);
+  assert.deepEqual(standing.against.map(nameOf), ['Putin']);
+});
+
+test('it does so of all that was said, on its first page alone', () => {
+  const told = (by: string, count: number, how: string): string =>
+    Array.from({ length: count }, () => `:claim[Kantor tutup]{#tutup by="${by}" on=2023-09-01 how=${how}}.`).join(
+      '\n\n',
+    );
+  const context = sampleContext({
+    'articles/a.md': sampleStory(
+      [told('Kim', 20, 'asserted'), told('Kota', 1, 'asserted'), told('Putin', 1, 'denied')].join('\n\n'),
+    ),
+  });
+  const page = (number: number): string[] | undefined =>
+    claimPage(context, 'tutup' as ClaimId, number).standing?.forward.map(nameOf);
+  assert.deepEqual(page(1), ['Kim', 'Kota']);
+  assert.equal(page(2), undefined);
+});
+
+test('a claim that nobody stands against has no sides to name', () => {
+  const context = sampleContext({ 'articles/a.md': sampleStory(':claim[Kantor tutup]{#tutup by="Kim"}.') });
+  assert.equal(claimPage(context, 'tutup' as ClaimId).standing, undefined);
+});
