@@ -100,6 +100,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('on a phone no column of the table of a story lies out of sight, and each date says what it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(addressOf('timeline, story'));
+  const region = page.locator('.table-scroll');
+  expect(await region.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0);
+  const labels = await region
+    .locator('tbody tr:first-child td')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content.replaceAll('"', '')));
+  expect(labels).toEqual(['Dikatakan', 'Dapat diperiksa', 'Diketahui', 'Kelanjutannya']);
+});
+
 test('in print an article is black on white, whole, with its notes open and the addresses of its sources', async ({
   page,
 }) => {
