@@ -4,7 +4,7 @@ import { sampleStory } from '../graph/sample-graph.ts';
 import type { ClaimId } from '../schema/id.ts';
 import type { HopView } from './chain-view.ts';
 import { claimPage } from './claim-view.ts';
-import { sampleContext } from './sample-context.ts';
+import { idIn, sampleContext } from './sample-context.ts';
 
 const nameOf = (hop: HopView): string =>
   hop.kind === 'entity' ? hop.entity.name.text : hop.kind === 'unnamed' ? hop.description.text : 'redaksi';
@@ -45,4 +45,18 @@ test('it does so of all that was said, on its first page alone', () => {
 test('a claim that nobody stands against has no sides to name', () => {
   const context = sampleContext({ 'articles/a.md': sampleStory(':claim[Kantor tutup]{#tutup by="Kim"}.') });
   assert.equal(claimPage(context, 'tutup' as ClaimId).standing, undefined);
+});
+
+test('what a translation repeats of its original is told from what others say', () => {
+  const told = ':claim[Kantor tutup]{#tutup by="Kim" on=2023-09-01}.';
+  const context = sampleContext({
+    'articles/a.md': sampleStory(told),
+    'articles/b.md': sampleStory(told, { keys: 'translation-of: a\n' }),
+    'articles/c.md': sampleStory(told),
+  });
+  const { forward } = claimPage(context, 'tutup' as ClaimId);
+  assert.deepEqual(
+    forward.map(({ href, isRepeated }) => `${idIn(href)} ${isRepeated === true ? 'again' : ''}`.trim()).toSorted(),
+    ['a', 'b again', 'c'],
+  );
 });

@@ -54,6 +54,8 @@ export interface OutcomeView {
 export interface SideView extends OccurrenceView {
   /** The other claim. */
   claim?: ClaimLinkView;
+  /** It stands in a translation, and the original has the claim too: it is not one more that says so. */
+  isRepeated?: true;
 }
 
 /** Who stands on either side of a claim, by name alone. */
@@ -99,7 +101,13 @@ export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimP
   const { forward, against, asked } = sidesOf(claim, context.graph);
   const address = context.paths.claim(id);
   const onPage = <T>(items: readonly T[]): T[] => items.slice((number - 1) * ON_PAGE, number * ON_PAGE);
-  const side = (found: readonly Occurrence[]): SideView[] => onPage(found).map((one) => sideView(context, one, id));
+  const side = (found: readonly Occurrence[]): SideView[] => {
+    const tellers = new Set(found.map(({ article }) => article));
+    return onPage(found).map((one) => {
+      const original = articleOf(context, one.article).translationOf;
+      return { ...sideView(context, one, id), ...(original && tellers.has(original) && { isRepeated: true as const }) };
+    });
+  };
   return {
     ...markedClaim(context, id),
     pager: pagerFromFirst(number, claimPageCount(context, id), (other) => context.paths.page(address, other), address),
