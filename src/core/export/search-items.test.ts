@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sampleEntity } from '../annotate/sample-files.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
 import { sampleContext } from './sample-context.ts';
 import { searchItems, type ItemWords } from './search-items.ts';
@@ -57,6 +58,20 @@ test('a claim is told by who said first that it is so, or else by who denied it 
     'kantor-pindah': 'Kota · ditanyakan',
     'kantor-ramai': '',
   });
+});
+
+test('a person is found by every office in every language, and one that was left has its years', () => {
+  const office = (id: string, en: string, dates: string): string =>
+    `  - { title: { id: ${id}, en: ${en} }, ${dates} }\n`;
+  const roles = office('Menteri', 'Minister', 'from: 2012, to: 2020-05') + office('Ketua', 'Chair', 'from: 2020-05');
+  const context = sampleContext({
+    'articles/kabar.md': sampleStory('[Kim] datang.'),
+    'people/kim.md': sampleEntity('Kim', `roles:\n${roles}`),
+  });
+  const [kim] = searchItems(context, words);
+  assert.equal(kim?.description, 'Ketua');
+  const offices = kim.names.flatMap(({ text, weak }) => (weak ? [text] : []));
+  assert.deepEqual(offices, ['Menteri (2012–2020) Kim', 'Minister (2012–2020) Kim', 'Ketua Kim', 'Chair Kim']);
 });
 
 test('what most is written about comes first', () => {

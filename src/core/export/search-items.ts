@@ -5,7 +5,8 @@ import { isPutForward } from '../graph/put-forward.ts';
 import type { Modality } from '../schema/claim.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
 import type { PlaceFile } from '../schema/place.ts';
-import type { SearchItem } from '../search/search-item.ts';
+import { isSurelyBefore } from '../schema/date.ts';
+import type { SearchItem, SearchName } from '../search/search-item.ts';
 import { chainView } from './chain-view.ts';
 import { entityCard, entityLink, roleOn } from './entity-view.ts';
 import { formatDate } from './format-date.ts';
@@ -43,14 +44,25 @@ function entityItem(context: ViewContext, entity: Entity, words: ItemWords): Wei
   const { id, data } = entity;
   const { name, mentionCount, claimCount } = entityCard(context, id);
   const names = data.names.map(({ text, kind }) => ({ text, weak: kind === 'weak' }));
-  const role = roleOn(context, id, context.asOf);
-  // People look for “presiden Rusia” too.
-  if (role) names.push({ text: `${role.text} ${name.text}`, weak: true });
+  names.push(...officeNames(context, entity, name.text));
   const description = inShort(context, entity, words);
   return {
     item: { kind: data.entityKind, id, label: name.text, description, claimCount, names },
     weight: mentionCount + claimCount,
   };
+}
+
+/**
+ * A person by each office, held or left, in each language: people look for “presiden Rusia” too, and for who was minister when
+ * something was said. An office that was left has its years, so that nobody is shown in it who is not.
+ */
+function officeNames({ asOf }: ViewContext, { data }: Entity, name: string): SearchName[] {
+  if (data.entityKind !== 'person') return [];
+  return (data.roles ?? []).flatMap(({ title, from, to }) => {
+    const years =
+      to && isSurelyBefore(to, asOf) ? ` (${[from, to].map((date) => date?.slice(0, 4) ?? '').join('–')})` : '';
+    return [...new Set(Object.values(title))].map((office) => ({ text: `${office}${years} ${name}`, weak: true }));
+  });
 }
 
 /** Who or what it is, in fewer words than its file has for it. */
