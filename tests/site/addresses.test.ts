@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import type { ChangeResult } from '../../src/cli/change-content.ts';
 import { mergeContent, renameContent } from '../../src/cli/edit-content.ts';
 import { startServer } from '../../src/cli/static-server.ts';
+import { FACETS } from '../../src/core/export/facets.ts';
 import { companionsOf, hrefOf, publishedAddresses, publishedPages } from '../../src/core/graph/published-addresses.ts';
 import type { PageKind } from '../../src/core/paths.ts';
 import { parseUrlsLock, URLS_FILE, type UrlsLock } from '../../src/core/graph/urls-lock.ts';
@@ -255,11 +256,18 @@ test('all that lay under or beside a page that moved, its card too, is one hop a
     hrefOf(paths, address) ?? '',
     ...companionsOf(paths, address).map(({ href }) => href),
     ...(isPageKind(address.kind) ? [paths.card(address.kind, address.id)] : []),
+    ...(isEntityKind(address.kind) ? FACETS.map((facet) => paths.claimFilter(facet, address.id)) : []),
   ]);
   const before = [...theSite.files]
     .map((file) => paths.base + file.replace(/(^|\/)index\.html$/, '$1'))
     .filter((path) => folders.some((folder) => path.startsWith(folder)));
-  for (const part of [paths.segments.lists.saidBy, paths.segments.card, 'feed.xml', paths.segments.embed])
+  for (const part of [
+    paths.segments.filter,
+    paths.segments.lists.saidBy,
+    paths.segments.card,
+    'feed.xml',
+    paths.segments.embed,
+  ])
     assert.ok(
       before.some((path) => path.includes(part)),
       part,

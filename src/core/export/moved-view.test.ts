@@ -45,6 +45,23 @@ test('what stands beside a page moved with it: its feed, its data, its source', 
   );
 });
 
+test('the ledger narrowed by what moved moved with it, as far as it goes on', () => {
+  const said = Array.from({ length: 31 }, (_, at) => `:claim[[Kim] ke kota ${at}]{#ke-${at} by=Putin}`).join(', ');
+  const context = sampleContext({
+    'articles/kabar.md': sampleStory(`${said}.`),
+    'people/kim.md': sampleEntity('Kim', 'was: [speaker]\n'),
+  });
+  const moves = movedPages(context).map(({ from, href }) => `${from} ${href}`);
+  assert.deepEqual(
+    moves.filter((move) => move.startsWith('/klaim/')),
+    [
+      '/klaim/saring/about/speaker/ /klaim/saring/about/kim/',
+      '/klaim/saring/about/speaker/halaman/1/ /klaim/saring/about/kim/halaman/1/',
+      '/klaim/saring/about/speaker/halaman/2/ /klaim/saring/about/kim/halaman/2/',
+    ],
+  );
+});
+
 test('what lies under a page moved with it: the lists of an entity, what more is to be seen of a claim, their cards', () => {
   const said = Array.from({ length: 11 }, (_, at) => `:claim[Kota ${at} sepi]{#sepi-${at} by=Kim}`).join(', ');
   const again = Array.from({ length: 21 }, () => ':claim[Kantor tutup]{#tutup by=Putin}').join(', ');
@@ -61,8 +78,10 @@ test('what lies under a page moved with it: the lists of an entity, what more is
     '/sematan/klaim/tutup-lama/ /sematan/klaim/tutup/',
     '/orang/kim-lain/ /orang/kim/',
     '/orang/kim-lain/perkataan/1/ /orang/kim/perkataan/1/',
+    '/klaim/saring/speaker/kim-lain/ /klaim/saring/speaker/kim/',
     '/orang/kim-lama/ /orang/kim/',
     '/orang/kim-lama/perkataan/1/ /orang/kim/perkataan/1/',
+    '/klaim/saring/speaker/kim-lama/ /klaim/saring/speaker/kim/',
   ]);
   assert.deepEqual(
     formerCards(context).map(({ from, href }) => `${from} ${href}`),

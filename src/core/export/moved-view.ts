@@ -1,6 +1,8 @@
-import { addressText, type Address } from '../schema/address.ts';
+import { addressText, isEntityKind, type Address } from '../schema/address.ts';
 import type { ArticleId } from '../schema/id.ts';
 import { companionsOf, hrefOf } from '../graph/published-addresses.ts';
+import type { Facet } from './facets.ts';
+import { ledgerOf, ledgerPages } from './ledger-view.ts';
 import { pagesUnder } from './pages-under.ts';
 import type { SiteFile } from './site-file.ts';
 import type { ViewContext } from './view-context.ts';
@@ -30,12 +32,32 @@ export function movedPages(context: ViewContext): MovedView[] {
         from: one.href,
         href: articlesPage(to) ?? companionsOf(paths, to)[index]?.href ?? addressHref(paths, to),
       })),
+      ...filtersMoved(context, from.id, to),
     ]),
     ...emptied.flatMap((article) => {
       const href = articlesPage(article);
       return href === undefined ? [] : companionsOf(paths, article).map((one) => ({ from: one.href, href }));
     }),
   ];
+}
+
+const OF_ENTITIES = ['speaker', 'about'] as const satisfies Facet[];
+
+/** The ledger narrowed by who said it, or by whom it is about, has the id of that in its address. */
+function filtersMoved(context: ViewContext, from: string, { kind, id }: Address): MovedView[] {
+  if (!isEntityKind(kind)) return [];
+  const { facets } = ledgerOf(context);
+  const { paths } = context;
+  return OF_ENTITIES.flatMap((facet) => {
+    const claims = facets[facet].get(id);
+    if (!claims) return [];
+    const [before, now] = [paths.claimFilter(facet, from), paths.claimFilter(facet, id)];
+    const others = ledgerPages(claims).map((number) => ({
+      from: paths.page(before, number),
+      href: paths.page(now, number),
+    }));
+    return [{ from: before, href: now }, ...others];
+  });
 }
 
 /**
