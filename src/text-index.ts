@@ -87,13 +87,19 @@ function removeLast(): void {
   if (lastFolder !== undefined) rmSync(lastFolder, { recursive: true, force: true });
 }
 
-/** All texts in one index, in the site's language: Pagefind would search those of another language only on pages in it. */
-function customRecord({ kind, href, title, text, people, period }: TextRecord, language: string): CustomRecord {
+/**
+ * All texts in one index, in the site's language: Pagefind would search those of another language only on pages in it. What is in
+ * another says so, for those who have it read to them.
+ */
+function customRecord(
+  { kind, href, title, text, titleLang, lang, people, period }: TextRecord,
+  language: string,
+): CustomRecord {
   return {
     url: href,
     content: text,
     language,
-    meta: { title, kind },
+    meta: { title, kind, ...(titleLang !== language && { titleLang }), ...(lang !== language && { lang }) },
     filters: { kind: [kind], person: people, period: [period] },
   };
 }

@@ -75,11 +75,14 @@ export async function showTexts(section: HTMLElement, query: string): Promise<vo
   }
 
   function item(result: TextResult): HTMLElement {
-    const title = element('a', 'text-title', result.meta['title'] ?? result.url);
+    const { meta } = result;
+    const title = element('a', 'text-title', meta['title'] ?? result.url);
     title.setAttribute('href', result.url);
-    const kind = element('span', 'text-kind', words.kinds[result.meta['kind'] ?? ''] ?? '');
+    if (meta['titleLang'] !== undefined) title.lang = meta['titleLang'];
+    const kind = element('span', 'text-kind', words.kinds[meta['kind'] ?? ''] ?? '');
     const excerpt = element('a', 'text-passage', ...passage(markCuts(result)));
     excerpt.setAttribute('href', passageAddress(result));
+    if (meta['lang'] !== undefined) excerpt.lang = meta['lang'];
     return element('li', '', kind, title, excerpt);
   }
 

@@ -1,5 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outDir } from '../../src/read/environment.ts';
 import { paths } from '../../src/site-context.ts';
+import { site } from '../../src/site.config.ts';
 import { axeProblems } from './axe-problems.ts';
 import { addressOf } from './page-kinds.ts';
 import { pageRecord, recordPages } from './page-record.ts';
@@ -165,6 +169,19 @@ test('a passage shows where one part of a text ends, and that it begins or ends 
   const passages = await page.locator('#texts .text-passage').allInnerTexts();
   expect(passages.filter((text) => /^\p{Ll}|,$/u.test(text))).toEqual([]);
   for (const shown of [/^…/, /…$/, /\S · \S/]) expect(passages.filter((text) => shown.test(text))).not.toEqual([]);
+});
+
+test('a text that was found in another language says so, for those who have it read to them', async ({ page }) => {
+  const { articles } = JSON.parse(readFileSync(join(outDir(), 'data/graph.json'), 'utf8')) as {
+    articles: { address: string; title: string; lang: string }[];
+  };
+  const [other] = articles.filter(({ lang }) => lang !== site.locale);
+  test.skip(other === undefined, 'every article is in the language of the site');
+  const { address = '', title = '', lang = '' } = other ?? {};
+  await page.goto(`${paths.search()}?q=${encodeURIComponent(title)}`);
+  const item = page.locator('#texts li').filter({ has: page.locator(`.text-title[href="${address}"]`) });
+  await expect(item.locator('.text-title')).toHaveAttribute('lang', lang);
+  await expect(item.locator('.text-passage')).toHaveAttribute('lang', lang);
 });
 
 test('texts are narrowed by a person, under the name that people have, and the address says who by the id', async ({

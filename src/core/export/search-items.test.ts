@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleEntity } from '../annotate/sample-files.ts';
+import { sampleClaimFile, sampleEntity } from '../annotate/sample-files.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
 import { sampleContext } from './sample-context.ts';
 import { searchItems, type ItemWords } from './search-items.ts';
@@ -104,6 +104,20 @@ test('every article and every claim is a text, of its year, with the people in i
     ],
   );
   assert.match(records[0]?.text ?? '', /Kim pergi ke Kota\. · Kim kembali\./);
+});
+
+test('a text says which language it is in, and which its title is in', () => {
+  const context = sampleContext({
+    'articles/kabar.md': sampleStory(':claim[Kim left]{#kim-pergi by=Putin}.').replace('lang: id', 'lang: en'),
+    'claims/kim-pergi.md': sampleClaimFile('Kim pergi.'),
+  });
+  assert.deepEqual(
+    [...textRecords(context)].map(({ kind, titleLang, lang }) => [kind, titleLang, lang]),
+    [
+      ['article', 'en', 'en'],
+      ['claim', 'id', 'en'],
+    ],
+  );
 });
 
 test('beside the search stand the names of the people by which texts are narrowed', async () => {

@@ -20,6 +20,9 @@ export interface TextRecord {
   href: string;
   title: string;
   text: string;
+  /** Languages of the title and of the text: those of a claim can differ. */
+  titleLang: string;
+  lang: string;
   /** The people in it, or who said it. By their ids: an address that names one outlives a change of the name. */
   people: EntityId[];
   /** The year that it is of. */
@@ -49,12 +52,14 @@ export function* textRecords(context: ViewContext): Iterable<TextRecord> {
 }
 
 function articleRecord(context: ViewContext, article: Article): TextRecord {
-  const { id, title, description, day, cast } = article;
+  const { id, title, description, lang, day, cast } = article;
   return {
     kind: 'article',
     href: context.paths.article(id),
     title,
     text: joined([description, ...textBlocks(treeOf(article))]),
+    titleLang: lang,
+    lang,
     people: people(
       context,
       cast.map(({ entity }) => entity),
@@ -67,6 +72,7 @@ function claimRecord(context: ViewContext, claim: Claim): TextRecord {
   const { id, text, occurrences, about, outcomes, analysis } = claim;
   const { locale, paths } = context;
   const lang = languageOf(context, claim);
+  const title = pickText(text, locale);
   const sentences = occurrences.flatMap(({ article, sentence }) =>
     articleOf(context, article).lang === lang ? [sentence] : [],
   );
@@ -75,8 +81,10 @@ function claimRecord(context: ViewContext, claim: Claim): TextRecord {
   return {
     kind: 'claim',
     href: paths.claim(id),
-    title: pickText(text, locale).text,
+    title: title.text,
     text: joined([...new Set(sentences), ...notes, ...(lang === locale ? textBlocks(analysis) : [])]),
+    titleLang: title.lang,
+    lang,
     people: people(context, [...speakers, ...about]),
     period: occurrences[0].date.slice(0, 4),
   };
