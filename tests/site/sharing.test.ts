@@ -10,6 +10,7 @@ import type { Timestamp } from '../../src/core/schema/date.ts';
 import { dayOf } from '../../src/core/schema/day-of.ts';
 import { LOCALES } from '../../src/core/schema/site.ts';
 import { sharingWords } from '../../src/i18n/sharing-words.ts';
+import { words } from '../../src/i18n/words.ts';
 import { paths } from '../../src/site-context.ts';
 import { site } from '../../src/site.config.ts';
 import { pageAt, type BuiltPage } from './built-site.ts';
@@ -28,7 +29,7 @@ const shared = [
     page: pageAt(theSite, paths.entity(data.entityKind, id)),
   })),
   ...[...graph.claims.values()].map(({ id, text }) => ({
-    title: text[site.locale],
+    title: text[site.locale] && words.claimTitle(text[site.locale] ?? ''),
     page: pageAt(theSite, paths.claim(id)),
   })),
 ];
@@ -69,6 +70,17 @@ test('every article, person, place, organization, event and claim has a card of 
     assert.equal(meta.get('og:url'), new URL(page.address, site.url).href, page.file);
   }
   assert.equal(cards.size, shared.length);
+});
+
+test('what is shown of a claim’s link says that it is a claim, who said it, and whether it is contested', () => {
+  for (const { id, contested, status } of graph.claims.values()) {
+    const page = pageAt(theSite, paths.claim(id));
+    const meta = metaOf(page);
+    const description = meta.get('og:description') ?? '';
+    assert.ok(description.endsWith(words.statuses[status]), page.file);
+    assert.equal(description.includes(words.contested), contested, page.file);
+    assert.equal(meta.get('og:image:alt')?.includes(words.contestedClaims), contested, page.file);
+  }
 });
 
 test('an article names its other languages, itself among them, and each of them says the same', () => {
@@ -115,8 +127,8 @@ test('every page is read back from each of its citations as what it is', () => {
       if (day === undefined) continue;
       assert.deepEqual(item['issued'], { 'date-parts': [day.split('-').map(Number)] }, file);
     }
-    const words = readFileSync(fileAt(new URL(paths.citation(page.address, 'txt'), site.url).href), 'utf8');
-    expectLabelled(words.trim().split(/\n+/), url, title);
+    const text = readFileSync(fileAt(new URL(paths.citation(page.address, 'txt'), site.url).href), 'utf8');
+    expectLabelled(text.trim().split(/\n+/), url, title);
   }
 });
 
@@ -127,7 +139,8 @@ function expectLabelled(lines: string[], url: string, title: string | undefined)
   const citations = lines.filter((line) => line.endsWith(url));
   assert.equal(new Set(citations).size, citations.length);
   assert.deepEqual(labels, citations.length === 1 ? [] : languages);
-  for (const line of citations) assert.ok(line.includes(title ?? ''), line);
+  const quoted = (title ?? '').replaceAll('“', '‘').replaceAll('”', '’');
+  for (const line of citations) assert.ok(line.includes(quoted), line);
 }
 
 test('the page of a claim, a person, a place, an organization or an event shows each of its citations once, and names their languages', () => {

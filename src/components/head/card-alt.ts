@@ -14,6 +14,7 @@ export function cardAlt(shows: CardSubject): string {
       return [
         `${words.claim}: ${shows.text}`,
         `${words.chain}: ${through.join(' → ')} (${words.modalities[shows.how]}).`,
+        ...(shows.contested ? [`${words.contestedClaims}.`] : []),
         `${words.claimColumn.status}: ${state}.`,
       ].join(' ');
     }

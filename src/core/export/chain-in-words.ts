@@ -1,6 +1,6 @@
 import type { HopView } from './chain-view.ts';
 import type { ExportContext } from './export-context.ts';
-import type { SaidView } from './claim-card.ts';
+import type { ClaimCardView, SaidView } from './claim-card.ts';
 import { formatDate } from './format-date.ts';
 
 /** A chain in a line without links: the speaker, then through whom. */
@@ -17,6 +17,12 @@ export function saidInWords(context: ExportContext, { chains, how, on }: SaidVie
     words.modalities[how],
     ...(on ? [`${lowered(words.saidOn, locale)} ${formatDate(on, locale)}`] : []),
   ].join(' · ');
+}
+
+/** All that a list says of a claim, but for its text: who said it and how, whether it is contested, what became of it. */
+export function claimInWords(context: ExportContext, claim: ClaimCardView): string {
+  const { contested, statuses } = context.words;
+  return [saidInWords(context, claim), ...(claim.contested ? [contested] : []), statuses[claim.status]].join(' · ');
 }
 
 /** What a member of a chain is called. */

@@ -76,7 +76,7 @@ export function claimCitation(context: ExportContext, id: ClaimId): CitationView
     kind: 'claim',
     id,
     page: context.paths.claim(id),
-    title: title.text,
+    title: context.words.claimTitle(title.text),
     lang: title.lang,
     authors: [],
     on: newestDay(context, occurrences),
@@ -142,9 +142,11 @@ function citationTexts(context: ExportContext, cited: Cited, address: string): C
 function citationText(context: ExportContext, cited: Cited, locale: Locale, address: string): string {
   const { title, on, authors } = cited;
   const by = authors.length === 0 ? '' : `${authorNames(context, cited, locale).join(', ')}. `;
+  // Quotations in the title become quotations in a quotation.
+  const quoted = title.replaceAll('“', '‘').replaceAll('”', '’');
   const end = /[.?!…]$/.test(title) ? '' : '.';
   const day = on ? `, ${formatDate(on, locale)}` : '';
-  return `${by}“${title}${end}” ${context.site.name}${day}. ${address}`;
+  return `${by}“${quoted}${end}” ${context.site.name}${day}. ${address}`;
 }
 
 function authorNames({ site }: ExportContext, { authors }: Cited, locale: Locale): string[] {

@@ -14,6 +14,8 @@ export interface ExportWords {
   articles: string;
   articlesLead: string;
   claims: string;
+  /** What a claim's page is called where its link alone is seen. */
+  claimTitle: (text: string) => string;
   claimsLead: string;
   outcome: string;
   outcomesLead: string;

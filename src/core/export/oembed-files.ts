@@ -21,8 +21,8 @@ export interface OEmbed {
   thumbnail_height?: number;
 }
 
-function oembed(context: ExportContext, id: ClaimId, hasCards: boolean): OEmbed {
-  const title = pickText(claimOf(context, id).text, context.locale).text;
+export function oembed(context: ExportContext, id: ClaimId, hasCards: boolean): OEmbed {
+  const title = context.words.claimTitle(pickText(claimOf(context, id).text, context.locale).text);
   const url = absolute(context, context.paths.embed(id));
   return {
     version: '1.0',

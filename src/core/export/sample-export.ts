@@ -49,6 +49,7 @@ const WORDS: ExportWords = {
   articles: 'Artikel',
   articlesLead: 'Semua artikel.',
   claims: 'Klaim',
+  claimTitle: (text) => `Klaim: ${text}`,
   claimsLead: 'Semua klaim.',
   outcome: 'Kelanjutan',
   outcomesLead: 'Semua kelanjutan.',

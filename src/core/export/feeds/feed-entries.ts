@@ -2,7 +2,7 @@ import type { Article } from '../../graph/graph.ts';
 import { compareText } from '../../graph/order.ts';
 import type { ClaimId } from '../../schema/id.ts';
 import { articleOf } from '../article-card.ts';
-import { saidInWords } from '../chain-in-words.ts';
+import { claimInWords, saidInWords } from '../chain-in-words.ts';
 import { claimCard, claimCardOf, claimOf, type OccurrenceTest } from '../claim-card.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { lastModified } from '../last-modified.ts';
@@ -35,18 +35,15 @@ export function articleEntry(context: ExportContext, article: Article): FeedEntr
 export function claimEntry(context: ExportContext, id: ClaimId, isMeant?: OccurrenceTest): FeedEntry {
   const { words } = context;
   const claim = claimCardOf(context, id, isMeant);
-  const { href, text, contested, status } = claim;
+  const { href, text } = claim;
   const url = absolute(context, href);
   const moments = articlesOf(context, id, isMeant).map(({ published }) => fullTimestamp(published));
   const byTime = moments.toSorted((a, b) => Date.parse(a) - Date.parse(b));
-  const summary = [saidInWords(context, claim), ...(contested ? [words.contested] : []), words.statuses[status]].join(
-    ' · ',
-  );
   return {
     id: url,
     url,
-    title: text,
-    summary: { text: summary, lang: context.locale },
+    title: { ...text, text: words.claimTitle(text.text) },
+    summary: { text: claimInWords(context, claim), lang: context.locale },
     published: byTime[0] ?? '',
     updated: byTime.at(-1) ?? '',
     authors: [context.site.name],

@@ -50,8 +50,11 @@ test('a claim in a feed says in words who said it through whom, how firmly, when
   assert.deepEqual(
     entries.map(({ title, summary }) => [title.text, summary.text]),
     [
-      ['Buka', 'seorang pejabat, lewat Koran · dinyatakan · belum terjawab'],
-      ['Kota ditutup.', 'Kim, lewat Kantor, Koran · direncanakan · dikatakan 4 September 2023 · terjadi secara lain'],
+      ['Klaim: Buka', 'seorang pejabat, lewat Koran · dinyatakan · belum terjawab'],
+      [
+        'Klaim: Kota ditutup.',
+        'Kim, lewat Kantor, Koran · direncanakan · dikatakan 4 September 2023 · terjadi secara lain',
+      ],
     ],
   );
 });
