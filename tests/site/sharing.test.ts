@@ -72,6 +72,22 @@ test('every article, person, place, organization, event and claim has a card of 
   assert.equal(cards.size, shared.length);
 });
 
+test('every other page that may be found has a title, a text and a picture where its link is shown', async () => {
+  const own = new Set(shared.map(({ page }) => page.address));
+  const others = theSite.pages.filter((page) => !own.has(page.address) && !metaOf(page).has('robots'));
+  assert.ok(others.some(({ address }) => address === paths.home()));
+  for (const page of others) {
+    const meta = metaOf(page);
+    assert.equal(meta.get('og:url'), new URL(page.address, site.url).href, page.file);
+    assert.equal(meta.get('og:description'), meta.get('description'), page.file);
+    assert.ok(byTag(page.tree, 'title').some((title) => visibleText(title).startsWith(meta.get('og:title') ?? '-')));
+    const size = Number(meta.get('og:image:width'));
+    const { width, height } = await sharp(readFileSync(fileAt(meta.get('og:image') ?? ''))).metadata();
+    assert.deepEqual({ width, height }, { width: size, height: size }, page.file);
+    assert.equal(meta.get('twitter:card'), 'summary', page.file);
+  }
+});
+
 test('what is shown of a claim’s link says that it is a claim, who said it, and whether it is contested', () => {
   for (const { id, contested, status } of graph.claims.values()) {
     const page = pageAt(theSite, paths.claim(id));

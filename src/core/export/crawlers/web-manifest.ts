@@ -7,8 +7,15 @@ export const MANIFEST = 'site.webmanifest';
 /** The icon of a telephone's first screen; under this name it is found without a link to it, too. */
 export const TOUCH_ICON = 'apple-touch-icon.png';
 
+/** The picture of a page that has none of its own, where its link is shown. */
+export const LARGE_ICON = { path: 'icon-512.png', size: 512 };
+
 /** The icons that are drawn from the site's own, by file name: their size in pixels. */
-export const ICONS: Record<string, number> = { [TOUCH_ICON]: 180, 'icon-192.png': 192, 'icon-512.png': 512 };
+export const ICONS: Record<string, number> = {
+  [TOUCH_ICON]: 180,
+  'icon-192.png': 192,
+  [LARGE_ICON.path]: LARGE_ICON.size,
+};
 
 /** How the site looks among a reader's other applications. */
 export function webManifest({ site, paths, locale }: ExportContext): string {
