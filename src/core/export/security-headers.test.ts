@@ -49,6 +49,11 @@ test('script, style, base address and framing are all spoken of', () => {
   }
 });
 
+test('search engines may show the card of a page in full', () => {
+  for (const path of ['', 'artikel/kabar/', 'orang/kim/', 'klaim/x/', 'kartu/klaim/x.png'])
+    assert.equal(sentWith(path).get('x-robots-tag'), 'max-image-preview:large', path);
+});
+
 test('a page’s own policy leaves out what a browser takes from a header alone', () => {
   assert.doesNotMatch(policyForMeta(), /frame-ancestors|report-uri|sandbox/);
 });

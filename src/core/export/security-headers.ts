@@ -54,6 +54,8 @@ export function headersFile({ base, segments }: Pick<Paths, 'base' | 'segments'>
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+      // Search engines show no more of a card than a stamp of it unless they are told that they may.
+      'X-Robots-Tag': 'max-image-preview:large',
     }),
     ...others.map((pattern) => rule(base + pattern, unframed(`${NO_WASM}; `))),
     rule(`${base}${search}/*`, unframed()),
