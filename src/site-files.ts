@@ -35,7 +35,7 @@ export async function* siteParts(): AsyncIterable<SitePart> {
 }
 
 function* contentParts(context: ExportContext): Iterable<SitePart> {
-  yield* withManifest(dataFiles(context, readArticle), sha256);
+  yield* withManifest(dataFiles(context, readArticle, drawsCards()), sha256);
   yield searchFolder(context, searchWords, words);
   yield peopleFile(context);
   yield* ledgerFiles(context);

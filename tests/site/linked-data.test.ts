@@ -35,6 +35,7 @@ test('the head of an article says of it what its page shows, and the file beside
     assert.equal(article['headline'], title);
     assert.equal(article['headline'], headingOf(address));
     assert.equal(article['mainEntityOfPage'], origin + address);
+    assert.equal(article['image'], origin + paths.card('article', id));
     const times = byClass(page.tree, 'byline').flatMap((byline) => byTag(byline, 'time'));
     const shown = times.map(({ properties }) => properties['dateTime']);
     assert.deepEqual([published, updated].filter(Boolean), shown, id);

@@ -15,7 +15,11 @@ import { jsonText, type SiteFile } from './site-file.ts';
  *
  * @param readArticle the text of an article as its author wrote it, by id
  */
-export function* dataFiles(context: ExportContext, readArticle: (id: string) => Promise<string>): Iterable<SiteFile> {
+export function* dataFiles(
+  context: ExportContext,
+  readArticle: (id: string) => Promise<string>,
+  hasCards: boolean,
+): Iterable<SiteFile> {
   const { paths } = context;
   for (const path of Object.keys(WHOLE_FILES)) yield { path, make: () => wholeFile(context, path) };
   for (const article of context.graph.articles.values()) {
@@ -23,7 +27,7 @@ export function* dataFiles(context: ExportContext, readArticle: (id: string) => 
     yield { path: fileOf(context, paths.articleSource(id)), make: () => readArticle(id) };
     yield { path: fileOf(context, paths.annotations(id)), make: () => jsonText(annotations(context, article)) };
   }
-  yield* linkedDataFiles(context);
+  yield* linkedDataFiles(context, hasCards);
   yield* thingFiles(context);
 }
 

@@ -15,8 +15,12 @@ type ArticleThing = Extract<AnalysisNewsArticle, { '@type': 'AnalysisNewsArticle
 /** How many of the entities an article is said to be about: those that it names most. */
 const ABOUT = 3;
 
-/** What an article's page holds in its head: enough to know which work it is, whose, of when, and about what. */
-export function articleCore(context: ExportContext, article: Article): ArticleThing {
+/**
+ * What an article's page holds in its head: enough to know which work it is, whose, of when, and about what.
+ *
+ * @param hasCards if its card is drawn, it is the picture by which search engines show it
+ */
+export function articleCore(context: ExportContext, article: Article, hasCards = false): ArticleThing {
   const { id, title, published, authors, corrections } = article;
   const modified = lastModified(article);
   const url = absolute(context, context.paths.article(id));
@@ -25,6 +29,7 @@ export function articleCore(context: ExportContext, article: Article): ArticleTh
     ...articleNode(context, id),
     mainEntityOfPage: url,
     headline: title,
+    ...(hasCards && { image: absolute(context, context.paths.card('article', id)) }),
     datePublished: published,
     ...(modified && { dateModified: modified }),
     author: authors.map((author) => ({
@@ -44,14 +49,14 @@ export function articleCore(context: ExportContext, article: Article): ArticleTh
 }
 
 /** An article with all its relations. */
-export function articleThing(context: ExportContext, article: Article): ArticleThing {
+export function articleThing(context: ExportContext, article: Article, hasCards = false): ArticleThing {
   const { id, description, lang, story, translationOf, translations, wordCount, mentions, occurrences, sources } =
     article;
   const entities = [...new Set(mentions.map(({ entity }) => entity))];
   const claims = [...new Set(occurrences.map(({ claim }) => claim))];
   const quotations = occurrences.flatMap((occurrence) => quotationsIn(context, occurrence));
   return {
-    ...articleCore(context, article),
+    ...articleCore(context, article, hasCards),
     url: absolute(context, context.paths.article(id)),
     description,
     inLanguage: lang,

@@ -6,10 +6,10 @@ import { articleGraph } from './page-graphs.ts';
 export const LINKED_DATA_FILE = 'data.jsonld';
 
 /** The linked data of each article; other pages are light enough to hold their own. */
-export function* linkedDataFiles(context: ExportContext): Iterable<SiteFile> {
+export function* linkedDataFiles(context: ExportContext, hasCards: boolean): Iterable<SiteFile> {
   const { graph, paths } = context;
   for (const article of graph.articles.values()) {
     const address = paths.beside(paths.article(article.id), LINKED_DATA_FILE);
-    yield { path: fileOf(context, address), make: () => jsonText(articleGraph(context, article)) };
+    yield { path: fileOf(context, address), make: () => jsonText(articleGraph(context, article, hasCards)) };
   }
 }

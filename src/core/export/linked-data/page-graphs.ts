@@ -15,12 +15,12 @@ export function homeGraph(context: ExportContext): Graph {
 }
 
 /** What an article's page holds itself; everything else is in a file beside it, so that the page stays light. */
-export function articleHeadGraph(context: ExportContext, article: Article): Graph {
-  return linkedGraph(articleCore(context, article));
+export function articleHeadGraph(context: ExportContext, article: Article, hasCards = false): Graph {
+  return linkedGraph(articleCore(context, article, hasCards));
 }
 
 /** All that an article's page shows. */
-export function articleGraph(context: ExportContext, article: Article): Graph {
+export function articleGraph(context: ExportContext, article: Article, hasCards = false): Graph {
   const { id, title, story, cast, occurrences } = article;
   const { paths, words } = context;
   const page = paths.article(id);
@@ -30,7 +30,7 @@ export function articleGraph(context: ExportContext, article: Article): Graph {
     ...claims.flatMap((one) => claimEntities(context, one)),
   ]);
   return linkedGraph(
-    articleThing(context, article),
+    articleThing(context, article, hasCards),
     ...(story === undefined ? [] : [storySeries(context, story)]),
     ...claims.map((claim) => claimThing(context, claim)),
     ...[...entities].map((entity) => entityReference(context, entity)),
