@@ -1,3 +1,4 @@
+import { textFragment } from '../core/export/text-fragment.ts';
 import { TEXT_BREAK, type Excerpt } from '../core/search/excerpt.ts';
 
 /** The part of Pagefind's interface that is used here; it comes as a file of its own with the index. */
@@ -44,14 +45,22 @@ function decode(text: string): string {
   return text.replace(/&(\w+|#\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }
 
-const FOUND = new RegExp(`<mark>.*?</mark>[^<${TEXT_BREAK}]{0,24}`, 's');
+const MARKED = /<mark>/g;
+/** What was found first, as one with what was found right after it; what stands before it, and what after. */
+const FOUND = /^(?<before>.*?)(?<words>(?:<mark>.*?<\/mark>\s*)+)(?<after>.*)$/s;
 
 /**
- * Leads to the first passage that was found, in browsers that know how (`#:~:text=`); in others to the top of its page. What goes on
- * beyond a break stands elsewhere on the page, if at all.
+ * Leads to the passage that was found, in browsers that know how (`#:~:text=`); in others to the top of its page. A word alone may
+ * stand on the page many times, so what is around it is named too, though nothing beyond a break: that stands elsewhere, if at all.
  */
-export function passageAddress({ url, excerpt }: TextResult): string {
-  const words = FOUND.exec(excerpt)?.[0].replace(/<\/?mark>/g, '');
-  const whole = decode(words ?? '').replace(/\s+\S*$/, '');
-  return whole === '' ? url : `${url}#:~:text=${encodeURIComponent(whole).replaceAll('-', '%2D')}`;
+export function passageAddress({ url, excerpt }: Pick<TextResult, 'url' | 'excerpt'>): string {
+  const parts = excerpt.split(TEXT_BREAK);
+  const [most = ''] = parts.toSorted((a, b) => (b.match(MARKED)?.length ?? 0) - (a.match(MARKED)?.length ?? 0));
+  const { before = '', words = '', after = '' } = FOUND.exec(most)?.groups ?? {};
+  const fragment = textFragment({ before: plain(before), words: plain(words), after: plain(after) });
+  return fragment === '' ? url : `${url}#${fragment}`;
+}
+
+function plain(marked: string): string {
+  return decode(marked.replace(/<\/?mark>/g, ''));
 }

@@ -171,6 +171,30 @@ test('a passage shows where one part of a text ends, and that it begins or ends 
   for (const shown of [/^…/, /…$/, /\S · \S/]) expect(passages.filter((text) => shown.test(text))).not.toEqual([]);
 });
 
+test('the link of a passage lands on the very sentence, though its words stand elsewhere on the page as well', async ({
+  page,
+}) => {
+  const { articles, claims } = JSON.parse(readFileSync(join(outDir(), 'data/graph.json'), 'utf8')) as {
+    articles: { id: string; address: string; lang: string }[];
+    claims: { occurrences: { article: string; anchor: string; words: string; modality: string }[] }[];
+  };
+  const [article] = articles.filter(({ lang }) => lang === site.locale);
+  const said = claims.flatMap(({ occurrences }) => occurrences.filter(({ article: id }) => id === article?.id));
+  let followed = 0;
+  for (const { anchor, words } of said.filter((one) => one.words.split(' ').length > 5).slice(0, 4)) {
+    await page.goto(`${paths.search()}?q=${encodeURIComponent(words)}&kind=article`);
+    const link = page.locator(`#texts .text-passage[href^="${article?.address ?? ''}#"]`);
+    if ((await link.count()) === 0) await link.waitFor({ timeout: 3000 }).catch(() => undefined);
+    const href = await link.getAttribute('href', { timeout: 1000 }).catch(() => null);
+    if (href === null) continue;
+    await page.goto('about:blank');
+    await page.goto(href);
+    await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+    followed++;
+  }
+  expect(followed).toBeGreaterThan(0);
+});
+
 test('a text that was found in another language says so, for those who have it read to them', async ({ page }) => {
   const { articles } = JSON.parse(readFileSync(join(outDir(), 'data/graph.json'), 'utf8')) as {
     articles: { address: string; title: string; lang: string }[];
