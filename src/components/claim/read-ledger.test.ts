@@ -70,3 +70,18 @@ test('a claim is taken from the pages of a filter that show it as it passes all 
   assert.deepEqual(showing({ about: 'kota' }), []);
   assert.deepEqual(showing({ speaker: 'kim', period: '2023-08' }), []);
 });
+
+test('where nothing is asked of how claims were said they stand as in the ledger: a denial that came first does not date them', () => {
+  const early = sampleContext({
+    'articles/a.md': sampleStory(':claim[[Kota] tutup]{#tutup by=Putin on=2022-12-23 how=denied}.'),
+    'articles/b.md': sampleStory(`:claim[[Kota] tutup]{#tutup by=Kim on=2023-09-02}.
+
+:claim[[Kota] buka]{#buka by=Kim on=2023-09-01}.`),
+  });
+  const rows = ledgerOf(early).rows.toReversed();
+  const idsLeft = (filters: Partial<Record<Facet, string>>): string[] =>
+    rowsLeft(ledgerIndex(early), listOf(filters)).map((at) => rows[at]?.id ?? '');
+  assert.deepEqual(idsLeft({}), ['tutup', 'buka']);
+  assert.deepEqual(idsLeft({ about: 'kota' }), ['tutup', 'buka']);
+  assert.deepEqual(idsLeft({ modality: 'denied' }), ['tutup']);
+});

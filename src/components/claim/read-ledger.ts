@@ -17,13 +17,17 @@ export function rowTest(index: LedgerIndex, filters: readonly Filter[]): (row: I
   return (row) => ways(row).length > 0;
 }
 
-/** The places of the claims that pass all filters, the one last said so first. */
+/**
+ * The places of the claims that pass all filters, the one last said so first; in the order of the ledger itself where nothing is asked
+ * of how they were said.
+ */
 export function rowsLeft(index: LedgerIndex, filters: readonly Filter[]): number[] {
   const ways = waysLeft(index, filters);
+  const isAsked = filters.some(({ facet }) => isSaid(facet));
   return index.rows
     .flatMap((row, at) => {
       const [first] = ways(row);
-      return first ? { at, moment: first.at(-1) ?? -1 } : [];
+      return first ? { at, moment: isAsked ? (first.at(-1) ?? -1) : at } : [];
     })
     .sort((a, b) => b.moment - a.moment)
     .map(({ at }) => at);
