@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import type { Reason } from '../issue/reasons.ts';
 import { checkShape } from './check-shape.ts';
+import { conflictMarks } from './conflict-marks.ts';
 import { bodyOffset } from './frontmatter/frontmatter.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 
@@ -42,6 +43,7 @@ export function checkText(source: SourceFile): Issue[] {
     if (index !== end) report('character-forbidden', index, { character: codePointName(character) });
     end = index + character.length;
   }
+  for (const { mark, offset } of conflictMarks(text)) report('conflict-mark', offset, { mark });
   checkShape(text, bodyOffset(text), report);
   return issues;
 }

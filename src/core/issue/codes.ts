@@ -17,6 +17,7 @@ export const ISSUE_CODES = {
   'nesting-too-deep': 'error',
   'encoding-bad': 'error',
   'character-forbidden': 'error',
+  'conflict-mark': 'error',
   'slug-bad': 'error',
   'id-duplicate': 'error',
   'id-reserved': 'error',

@@ -43,6 +43,10 @@ export const fileWordsEn = {
     what: 'There is an invisible character {character}, which can hide text or turn its order around.',
     fix: 'Delete that character; type the words around it again if need be.',
   },
+  'conflict-mark': {
+    what: 'The mark `{mark}` of a git conflict is still here, so both versions would be published, with the marks.',
+    fix: 'Choose one of the two texts between `<<<<<<<` and `>>>>>>>`, or join them, and delete the lines of the marks.',
+  },
   'slug-bad': {
     what: '`{slug}` can’t be an id.',
     fix: 'Use lower-case a–z, digits and single hyphens, 80 characters at most: `kim-jong-un`. Names that Windows refuses, such as `con`, can’t be used.',

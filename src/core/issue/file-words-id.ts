@@ -43,6 +43,10 @@ export const fileWordsId = {
     what: 'Ada karakter tak terlihat {character} yang dapat menyembunyikan teks atau membalik urutannya.',
     fix: 'Hapus karakter itu; ketik ulang kata di sekitarnya bila perlu.',
   },
+  'conflict-mark': {
+    what: 'Tanda konflik git `{mark}` masih ada di sini, jadi kedua versinya akan terbit beserta tandanya.',
+    fix: 'Pilih atau gabungkan kedua teks di antara `<<<<<<<` dan `>>>>>>>`, lalu hapus baris-baris tandanya.',
+  },
   'slug-bad': {
     what: '`{slug}` tidak dapat menjadi id.',
     fix: 'Pakai huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 80 karakter: `kim-jong-un`. Nama yang ditolak Windows, seperti `con`, tidak dapat dipakai.',
