@@ -32,6 +32,13 @@ test('raw HTML is named where it begins, in a line and as a block', () => {
   assert.deepEqual(problemsOf('<!-- a -->'), [['html-raw', '<!-- a -->']]);
 });
 
+test('a line of marks right below a text makes no heading of it', () => {
+  assert.deepEqual(problemsOf('Satu.\n\nDua [Kim].\n---\nTiga.'), [['heading-underlined', '---']]);
+  assert.deepEqual(problemsOf('Satu\nDua\n - \n\nTiga.'), [['heading-underlined', '- ']]);
+  assert.deepEqual(problemsOf('> Satu.\n> ==='), [['heading-underlined', '===']]);
+  assert.deepEqual(problemsOf('Satu.\n\n---\n\nDua.'), []);
+});
+
 test('only web, mail and internal addresses are links', () => {
   const schemes = [
     'javascript:a',

@@ -1,9 +1,9 @@
 import type { Code, Link, LinkReference, Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { didYouMean } from '../issue/nearest.ts';
 import { hasOpenBracket, hasStrayBraces } from './attribute-place.ts';
+import { headingIssues } from './check-heading.ts';
 import { checkLinkWords, footnote, isNoteLabel } from './check-link-words.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import { shorten } from './few-words.ts';
@@ -53,11 +53,7 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
         }
         break;
       case 'heading':
-        if (toString(node).trim() === '') {
-          issues.push({ code: 'heading-empty', ...at(node), args: {} });
-        } else if (node.depth === 1 || node.depth > level + 1) {
-          issues.push({ code: 'heading-order', ...at(node), args: { level: String(node.depth) } });
-        }
+        issues.push(...headingIssues(node, text, level, at));
         level = node.depth;
         break;
       case 'code':

@@ -82,6 +82,7 @@ export const ISSUE_CODES = {
   'heading-order': 'error',
   'heading-empty': 'error',
   'heading-unparsed': 'error',
+  'heading-underlined': 'error',
   'fence-stray': 'error',
   'table-unsupported': 'error',
   'footnote-unsupported': 'error',

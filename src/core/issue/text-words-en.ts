@@ -119,6 +119,10 @@ export const textWordsEn = {
     what: '`{text}` is not read as a heading, so its marks would be published.',
     fix: 'Write nothing before the marks and a space behind them: `## Title`; if they belong to the text, write `\\#`.',
   },
+  'heading-underlined': {
+    what: 'The line `{mark}` right below a text makes that text a heading.',
+    fix: 'A heading is written `## Title`. If this is none, delete the line; a dividing line `---` needs an empty line above it.',
+  },
   'fence-stray': {
     what: '`{text}` opens or closes no claim, so the colons would be published as they stand.',
     fix: 'A claim in a block is `:::claim{#id by="…"}`, its paragraphs, then one line of `:::`. Complete it or delete this line; if the colons belong to the text, write `\\:::`.',

@@ -119,6 +119,10 @@ export const textWordsId = {
     what: '`{text}` tidak terbaca sebagai subjudul, jadi tandanya akan ikut terbit.',
     fix: 'Jangan beri apa pun sebelum tandanya, dan beri spasi sesudahnya: `## Subjudul`; bila memang bagian teks, tulis `\\#`.',
   },
+  'heading-underlined': {
+    what: 'Baris `{mark}` tepat di bawah teks menjadikan teks di atasnya subjudul.',
+    fix: 'Subjudul ditulis `## Subjudul`. Bila ini bukan subjudul, hapus barisnya; garis pemisah `---` perlu baris kosong di atasnya.',
+  },
   'fence-stray': {
     what: '`{text}` tidak membuka atau menutup klaim apa pun, jadi titik dua itu akan terbit apa adanya.',
     fix: 'Klaim berparagraf ditulis `:::claim{#id by="…"}`, paragrafnya, lalu satu baris `:::`. Lengkapi, atau hapus baris ini; bila memang bagian teks, tulis `\\:::`.',
