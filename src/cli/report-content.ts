@@ -22,8 +22,8 @@ export interface ReportOptions {
 
 /** Compiles the content and prints every problem of it. */
 export async function reportContent(): Promise<{ hasErrors: boolean; graph: Graph }> {
-  const { graph, issues } = await compileContent(contentDir(), linkContext);
-  return { hasErrors: printReview({ issues, size: graphSize(graph) }), graph };
+  const { graph, issues, isWhole } = await compileContent(contentDir(), linkContext);
+  return { hasErrors: printReview({ issues, isWhole, size: graphSize(graph) }), graph };
 }
 
 /**
@@ -32,7 +32,7 @@ export async function reportContent(): Promise<{ hasErrors: boolean; graph: Grap
  * @returns whether one of them is an error
  */
 export function printReview(
-  { issues, size }: Review,
+  { issues, isWhole, size }: Review,
   { format = 'text', showsNotes = false }: ReportOptions = {},
 ): boolean {
   const folder = relative(process.cwd(), contentDir()) || '.';
@@ -43,7 +43,7 @@ export function printReview(
     const notes = notesText(issues.length, reportWords);
     console.log(notes === undefined ? cleanText(size) : `${cleanText(size)}\n${notes}`);
   } else {
-    console.error(reportText(issues, reportWords, folder, { showsNotes }));
+    console.error(reportText(issues, reportWords, folder, { showsNotes, isWhole }));
   }
   return issues.some(isError);
 }

@@ -19,6 +19,8 @@ export interface Compiled {
   graph: Graph;
   /** All problems of all files, in order of file and position. */
   issues: Issue[];
+  /** False where a file with an error kept what depends on it from being looked at. */
+  isWhole: boolean;
   /** Makes the records as they would be if all of this were published now: the text of each file by its name. */
   records: () => Record<string, string>;
 }
@@ -67,6 +69,7 @@ export function compileFiles<File extends SourceFile>(
   return {
     graph,
     issues: [...parsed.flatMap((file) => file.issues), ...issues].sort(compareIssues),
+    isWhole: parsed.every(({ unit }) => unit !== undefined),
     records: () => ({
       [WORDING_FILE]: recordText(currentWording(articles)),
       [PROVENANCE_FILE]: recordText(currentProvenance(articles, claimFiles)),

@@ -12,6 +12,7 @@ import { recordTexts } from './record-file.ts';
 /** What a check says of a content folder: its problems, and how much there is. */
 export interface Review {
   issues: Issue[];
+  isWhole: boolean;
   size: GraphSize;
 }
 
@@ -53,7 +54,7 @@ export function keptReview(dir: string, site: SiteContext): KeptReview {
     found,
     review: key === undefined ? undefined : read(path, key),
     keep(compiled) {
-      const review = { issues: compiled.issues, size: graphSize(compiled.graph) };
+      const review = { issues: compiled.issues, isWhole: compiled.isWhole, size: graphSize(compiled.graph) };
       if (key !== undefined && keyOf(compiled.files, compiled.digestOf) === key) {
         keepFile(path, JSON.stringify({ key, review }));
       }

@@ -49,6 +49,18 @@ test('one changed word stops the check, which names the place, the words before 
   assert.equal(read(WORDING_FILE), lock(now));
 });
 
+test('where a file can’t be read, the check says that changed words were not looked for', async () => {
+  write(ARTICLE, sampleArticle(BODY.replace('Maret', 'April')));
+  write('people/budi.md', '---\nnames: [\n---\n');
+  const kept = [await check(), await check()].map(({ stderr }) => stderr);
+  rmSync(join(folder.path, 'people/budi.md'));
+  for (const stderr of kept) {
+    assert.doesNotMatch(stderr, /wording-changed/);
+    assert.match(stderr, /0 peringatan di 1 berkas\.\nPemeriksaan belum lengkap/);
+  }
+  assert.doesNotMatch((await check()).stderr, /Pemeriksaan belum lengkap/);
+});
+
 test('a claim that is gone is told until that is accepted', async () => {
   write(ARTICLE, sampleArticle(BODY.replace(/:claim\[(buruh.*)\]\{.*\}/, '$1')));
   assert.deepEqual(await errors(), ['wording-lost articles/kabar.md:1:1 c-buruh-belum-tahu']);

@@ -53,6 +53,12 @@ test('a warning is counted as one, and is no error', () => {
   assert.match(reportText([warning], wordsId, 'content'), /0 galat, 1 peringatan/);
 });
 
+test('a report says where not all was looked at, and never that there is nothing to warn of', () => {
+  const report = (isWhole: boolean): string => reportText([at('a.md', 1, 1)], wordsId, 'content', { isWhole });
+  assert.match(report(false), /1 galat, 0 peringatan di 1 berkas\.\nPemeriksaan belum lengkap: [^\n]+\n$/);
+  assert.match(report(true), /di 1 berkas\.\n$/);
+});
+
 test('the nearest valid word stands before the fix', () => {
   const issue: Issue = { ...at('a.md', 1, 1, 'hop-unknown'), args: { hop: 'Kimm', nearest: 'Kim' } };
   assert.match(describeIssue(issue, wordsEn).fix, /^Did you mean `Kim`\? /);

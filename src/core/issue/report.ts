@@ -46,12 +46,13 @@ export function describeIssue(issue: Issue, words: ReportWords): DescribedIssue 
  * The whole report as text, grouped by file; each problem is `path:line:column`, what is wrong, and the fix.
  *
  * @param showsNotes whether notes are told one by one, and not only counted
+ * @param isWhole whether all was looked at: the numbers of a report would say so otherwise
  */
 export function reportText(
   issues: readonly Issue[],
   words: ReportWords,
   folder: string,
-  { showsNotes = false }: { showsNotes?: boolean } = {},
+  { showsNotes = false, isWhole = true }: { showsNotes?: boolean; isWhole?: boolean } = {},
 ): string {
   const told = issues.filter((issue) => showsNotes || !isNote(issue));
   const described = told.toSorted(compareIssues).map((issue) => describeIssue(issue, words));
@@ -72,7 +73,8 @@ export function reportText(
     files: String(files.size),
   });
   const rest = notesText(issues.length - told.length, words);
-  return [...groups, rest === undefined ? summary : `${summary}\n${rest}`].join('\n\n') + '\n';
+  const last = [summary, ...(isWhole ? [] : [words.partial]), ...(rest === undefined ? [] : [rest])];
+  return [...groups, last.join('\n')].join('\n\n') + '\n';
 }
 
 /** The line that says how many notes a report leaves out; undefined where it leaves none out. */

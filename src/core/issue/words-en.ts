@@ -12,6 +12,8 @@ export const wordsEn: ReportWords = {
   note: 'note',
   fix: 'fix',
   summary: 'Errors: {errors}. Warnings: {warnings}. Files: {files}.',
+  partial:
+    'Not everything was checked: what depends on a file with an error was not. Mend the errors, then check again.',
   notes: 'Notes that can wait: {notes}. `npm run check -- --notes` shows them.',
   clean: 'No problems. Articles: {articles}. Entities: {entities}. Claims: {claims}.',
   reasons: reasonsEn,

@@ -12,6 +12,8 @@ export const wordsId: ReportWords = {
   note: 'catatan',
   fix: 'perbaikan',
   summary: '{errors} galat, {warnings} peringatan di {files} berkas.',
+  partial:
+    'Pemeriksaan belum lengkap: yang bergantung pada berkas bergalat belum diperiksa. Perbaiki galatnya, lalu periksa lagi.',
   notes: '{notes} catatan yang tidak mendesak: `npm run check -- --notes`.',
   clean: 'Tidak ada masalah: {articles} artikel, {entities} entitas, {claims} klaim.',
   reasons: reasonsId,

@@ -18,6 +18,8 @@ export interface ReportWords {
   note: string;
   fix: string;
   summary: string;
+  /** Put below the summary where a file with an error kept what depends on it from being looked at. */
+  partial: string;
   /** Put below the summary where notes are left out of the report. */
   notes: string;
   clean: string;
