@@ -8,7 +8,7 @@ import { checkDates } from './check-dates.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { collectAnnotations, type ClaimSpan, type Mention } from './collect-annotations.ts';
 import { checkConservation } from './conservation.ts';
-import { parseFrontmatter } from './frontmatter/frontmatter.ts';
+import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
 import { collectHandles } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
 import { parseAnnotated } from './parse-markdown.ts';
@@ -50,7 +50,7 @@ export interface ArticleUnit {
 
 /** Parses an article file. With any error there is no unit; every problem of the file is found all the same. */
 export function parseArticle(source: SourceFile, id: ArticleId): { unit?: ArticleUnit; issues: Issue[] } {
-  const { frontmatter, issues } = parseFrontmatter(source, Object.keys(articleSchema.shape));
+  const { frontmatter, issues } = readFrontmatter(source, articleSchema);
   if (!frontmatter) return { issues };
   const { text } = source;
   const placeOf = placeFinder(source);

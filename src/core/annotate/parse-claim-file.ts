@@ -5,7 +5,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { claimSchema, type ClaimFile } from '../schema/claim.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { checkMarkdown } from './check-markdown.ts';
-import { parseFrontmatter } from './frontmatter/frontmatter.ts';
+import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
 import { Handles } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
@@ -39,7 +39,7 @@ export interface ClaimUnit {
 
 /** Parses the file of a claim. */
 export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimUnit; issues: Issue[] } {
-  const { frontmatter, issues } = parseFrontmatter(source, Object.keys(claimSchema.shape));
+  const { frontmatter, issues } = readFrontmatter(source, claimSchema);
   if (!frontmatter) return { issues };
   const { value: data, issues: problems } = validate(claimSchema, frontmatter);
   const analysis = parseStock(source.text);

@@ -7,7 +7,8 @@ import type { EntityId } from '../schema/id.ts';
 import { organizationSchema, type OrganizationFile } from '../schema/organization.ts';
 import { personSchema, type PersonFile } from '../schema/person.ts';
 import { placeSchema, type PlaceFile } from '../schema/place.ts';
-import { bodyOffset, parseFrontmatter, type Frontmatter } from './frontmatter/frontmatter.ts';
+import { bodyOffset, type Frontmatter } from './frontmatter/frontmatter.ts';
+import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { unarchivedSources } from './unarchived.ts';
@@ -54,7 +55,7 @@ export function parseEntity(
   entityKind: EntityKind,
 ): { unit?: EntityUnit; issues: Issue[] } {
   const schema = ENTITY_SCHEMAS[entityKind];
-  const { frontmatter, issues } = parseFrontmatter(source, Object.keys(schema.shape));
+  const { frontmatter, issues } = readFrontmatter(source, schema);
   if (!frontmatter) return { issues };
   issues.push(...unexpectedBody(source, 'description'));
   const { value, issues: problems } = validate(schema, frontmatter);

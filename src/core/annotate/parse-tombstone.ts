@@ -1,7 +1,7 @@
 import { isError } from '../issue/report.ts';
 import type { Issue } from '../issue/issue.ts';
 import { tombstoneSchema, type TombstoneFile } from '../schema/tombstone.ts';
-import { parseFrontmatter } from './frontmatter/frontmatter.ts';
+import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
 import { unexpectedBody } from './parse-entity.ts';
 import type { Reference } from './reference.ts';
 import type { SourceFile } from './source-file.ts';
@@ -19,7 +19,7 @@ export interface TombstoneUnit {
 
 /** Parses the file of a tombstone. */
 export function parseTombstone(source: SourceFile, id: string): { unit?: TombstoneUnit; issues: Issue[] } {
-  const { frontmatter, issues } = parseFrontmatter(source, Object.keys(tombstoneSchema.shape));
+  const { frontmatter, issues } = readFrontmatter(source, tombstoneSchema);
   if (!frontmatter) return { issues };
   issues.push(...unexpectedBody(source, 'reason'));
   const { value: data, issues: problems } = validate(tombstoneSchema, frontmatter);

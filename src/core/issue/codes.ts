@@ -25,6 +25,7 @@ export const ISSUE_CODES = {
   'frontmatter-missing': 'error',
   'yaml-syntax': 'error',
   'indent-uneven': 'error',
+  'line-lost': 'error',
   'yaml-feature': 'error',
   'comment-in-value': 'error',
   'key-duplicate': 'error',

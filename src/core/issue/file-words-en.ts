@@ -71,6 +71,10 @@ export const fileWordsEn = {
     what: 'This line is not indented as those it belongs with (spaces: {found}, not {expected}).',
     fix: 'Begin it with as many spaces as those. If it goes on the text above, put that whole text in quotation marks.',
   },
+  'line-lost': {
+    what: 'Above this line one is missing, `{key}:`: the key that this line and those it belongs with are the value of.',
+    fix: 'Add the line `{key}:` above it, indented as others of its level.',
+  },
   'yaml-feature': {
     what: 'The frontmatter uses {feature}, which is not allowed because it hides what is really there.',
     fix: 'Write the value out.',

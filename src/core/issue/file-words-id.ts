@@ -71,6 +71,10 @@ export const fileWordsId = {
     what: 'Baris ini menjorok {found} spasi, padahal baris-baris yang sekelompok dengannya {expected} spasi.',
     fix: 'Awali baris ini dengan {expected} spasi. Bila baris ini lanjutan teks di atasnya, apit seluruh teks itu dengan tanda kutip.',
   },
+  'line-lost': {
+    what: 'Di atas baris ini kurang satu baris, `{key}:`: kunci yang memuat baris ini dan yang sekelompok dengannya.',
+    fix: 'Tambahkan baris `{key}:` di atasnya, menjorok seperti yang setingkat dengannya.',
+  },
   'yaml-feature': {
     what: 'Frontmatter memakai {feature}, yang tidak diizinkan karena menyembunyikan isi sebenarnya.',
     fix: 'Tulis nilainya langsung.',

@@ -36,6 +36,8 @@ export const reasonsId: Record<Reason, string> = {
     'garis miring terbalik di antara tanda kutip ganda tidak diikuti tanda yang benar; pakai tanda kutip tunggal',
   'yaml-indent': 'baris ini menjorok terlalu jauh atau kurang jauh',
   'yaml-tab': 'baris menjorok dengan tab; pakai spasi',
+  'yaml-hyphen':
+    'tanda `- ` menjadikan baris ini butir daftar, padahal ini kunci seperti yang sekelompok dengannya; hapus tandanya',
   'yaml-two': 'frontmatter berakhir di tengah karena baris `...` atau `---`',
   'yaml-deep': 'nilainya bertumpuk terlalu dalam',
   'yaml-keys': 'isinya harus berupa baris `kunci: nilai`',

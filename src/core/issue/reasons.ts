@@ -41,6 +41,7 @@ export const REASONS = [
   'yaml-escape',
   'yaml-indent',
   'yaml-tab',
+  'yaml-hyphen',
   'yaml-two',
   'yaml-deep',
   'yaml-keys',

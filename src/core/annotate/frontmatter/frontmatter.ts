@@ -23,6 +23,12 @@ export function bodyOffset(text: string): number {
   return text.startsWith('---') ? (FENCED.exec(text)?.[0].length ?? 0) : 0;
 }
 
+/** The lines between the first two `---`; undefined where there is no frontmatter. */
+export function frontmatterText(text: string): string | undefined {
+  const match = text.startsWith('---') ? FENCED.exec(text) : null;
+  return match?.index === 0 ? match.groups?.['yaml'] : undefined;
+}
+
 /**
  * Reads the YAML 1.2 (core schema) between the first two `---` lines. Anchors, aliases and tags are refused.
  *

@@ -72,15 +72,18 @@ function mapsAtEnd(data: unknown, path: Path): Path[] {
 }
 
 /** Whether a key is an entry of a map that can have any: by their form alone nearly all words could be a language, or a handle. */
-function isEntry(schema: z.ZodType, path: Path, key: string, value: unknown, body: string): boolean {
+export function isEntry(schema: z.ZodType, path: Path, key: string, value: unknown, body: string): boolean {
   if (!schemasAt(schema, path).some((form) => form instanceof z.ZodRecord)) return false;
   const isText = schemasAt(schema, [...path, key]).some((form) => form instanceof z.ZodString);
   if (isText) return /^[a-z]{2}(-|$)/.test(key);
   return typeof value !== 'string' || body.includes(`[${key}]`) || chainsIn(body).some((chain) => chain.includes(key));
 }
 
-function chainsIn(body: string): string[] {
-  return [...body.matchAll(/by=(?:"[^"]*"|'[^']*'|[^\s}]*)/g)].map(([chain]) => chain);
+/** The chains of all claims in a text, as they are written. */
+export function chainsIn(body: string): string[] {
+  return [...body.matchAll(/by=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s}]*))/g)].map(
+    ({ groups }) => groups?.['double'] ?? groups?.['single'] ?? groups?.['bare'] ?? '',
+  );
 }
 
 /** Whether the map that a key is in is written line by line: only there does indentation say what belongs to what. */
