@@ -37,6 +37,20 @@ test('a mention is written in any of the three forms of a reference link', () =>
   ]);
 });
 
+test('fixed spaces that came with pasted words make no difference in a mention or a chain', () => {
+  const { mentions, claims } = parse(
+    '[Korea\u00a0Utara], [negeri itu][Korea\u202fUtara] :claim[a]{#a by="Korea\u00a0Utara > Kim"}',
+  );
+  assert.deepEqual(
+    mentions.map(({ entity, words }) => [entity, words]),
+    [
+      ['north-korea', 'Korea Utara'],
+      ['north-korea', 'negeri itu'],
+    ],
+  );
+  assert.deepEqual(claims[0]?.chain, [{ entity: 'north-korea' }, { entity: 'kim-jong-un' }]);
+});
+
 test('upper and lower case and white space in a handle make no difference', () => {
   assert.deepEqual(mentionsIn('[kim], [KIM], [korea  utara], [Korea\nUtara], [itu][KOREA UTARA].'), [
     ['kim-jong-un', 'kim'],

@@ -8,20 +8,39 @@ import type { Frontmatter } from './frontmatter/frontmatter.ts';
 export type HandleTarget =
   { section: 'entities'; handle: string; use: EntityUse } | { section: 'sources'; handle: string; source: Source };
 
-/** The handles of one article, looked up as CommonMark looks up link labels: white space and case make no difference. */
+/** Spaces that look like one, and come with words that are pasted: CommonMark takes them for letters. */
+const SPACES = /[\u00A0\u2007\u202F]/g;
+
+/** A handle as all are looked up: as CommonMark looks up link labels, white space and case make no difference; nor do fixed spaces. */
+function foldHandle(handle: string): string {
+  return normalizeIdentifier(handle.replace(SPACES, ' '));
+}
+
+/** The labels by which a text names these handles with other spaces than they were declared with. */
+export function labelsWithFixedSpaces(text: string, handles: readonly string[]): string[] {
+  if (![text, ...handles].some((one) => one.search(SPACES) !== -1)) return [];
+  const known = new Map(handles.map((handle) => [foldHandle(handle), handle]));
+  const labels = [...text.matchAll(/\[(?<label>[^[\]]{1,100})\]/g)].map(({ groups }) => groups?.['label'] ?? '');
+  return [...new Set(labels)].filter((label) => {
+    const handle = known.get(foldHandle(label));
+    return handle !== undefined && normalizeIdentifier(handle) !== normalizeIdentifier(label);
+  });
+}
+
+/** The handles of one article. */
 export class Handles {
   readonly #targets = new Map<string, HandleTarget>();
 
   /** Adds a handle, or returns the earlier one that Markdown could not tell from it. */
   add(target: HandleTarget): HandleTarget | undefined {
-    const key = normalizeIdentifier(target.handle);
+    const key = foldHandle(target.handle);
     const earlier = this.#targets.get(key);
     if (!earlier) this.#targets.set(key, target);
     return earlier;
   }
 
   get(handle: string): HandleTarget | undefined {
-    return this.#targets.get(normalizeIdentifier(handle));
+    return this.#targets.get(foldHandle(handle));
   }
 
   /** Handles as they were declared; those of one section alone where it is given. */

@@ -4,6 +4,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import { claimSyntax } from './claim-syntax.ts';
+import { labelsWithFixedSpaces } from './handle.ts';
 
 const stock = remark().use(frontmatterSyntax).freeze();
 const annotated = remark().use(frontmatterSyntax).use(claimSyntax).freeze();
@@ -24,7 +25,9 @@ const MENTION_URL = 'mention:';
  */
 export function parseAnnotated(text: string, handles: readonly string[]): Root {
   if (handles.length === 0) return annotated.parse(text);
-  const definitions = handles.map((handle) => `[${handle}]: <${MENTION_URL}>`);
+  const definitions = [...handles, ...labelsWithFixedSpaces(text, handles)].map(
+    (handle) => `[${handle}]: <${MENTION_URL}>`,
+  );
   return annotated.parse([text, '', ...definitions, ''].join('\n'));
 }
 

@@ -36,6 +36,8 @@ export const reasonsEn: Record<Reason, string> = {
   'yaml-indent': 'this line is indented too far, or not far enough',
   'yaml-tab': 'a line is indented with a tab; use spaces',
   'yaml-hyphen': 'the `- ` makes an item of a list of this line, which is a key as those it belongs with; delete it',
+  'yaml-space':
+    'the space here is no plain one, but a fixed one that came with words from another program; type it again',
   'yaml-two': 'the frontmatter ends midway, at a line of `...` or `---`',
   'yaml-deep': 'the values are nested too deep',
   'yaml-keys': 'it has to be made of lines of `key: value`',

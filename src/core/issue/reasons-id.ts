@@ -38,6 +38,7 @@ export const reasonsId: Record<Reason, string> = {
   'yaml-tab': 'baris menjorok dengan tab; pakai spasi',
   'yaml-hyphen':
     'tanda `- ` menjadikan baris ini butir daftar, padahal ini kunci seperti yang sekelompok dengannya; hapus tandanya',
+  'yaml-space': 'spasi di sini bukan spasi biasa, melainkan spasi tetap yang terbawa dari program lain; ketik ulang',
   'yaml-two': 'frontmatter berakhir di tengah karena baris `...` atau `---`',
   'yaml-deep': 'nilainya bertumpuk terlalu dalam',
   'yaml-keys': 'isinya harus berupa baris `kunci: nilai`',

@@ -42,6 +42,7 @@ export const REASONS = [
   'yaml-indent',
   'yaml-tab',
   'yaml-hyphen',
+  'yaml-space',
   'yaml-two',
   'yaml-deep',
   'yaml-keys',

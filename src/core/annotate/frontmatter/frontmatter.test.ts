@@ -99,3 +99,9 @@ test('the body begins behind the second line of dashes, and at the beginning whe
   assert.equal(bodyOffset('---\na: 1\nTeks'), 0);
   assert.equal(bodyOffset('Teks\n---\na: 1\n---\n'), 0);
 });
+
+test('a space that only looks like one is named where it stands', () => {
+  assert.deepEqual(problemsOf('satu: x\ndua:\u00a0y\ntiga: z'), ['yaml-syntax 3:5 yaml-space']);
+  assert.deepEqual(problemsOf('satu:\n  dua: x\n\u00a0 tiga: y\n  empat: z'), ['yaml-syntax 4:1 yaml-space']);
+  assert.deepEqual(read('satu: x\u00a0y').data, { satu: 'x\u00a0y' });
+});

@@ -56,6 +56,8 @@ function whatIsWrong(
   yaml: string,
 ): { reason: Reason; offset: number } {
   const [offset] = pos;
+  const space = fixedSpace(yaml, offset);
+  if (space !== undefined) return { reason: 'yaml-space', offset: space };
   const opening = openingOfWhatEndsAt(offset, document);
   if (opening !== undefined) return { reason: 'yaml-unclosed', offset: opening };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW') {
@@ -64,6 +66,14 @@ function whatIsWrong(
   }
   if (code === 'MISSING_CHAR' && message.includes(' between flow ')) return { reason: 'yaml-unclosed', offset };
   return { reason: REASON[code] ?? 'yaml-other', offset };
+}
+
+/** A space that only looks like one, where YAML needs one: before a key, or behind its colon; it makes the lines below wrong, too. */
+function fixedSpace(yaml: string, offset: number): number | undefined {
+  const end = yaml.indexOf('\n', offset);
+  const above = yaml.slice(0, end === -1 ? yaml.length : end);
+  const found = [...above.matchAll(/(?:^[ -]*|^[^\n:]*:)(?=[\u00A0\u2007\u202F])/gm)].at(-1);
+  return found && found.index + found[0].length;
 }
 
 /** A quoted text or a bracketed list that is never closed is noticed only where the next thing begins; it is mended at its opening. */
