@@ -48,6 +48,15 @@ test('a date with its zeros left out, or with slashes, gets its one form', () =>
   assert.equal(fixed('articles/kabar.md', claim('2023-9-4')), claim('2023-09-04'));
 });
 
+test('curly quotation marks around the values of a claim become straight ones, and none where a value holds more', () => {
+  const claim = (attributes: string): string => sampleArticle(`“Ya,” :claim[Kabar “baik”]{#kabar ${attributes}}.`);
+  const straight = claim('by="redaksi" on="2023-09-04" cue="kata dia"');
+  assert.equal(fixed('articles/kabar.md', claim('by=“redaksi” on=‘2023-09-04’ cue=”kata dia”')), straight);
+  assert.equal(fixed('articles/kabar.md', claim('by=redaksi cue=“kata”')), claim('by=redaksi cue="kata"'));
+  const nested = claim('by=“orang “dalam” itu”');
+  assert.equal(fixed('articles/kabar.md', nested), nested);
+});
+
 test('a time gets its T, its two digits and its colon', () => {
   for (const time of [
     '2023-09-05 09:00+07:00',
@@ -76,5 +85,11 @@ test('a file that was mended has no such issue left', () => {
 });
 
 test('each code that is fixed is one of these', () => {
-  assert.deepEqual(FIXABLE_CODES.toSorted(), ['character-forbidden', 'date-bad', 'id-former', 'time-bad']);
+  assert.deepEqual(FIXABLE_CODES.toSorted(), [
+    'character-forbidden',
+    'date-bad',
+    'id-former',
+    'quote-curly',
+    'time-bad',
+  ]);
 });

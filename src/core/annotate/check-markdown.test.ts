@@ -121,6 +121,38 @@ test('a bracket that is never closed, or holds nothing, is named', () => {
   assert.deepEqual(problemsOf('a [*Kim*][Kin] b')[0], ['annotation-unparsed', '[*Kim*][Kin] b']);
 });
 
+test('curly quotation marks that keep the braces of a claim from being read are named', () => {
+  assert.deepEqual(problemsOf(':claim[a]{#b by=“c d” on=2023}'), [['quote-curly', '“c d” on=2023}']]);
+  assert.deepEqual(problemsOf(':::claim{#b by=“c d”}\ne\n:::'), [['quote-curly', '“c d”}']]);
+  assert.deepEqual(problemsOf(':claim[a] {#b by=c} x {d=“e”}')[0]?.[0], 'annotation-unparsed');
+});
+
+test('words in brackets that a claim or a handle belongs to are no undeclared mention', () => {
+  assert.deepEqual(problemsOf('a claim[b c]{#d by="e"} f'), [['annotation-unparsed', '[b c]{#d by="e"} f']]);
+  assert.deepEqual(problemsOf('a [pemimpin itu] [Kim] b'), [['annotation-unparsed', '[pemimpin itu] [Kim] b']]);
+  assert.deepEqual(
+    problemsOf('a [Kin] [Kin] b').map(([code]) => code),
+    ['mention-undeclared', 'mention-undeclared'],
+  );
+});
+
+test('a link that is none is told as a link', () => {
+  assert.deepEqual(problemsOf('a [b](https://c.example/d e) f'), [['link-unparsed', '[b](https://c.example/d e) f']]);
+  assert.deepEqual(problemsOf('a [b](https://c.example/d'), [['link-unparsed', '[b](https://c.example/d']]);
+  assert.deepEqual(
+    problemsOf('a [Kin] (b)').map(([code]) => code),
+    ['mention-undeclared'],
+  );
+});
+
+test('a footnote is named, whatever our Markdown would make of it', () => {
+  assert.deepEqual(problemsOf('a[^1]\n\n[^1]: https://b.example/'), [
+    ['footnote-unsupported', '[^1]: https://b.example/'],
+  ]);
+  assert.deepEqual(problemsOf('a[^1]\n\n[^1]: Kata'), [['footnote-unsupported', '[^1]: Kata']]);
+  assert.deepEqual(problemsOf('a[^b]'), [['footnote-unsupported', '[^b]']]);
+});
+
 test('what is escaped is text', () => {
   assert.deepEqual(problemsOf(String.raw`\[Kin\] \:claim\[a\]{#b by=c}`), []);
 });

@@ -1,7 +1,6 @@
 import type { Code, Link, LinkReference, Nodes, Root } from 'mdast';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
-import { didYouMean } from '../issue/nearest.ts';
 import { hasOpenBracket, hasStrayBraces } from './attribute-place.ts';
 import { headingIssues } from './check-heading.ts';
 import { checkLinkWords, footnote, isNoteLabel } from './check-link-words.ts';
@@ -9,12 +8,10 @@ import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import { shorten } from './few-words.ts';
 import type { Handles } from './handle.ts';
 import { strayLines } from './stray-lines.ts';
+import { CLAIM_LIKE, curlyQuote, strayMarks } from './stray-marks.ts';
 import { urlOffset } from './url-offset.ts';
 
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
-
-/** How much of a text is looked at for two labels in brackets; CommonMark allows 999 characters in each. */
-const LABEL_LIMIT = 2002;
 
 /** Checks what the text of an article may not hold: raw HTML, unsafe links, images, and what only looks like an annotation or a block. */
 export function checkMarkdown(root: Root, text: string, handles: Handles, placeOf: (offset: number) => Place): Issue[] {
@@ -62,11 +59,7 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
       case 'text':
         // What stands behind a bracket that is left open is a part of that mistake.
         if (node.position?.start.offset === openBracket) break;
-        issues.push(
-          ...strayMarks(text.slice(node.position?.start.offset, node.position?.end.offset), handles, (shift) =>
-            at(node, shift),
-          ),
-        );
+        issues.push(...strayMarks(node, text, handles, (shift) => at(node, shift)));
         break;
       default:
         if (!isClaim(node)) break;
@@ -81,41 +74,6 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
 function isSafeLink(url: string): boolean {
   if (/^(\/(?![/\\])|#)/.test(url)) return true;
   return URL.canParse(url) && SAFE_SCHEMES.includes(new URL(url).protocol) && /^[a-z]+:/i.test(url);
-}
-
-const BRACKETED = /^\[(?<label>[^[\]]*)\](?:\[(?<handle>[^[\]]*)\])?/;
-const CLAIM_LIKE = /(?<!\\):+\s?(claim|klaim)\s?[[{]/i;
-
-/** Unescaped marks that the parser left as text: a mention without a handle, a claim that does not parse. */
-function strayMarks(raw: string, handles: Handles, at: (shift: number) => Place): Issue[] {
-  const unparsed = (index: number): Issue => ({
-    code: 'annotation-unparsed',
-    ...at(index),
-    args: { text: shorten(raw.slice(index)) },
-  });
-  const claim = CLAIM_LIKE.exec(raw);
-  if (claim) return [unparsed(claim.index)];
-
-  const issues: Issue[] = [];
-  for (let index = 0; index < raw.length; index++) {
-    if (raw[index] === '\\') {
-      index++;
-    } else if (raw[index] === '[') {
-      const [bracketed, label = '', second = ''] = BRACKETED.exec(raw.slice(index, index + LABEL_LIMIT)) ?? [''];
-      const name = second || label;
-      if (name.trim() === '') {
-        issues.push(unparsed(index));
-      } else if (isNoteLabel(name)) {
-        issues.push({ ...footnote(name), ...at(index) });
-      } else {
-        const shift = index + bracketed.lastIndexOf(`[${name}]`);
-        const args = { handle: name.trim(), ...didYouMean(name.trim(), handles.names('entities')) };
-        issues.push({ code: 'mention-undeclared', ...at(shift), args });
-      }
-      index += Math.max(0, bracketed.length - 1);
-    }
-  }
-  return issues;
 }
 
 /** A line that begins with four spaces, and so is code, with the annotations in it. Between fences it is meant to be code. */
@@ -146,5 +104,7 @@ function unclosedClaim(node: ClaimNode, text: string, at: (node: Nodes, shift?: 
   if (hasOpenBracket(node, text)) return [{ code: 'claim-unclosed', ...at(node, source.length), args: {} }];
   const labelled = node.type === 'containerDirective' && /^:+\w+\[/.test(source);
   if (!hasStrayBraces(node, text) && !labelled) return [];
+  const quote = curlyQuote(text.slice(end));
+  if (quote) return [{ code: 'quote-curly', ...at(node, source.length + quote.index), args: { mark: quote.mark } }];
   return [{ code: 'annotation-unparsed', ...at(node), args: { text: shorten(source.split('\n')[0] ?? '') } }];
 }

@@ -93,3 +93,17 @@ test('a claim that is to be checked before it was made is named at that date', (
   for (const due of ['2023', '2023-09', '2023-09-04', '2024'])
     assert.deepEqual(problemsOf(`:claim[x]{#a by=redaksi on=2023-09-04 due=${due}}`), [], due);
 });
+
+test('an id without its # is one mistake, told where it stands', () => {
+  const { issues } = parse(':claim[x]{kantor-tutup by=redaksi}');
+  assert.deepEqual(
+    issues.map(({ code, column, args }) => [code, column, args['nearest']]),
+    [['claim-without-id', 11, '#kantor-tutup']],
+  );
+});
+
+test('a value that begins with a curly quotation mark is one mistake; between straight ones it is a quotation', () => {
+  assert.deepEqual(problemsOf(':claim[x]{#a by=“Kim” cue=y}'), [['quote-curly', '“Kim” cue=y}']]);
+  assert.deepEqual(problemsOf(':claim[x]{#a by=Kim cue=“y”}'), [['quote-curly', '“y”}']]);
+  assert.deepEqual(problemsOf(':claim[x]{#a by=Kim cue="“y” z"}'), []);
+});

@@ -3,7 +3,7 @@ import { didYouMean } from '../issue/nearest.ts';
 import type { Reason } from '../issue/reasons.ts';
 import { CLAIM_ATTRIBUTE_NAMES, claimAttributes, MODALITIES, type ClaimAttributes } from '../schema/claim.ts';
 import { isSurelyBefore } from '../schema/date.ts';
-import { badSlug, type ClaimId } from '../schema/id.ts';
+import { badSlug, isSlug, type ClaimId } from '../schema/id.ts';
 import { hasOpenBracket, hasStrayBraces, lostAttributes, valueOffset } from './attribute-place.ts';
 import { parseChains, type Chain } from './chain.ts';
 import type { ClaimNode } from './claim-syntax.ts';
@@ -37,19 +37,29 @@ export function parseClaimAttributes(
   const positions = node.data?.position?.attributes ?? {};
   const attributes = node.attributes ?? {};
   const placeOfValue = (name: string): Place => placeOf(valueOffset(node, name, text));
+  const curly = Object.keys(attributes).map((name) => valueOffset(node, name, text));
+  const [quote] = curly.filter((offset) => /^=[“”„‘’«»]/.test(text.slice(offset - 1, offset + 1)));
+  if (quote !== undefined) {
+    const issue: Issue = { code: 'quote-curly', ...placeOf(quote), args: { mark: text[quote] ?? '' } };
+    return { chains: [], used: [], issues: [issue] };
+  }
   const issues = lostAttributes(node, text).map((offset): Issue => ({
     code: 'key-duplicate',
     ...placeOf(offset),
     args: {},
   }));
 
+  const bareId = idWithoutHash(attributes);
   for (const key of Object.keys(attributes)) {
-    if (CLAIM_ATTRIBUTE_NAMES.includes(key)) continue;
+    if (CLAIM_ATTRIBUTE_NAMES.includes(key) || key === bareId) continue;
     const keys = CLAIM_ATTRIBUTE_NAMES.map((name) => (name === 'id' ? '`#id`' : `\`${name}\``)).join(', ');
     const args = { key, keys, ...didYouMean(key, CLAIM_ATTRIBUTE_NAMES) };
     issues.push({ code: 'claim-attribute-unknown', ...placeOf(positions[key]?.start.offset ?? 0), args });
   }
-  if (attributes['id'] === undefined) issues.push({ code: 'claim-without-id', ...claimPlace, args: {} });
+  if (attributes['id'] === undefined) {
+    const place = bareId === undefined ? claimPlace : placeOf(positions[bareId]?.start.offset ?? 0);
+    issues.push({ code: 'claim-without-id', ...place, args: bareId === undefined ? {} : { nearest: `#${bareId}` } });
+  }
   const by = attributes['by'] ?? '';
   if (by.trim() === '') issues.push({ code: 'claim-without-by', ...placeOfValue('by'), args: {} });
 
@@ -75,6 +85,12 @@ export function parseClaimAttributes(
     issues.push({ code: 'dates-reversed', ...placeOfValue('due'), args });
   }
   return { id, chains, details, used, issues };
+}
+
+/** The id of a claim that only lacks its `#`: an attribute by itself, then. */
+function idWithoutHash(attributes: Record<string, string | null | undefined>): string | undefined {
+  if (attributes['id'] !== undefined) return undefined;
+  return Object.keys(attributes).find((key) => !attributes[key] && !CLAIM_ATTRIBUTE_NAMES.includes(key) && isSlug(key));
 }
 
 function badValue(key: string, value: string): Pick<Issue, 'code' | 'args'> {

@@ -71,7 +71,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   const annotations = collectAnnotations(root, text, meta.lang, handles, placeOf);
   issues.push(...annotations.issues);
   // An annotation that can't be read may be the one that uses a handle.
-  const isRead = !issues.some(({ code }) => code === 'annotation-unparsed' || code === 'claim-unclosed');
+  const isRead = !issues.some(({ code }) => ['annotation-unparsed', 'claim-unclosed', 'quote-curly'].includes(code));
   for (const handle of isRead ? handles.names('entities') : []) {
     if (annotations.usedHandles.has(handle)) continue;
     issues.push({ code: 'handle-unused', ...validated.meant.placeOfKey(['entities', handle]), args: { handle } });

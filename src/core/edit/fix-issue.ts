@@ -16,6 +16,7 @@ const FIXES: Partial<Record<IssueCode, Fix>> = {
   'id-former': ({ args, ...place }, source) => replaceAt(source, place, args['id'] ?? '', args['now'] ?? ''),
   'date-bad': rewriteMoment,
   'time-bad': rewriteMoment,
+  'quote-curly': straightenQuotes,
 };
 
 /** The codes of issues that `npm run check -- --fix` can mend. */
@@ -38,6 +39,15 @@ function removeInvisible(issue: Issue, source: SourceFile): TextEdit | undefined
   const run = forbiddenRun(source.text, start);
   const endsLine = LINE_ENDS.some((character) => run.includes(character));
   return run === '' || endsLine ? undefined : { start, end: start + run.length, text: '' };
+}
+
+/** The values of the braces that a curly quotation mark stands in: it can only be meant as a straight one, unless a value holds others. */
+function straightenQuotes(issue: Issue, source: SourceFile): TextEdit | undefined {
+  const offset = offsetOf(source, issue);
+  const start = source.text.lastIndexOf('{', offset);
+  const [braces = ''] = /^\{[^{}\n]*\}?/.exec(source.text.slice(start)) ?? [];
+  const text = braces.replace(/(=\s*)[“”„]([^“”„"]*)[“”„](?=[\s}])|(=\s*)[‘’]([^‘’'"]*)[‘’](?=[\s}])/g, '$1$3"$2$4"');
+  return /=\s*[“”„‘’«»]/.test(text) ? undefined : { start, end: start + braces.length, text };
 }
 
 function rewriteMoment({ args: { value = '' }, ...place }: Issue, source: SourceFile): TextEdit | undefined {

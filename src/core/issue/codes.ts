@@ -60,6 +60,7 @@ export const ISSUE_CODES = {
   // Claims
   'annotation-unparsed': 'error',
   'annotation-in-code': 'error',
+  'quote-curly': 'error',
   'claim-without-id': 'error',
   'claim-without-by': 'error',
   'claim-attribute-unknown': 'error',
@@ -88,6 +89,7 @@ export const ISSUE_CODES = {
   'table-unsupported': 'error',
   'footnote-unsupported': 'error',
   'code-indented': 'error',
+  'link-unparsed': 'error',
   'link-forbidden': 'error',
   'link-empty': 'error',
   'link-broken': 'error',

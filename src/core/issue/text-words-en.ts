@@ -31,6 +31,10 @@ export const textWordsEn = {
     what: 'This line is indented by four spaces or more, so it is read as code and its annotations do not count.',
     fix: 'Delete the spaces at its beginning; if it is meant to be code, put it between lines of ```` ``` ````.',
   },
+  'quote-curly': {
+    what: 'The quotation mark `{mark}` between these braces is a curly one, so the claim is not read.',
+    fix: 'Use straight ones: `by="…"`.',
+  },
   'claim-without-id': {
     what: 'This claim has no id.',
     fix: 'Add `#id` in the braces: `{#joint-exercise by="…"}`.',
@@ -45,7 +49,7 @@ export const textWordsEn = {
   },
   'claim-attribute-unknown': {
     what: 'The attribute `{key}` is not known on a claim.',
-    fix: 'The attributes that are: {keys}.',
+    fix: 'The attributes that are: {keys}. A value of more than one word needs quotation marks: `cue="…"`.',
   },
   'claim-attribute-bad': {
     what: 'The value `{value}` of `{key}` is not valid.',
@@ -138,6 +142,10 @@ export const textWordsEn = {
   'code-indented': {
     what: 'This line is indented by four spaces or more, so it would be published as code.',
     fix: 'Delete the spaces at its beginning; if it is meant to be code, put it between lines of ```` ``` ````.',
+  },
+  'link-unparsed': {
+    what: '`{text}` looks like a link but doesn’t parse as one.',
+    fix: 'Write `[text](https://…)`, the address without spaces and the brackets closed; if it belongs to the text, write `\\[`.',
   },
   'link-forbidden': {
     what: 'A link to `{url}` is not allowed.',

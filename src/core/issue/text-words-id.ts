@@ -31,6 +31,10 @@ export const textWordsId = {
     what: 'Baris ini menjorok empat spasi atau lebih, jadi dibaca sebagai kode dan anotasinya tidak berlaku.',
     fix: 'Hapus spasi di awal baris; bila ini memang kode, apit dengan baris ```` ``` ````.',
   },
+  'quote-curly': {
+    what: 'Tanda kutip `{mark}` di antara kurung kurawal ini lengkung, jadi klaimnya tidak terbaca.',
+    fix: 'Pakai tanda kutip lurus: `by="…"`.',
+  },
   'claim-without-id': {
     what: 'Klaim ini tidak punya id.',
     fix: 'Tambahkan `#id` di dalam kurung kurawal: `{#latihan-bersama by="…"}`.',
@@ -45,7 +49,7 @@ export const textWordsId = {
   },
   'claim-attribute-unknown': {
     what: 'Atribut `{key}` tidak dikenal pada klaim.',
-    fix: 'Atribut yang berlaku: {keys}.',
+    fix: 'Atribut yang berlaku: {keys}. Nilai yang lebih dari satu kata diapit tanda kutip: `cue="…"`.',
   },
   'claim-attribute-bad': {
     what: 'Nilai `{value}` untuk `{key}` tidak sah.',
@@ -138,6 +142,10 @@ export const textWordsId = {
   'code-indented': {
     what: 'Baris ini menjorok empat spasi atau lebih, jadi akan terbit sebagai kode.',
     fix: 'Hapus spasi di awal baris; bila ini memang kode, apit dengan baris ```` ``` ````.',
+  },
+  'link-unparsed': {
+    what: '`{text}` tampak seperti tautan, tetapi tidak terbaca sebagai tautan.',
+    fix: 'Tulis `[teks](https://…)`, dengan alamat tanpa spasi dan kurung yang ditutup; bila memang bagian teks, tulis `\\[`.',
   },
   'link-forbidden': {
     what: 'Tautan ke `{url}` tidak diizinkan.',

@@ -1,0 +1,70 @@
+import type { Text } from 'mdast';
+import type { Issue, Place } from '../issue/issue.ts';
+import { didYouMean } from '../issue/nearest.ts';
+import { footnote, isNoteLabel } from './check-link-words.ts';
+import { shorten } from './few-words.ts';
+import type { Handles } from './handle.ts';
+
+/** How much of a text is looked at for two labels in brackets; CommonMark allows 999 characters in each. */
+const LABEL_LIMIT = 2002;
+
+const BRACKETED = /^\[(?<label>[^[\]]*)\](?:\[(?<handle>[^[\]]*)\])?/;
+
+/** What looks like a claim, whether it is one or not. */
+export const CLAIM_LIKE = /(?<!\\):+\s?(claim|klaim)\s?[[{]/i;
+
+/** A value between quotation marks that only print has, in the braces that a text begins with or that come first in it. */
+const CURLY = /^[^{}\n]*\{[^{}\n]*?=\s*(?<mark>[“”„‘’«»])/;
+
+/** The first curly quotation mark for a straight one in the braces of a claim, with where it stands. */
+export function curlyQuote(text: string): { mark: string; index: number } | undefined {
+  const { 0: all = '', groups } = CURLY.exec(text) ?? {};
+  const mark = groups?.['mark'];
+  return mark === undefined ? undefined : { mark, index: all.length - mark.length };
+}
+
+/** Unescaped marks that the parser left as text: a mention without a handle, a claim or a link that does not parse. */
+export function strayMarks(node: Text, text: string, handles: Handles, at: (shift: number) => Place): Issue[] {
+  const end = node.position?.end.offset ?? 0;
+  const raw = text.slice(node.position?.start.offset, end);
+  const claim = CLAIM_LIKE.exec(raw);
+  if (claim) return [unparsedClaim(raw, claim.index, at)];
+
+  const issues: Issue[] = [];
+  for (let index = 0; index < raw.length; index++) {
+    if (raw[index] === '\\') {
+      index++;
+    } else if (raw[index] === '[') {
+      const [bracketed, label = '', second = ''] = BRACKETED.exec(raw.slice(index, index + LABEL_LIMIT)) ?? [''];
+      const name = second || label;
+      const rest = raw.slice(index + bracketed.length) + text.slice(end, end + LABEL_LIMIT);
+      if (isNoteLabel(name)) {
+        issues.push({ ...footnote(name), ...at(index) });
+      } else if (name.trim() === '' || (second === '' && belongsTo(rest, handles))) {
+        issues.push({ code: 'annotation-unparsed', ...at(index), args: { text: shorten(raw.slice(index)) } });
+      } else if (rest.startsWith('(')) {
+        issues.push({ code: 'link-unparsed', ...at(index), args: { text: shorten(raw.slice(index)) } });
+      } else {
+        const shift = index + bracketed.lastIndexOf(`[${name}]`);
+        const args = { handle: name.trim(), ...didYouMean(name.trim(), handles.names('entities')) };
+        issues.push({ code: 'mention-undeclared', ...at(shift), args });
+      }
+      index += Math.max(0, bracketed.length - 1);
+    }
+  }
+  return issues;
+}
+
+/** Whether what follows words in brackets is a part of theirs: the braces of a claim, or a handle that a space keeps from them. */
+function belongsTo(rest: string, handles: Handles): boolean {
+  if (rest.startsWith('{#')) return true;
+  const handle = /^ \[(?<handle>[^[\]]+)\]/.exec(rest)?.groups?.['handle'];
+  return handle !== undefined && handles.get(handle) !== undefined;
+}
+
+function unparsedClaim(raw: string, index: number, at: (shift: number) => Place): Issue {
+  const [line = ''] = raw.slice(index).split('\n');
+  const quote = curlyQuote(line);
+  if (quote) return { code: 'quote-curly', ...at(index + quote.index), args: { mark: quote.mark } };
+  return { code: 'annotation-unparsed', ...at(index), args: { text: shorten(raw.slice(index)) } };
+}
