@@ -41,6 +41,30 @@ describe('in Indonesian', () => {
     ]);
   });
 
+  test('titles before a name and degrees behind it belong to the person, and are nobody else', () => {
+    check([
+      [
+        'Prof. Dr. H. {Ahmad:p}, S.H., M.Hum., pengamat dari {UNS:o}, mengatakan kepada {Reuters:m} bahwa tarif tetap.',
+        'tarif tetap <- Ahmad > Reuters (mengatakan)',
+      ],
+      ['Menurut Dr. H. {Ahmad:p}, S.H., tarif itu tetap.', 'tarif itu tetap <- Ahmad (menurut)'],
+      ['“Tarif tetap,” kata Dr. H. {Ahmad:p}, S.H., M.H., di {Medan:l}, Rabu.', '“Tarif tetap,” <- Ahmad (kata)'],
+      ['Ir. Hj. {Siti:p}, M.Sc. menegaskan bahwa tarif tetap.', 'tarif tetap <- Siti (menegaskan)'],
+      [
+        'Hj. Rina Wati, S.E., M.M., dosen ekonomi, mengatakan bahwa tarif tetap.',
+        'tarif tetap <- !Hj. Rina Wati (mengatakan)',
+      ],
+      [
+        '{Sari:p} menyatakan bahwa Dr. H. {Ahmad:p}, S.H., bersalah.',
+        'Dr. H. Ahmad, S.H., bersalah <- Sari (menyatakan)',
+      ],
+      ['Menurut Kolonel (Purn.) {Budi:p}, tarif itu tetap.', 'tarif itu tetap <- Budi (menurut)'],
+      ['Dosen hukum Dr. {Ahmad:p}, S.H., menilai tarif itu keliru.', 'tarif itu keliru <- Ahmad (menilai)'],
+      ['Kuasa hukum Dr. {Andi:p} menilai tarif itu keliru.', 'tarif itu keliru <- ?kuasa hukum Dr. Andi (menilai)'],
+      ['{Sari:p} menyatakan tarif itu usul {Ahmad:p}, S.H.', 'tarif itu usul Ahmad, S.H <- Sari (menyatakan)'],
+    ]);
+  });
+
   test('menurut and berdasarkan say whose the sentence is', () => {
     check([
       ['Menurut {Sari:p}, tarif itu tetap.', 'tarif itu tetap <- Sari (menurut)'],

@@ -3,6 +3,7 @@ import type { EntityId } from '../schema/id.ts';
 import { attributeSentence, type Attribution } from './attribute-sentence.ts';
 import { Discourse, type Resolved } from './discourse.ts';
 import type { KnownEntity } from './known-name.ts';
+import { joinTitles } from './name-title.ts';
 import type { Party, ProposedHop } from './party.ts';
 import type { Question } from './question.ts';
 import { saidOn } from './said-on.ts';
@@ -63,7 +64,7 @@ export function findClaims({ blocks, mentions, entities, lang, published }: Cont
     const quotes = quotations(block.text);
     for (const sentenceRange of sentenceRanges(block.text, quotes)) {
       const range = withoutDateline(block.text, sentenceRange);
-      const tokens = tokenize(block.text, range, mentions[index] ?? [], quotes);
+      const tokens = joinTitles(tokenize(block.text, range, mentions[index] ?? [], quotes));
       const isEnglish = /^en\b/.test(lang);
       const sentence: Sentence = { tokens, text: block.text, vocabulary, isEnglish, kindOf, isOutlet };
       const found = attributeSentence(sentence);

@@ -109,7 +109,7 @@ function withPerson(head: Token[], phrase: Token[], context: PhraseContext): Par
   const isOwner =
     owner ||
     of ||
-    (last !== undefined && vocabulary.relatives.has(last.low) && !/\s/.test(person.text)) ||
+    (last !== undefined && saysWhose(before, vocabulary) && !/\s/.test(person.text)) ||
     (last !== undefined && isRelativePhrase(before, vocabulary));
   if (!isOwner || speaksFor) return { kind: 'hops', hops: [{ entity: person.entity }] };
   const other = persons.at(-1);
@@ -127,9 +127,13 @@ function withPerson(head: Token[], phrase: Token[], context: PhraseContext): Par
 
 /** `orang dekat Dimas`, `kuasa hukum Andi Rahmat`: nouns that never stand before a name as its title. */
 function isRelativePhrase(before: readonly Token[], vocabulary: Vocabulary): boolean {
-  const last = before.at(-1)?.low ?? '';
-  const titles = wordsThatAreTitles;
-  return vocabulary.relatives.has(last) && !titles.has(last);
+  return saysWhose(before, vocabulary) && !wordsThatAreTitles.has(before.at(-1)?.low ?? '');
+}
+
+/** The law is what an expert teaches (`dosen hukum`), and somebody's when another acts for them (`kuasa hukum`). */
+function saysWhose(before: readonly Token[], { relatives }: Vocabulary): boolean {
+  const [last = '', other = ''] = [before.at(-1)?.low, before.at(-2)?.low];
+  return relatives.has(last) && (last !== 'hukum' || /^(?:kuasa|penasihat|penasehat|tim|konsultan)$/.test(other));
 }
 
 const wordsThatAreTitles = new Set([

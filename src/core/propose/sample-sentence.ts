@@ -1,6 +1,7 @@
 import type { EntityKind } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import { attributeSentence } from './attribute-sentence.ts';
+import { joinTitles } from './name-title.ts';
 import type { Party } from './party.ts';
 import { quotations, sentenceRanges } from './sentence-range.ts';
 import type { NameRange } from './text-block.ts';
@@ -17,7 +18,7 @@ export function attributionsIn(marked: string, lang = 'id'): string[] {
   const quotes = quotations(text);
   return sentenceRanges(text, quotes).flatMap((range) => {
     const found = attributeSentence({
-      tokens: tokenize(text, range, mentions, quotes),
+      tokens: joinTitles(tokenize(text, range, mentions, quotes)),
       text,
       vocabulary: vocabularyOf(lang),
       isEnglish: lang === 'en',

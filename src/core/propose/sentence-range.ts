@@ -31,7 +31,7 @@ function endsSentence(text: string, start: number, stop: number, end: number, qu
   if (rest === '') return true;
   if (/^[\p{Ll}]/u.test(rest)) return false;
   const mark = text[stop] ?? '';
-  if (mark === '.' && end - stop === 1 && endsShortened(text.slice(start, stop + 1))) return false;
+  if (mark === '.' && endsShortened(text.slice(start, end))) return false;
   // “Why not?” the minister said: a question that is quoted does not end the sentence that quotes it.
   if (quoted && mark !== '.' && /^(?:\p{Lu}\S*\s+){1,4}(?:said|asked|says|told|replied|added|wrote)\b/u.test(rest))
     return false;

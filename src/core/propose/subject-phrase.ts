@@ -47,7 +47,9 @@ export function findSubject(
     if (isPerson(party, sentence) || party.kind === 'pronoun') return { party, clauseStart };
     // “Dmitry Peskov, juru bicara Kremlin, mengatakan”: the title behind a name is not another speaker.
     const earlier = bracketed && at > 0 ? readSegment(segments[at - 1] ?? [], sentence) : undefined;
-    if (earlier && isPerson(earlier, sentence)) return { party: earlier, clauseStart };
+    // Nor is it a source without a name where the name before it is of nobody who has a file.
+    if (earlier && (isPerson(earlier, sentence) || (earlier.kind === 'unknown' && isUnnamed(party))))
+      return { party: earlier, clauseStart };
     // “KPU, Bawaslu, dan MK menyatakan”: the commas join speakers.
     if (at > 0 && segment.some(({ low }) => vocabulary.and.has(low))) {
       const joint = readParty(
@@ -69,6 +71,10 @@ function isTaken(start: number, tokens: readonly Token[], taken: readonly Stretc
 
 function isPerson(party: Party, { kindOf }: Sentence): boolean {
   return party.kind === 'hops' && party.hops.some((hop) => 'entity' in hop && kindOf(hop.entity) === 'person');
+}
+
+function isUnnamed(party: Party): boolean {
+  return party.kind === 'pointer' || (party.kind === 'hops' && party.hops.every((hop) => 'unnamed' in hop));
 }
 
 /** Where the clause of the verb at `index` begins: behind “but”, “that”, a quotation, or an attribution before it. */

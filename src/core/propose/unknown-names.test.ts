@@ -21,6 +21,10 @@ test('names that no file has are listed, less titles and days', () => {
     'Kementerian Energi dan Sumber Daya Mineral 1',
     'ESDM 1',
   ]);
+  assert.deepEqual(unknown('Tamunya Dr. H. Ahmad Subarkah, S.H., M.Hum., dan Kolonel (Purn.) Budi.'), [
+    'Ahmad Subarkah 1',
+    'Budi 1',
+  ]);
   assert.deepEqual(unknown('Utusan Rusia menemui Zulfan. Kata Zulfan, kabar itu benar.'), ['Zulfan 2']);
 });
 

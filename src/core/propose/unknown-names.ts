@@ -1,4 +1,5 @@
 import { foldName } from './known-name.ts';
+import { isDegree } from './name-title.ts';
 import { isOrdinary } from './name-context.ts';
 import { quotations, sentenceRanges } from './sentence-range.ts';
 import type { NameRange, TextBlock } from './text-block.ts';
@@ -21,7 +22,7 @@ const RUN = new RegExp(
 
 /** Words with capitals that name nothing by themselves. */
 const NO_NAMES = wordSet(
-  'anda kami kita saya tuhan kabupaten kota kecamatan desa provinsi pulau liga pasal barat timur utara selatan umum energi article chapter wib wita wit gmt utc rp usd covid-19 covid islam kristen katolik hindu buddha idul fitri tahun baru natal ramadan i ii iii iv v vi',
+  'purn anda kami kita saya tuhan kabupaten kota kecamatan desa provinsi pulau liga pasal barat timur utara selatan umum energi article chapter wib wita wit gmt utc rp usd covid-19 covid islam kristen katolik hindu buddha idul fitri tahun baru natal ramadan i ii iii iv v vi',
 );
 
 /** Finds the names of a text that no file has: runs of capitals that are not owed to the beginning of a sentence, and acronyms. */
@@ -101,6 +102,7 @@ function nameOf(
   while (words.length > 0 && (isCalendarWord(words.at(-1) ?? '', vocabulary) || /^\p{Ll}/u.test(words.at(-1) ?? '')))
     words = words.slice(0, -1);
   const name = foldName(words.join(' '));
+  if (words.every(isDegree)) return undefined;
   if (words.length === 0 || name.length < 2 || (words.length === 1 && isBody)) return undefined;
   if (/^(?:Rp|US\$|Su-?)?\d|^Rp/u.test(name)) return undefined;
   return words.every((word) => vocabulary.bodies.has(word.toLowerCase()) || vocabulary.roles.has(word.toLowerCase())) &&
