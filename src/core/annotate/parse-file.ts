@@ -1,11 +1,15 @@
 import { isError } from '../issue/report.ts';
 import type { Issue } from '../issue/issue.ts';
+import { articleSchema } from '../schema/article.ts';
+import { claimSchema } from '../schema/claim.ts';
 import type { EntityKind } from '../schema/entity.ts';
+import { tombstoneSchema } from '../schema/tombstone.ts';
 import { badSlug, isSlug, type ArticleId, type ClaimId, type EntityId } from '../schema/id.ts';
 import { checkText } from './check-text.ts';
 import { parseArticle, type ArticleUnit } from './parse-article.ts';
 import { parseClaimFile, type ClaimUnit } from './parse-claim-file.ts';
-import { parseEntity, type EntityUnit } from './parse-entity.ts';
+import { parseFrontmatter } from './frontmatter/frontmatter.ts';
+import { ENTITY_SCHEMAS, parseEntity, type EntityUnit } from './parse-entity.ts';
 import { parseTombstone, type TombstoneUnit } from './parse-tombstone.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -56,7 +60,12 @@ export function parseFile(source: SourceFile): ParsedFile {
   const issues = checkText(source);
   if (issues.some(isError)) return { issues };
 
-  const kind = FOLDERS[folder];
+  const parsed = parseAs(FOLDERS[folder], source, slug);
+  const other = parsed.unit ? undefined : folderThatFits(source, folder);
+  return other ? { issues: [{ code: 'folder-wrong', ...at, args: { folder: other, own: folder } }] } : parsed;
+}
+
+function parseAs(kind: (typeof FOLDERS)[Folder], source: SourceFile, slug: string): ParsedFile {
   switch (kind) {
     case 'article':
       return parseArticle(source, slug as ArticleId);
@@ -67,4 +76,18 @@ export function parseFile(source: SourceFile): ParsedFile {
     default:
       return parseEntity(source, slug as EntityId, kind);
   }
+}
+
+const SCHEMAS = { ...ENTITY_SCHEMAS, article: articleSchema, claim: claimSchema, tombstone: tombstoneSchema };
+
+/** The one other folder whose files have keys like these, where those of its own do not know them all: one that lacks some is unfinished. */
+function folderThatFits(source: SourceFile, own: Folder): Folder | undefined {
+  const { frontmatter } = parseFrontmatter(source);
+  const problems = SCHEMAS[FOLDERS[own]].safeParse(frontmatter?.data).error?.issues ?? [];
+  if (!frontmatter || !problems.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0))
+    return undefined;
+  const fits = (Object.keys(FOLDERS) as Folder[]).filter(
+    (folder) => SCHEMAS[FOLDERS[folder]].safeParse(frontmatter.data).success,
+  );
+  return fits.length === 1 && fits[0] !== own ? fits[0] : undefined;
 }

@@ -9,6 +9,7 @@ export const ISSUE_CODES = {
   // The content folder and its files
   'content-empty': 'error',
   'file-misplaced': 'error',
+  'folder-wrong': 'error',
   'file-not-regular': 'error',
   'file-too-large': 'error',
   'lines-too-many': 'error',
@@ -23,6 +24,7 @@ export const ISSUE_CODES = {
   'id-reserved': 'error',
   // Frontmatter
   'frontmatter-missing': 'error',
+  'frontmatter-unclosed': 'error',
   'yaml-syntax': 'error',
   'indent-uneven': 'error',
   'line-lost': 'error',

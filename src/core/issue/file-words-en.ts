@@ -8,8 +8,12 @@ export const fileWordsEn = {
     fix: 'Write an article in `articles/<slug>.md`, or check that CONTENT_DIR points to the right folder.',
   },
   'file-misplaced': {
-    what: 'This file is in no folder that is known, so it would never be published.',
+    what: 'This file is not right in a folder that is known, as `<slug>.md`, so it would never be published.',
     fix: 'Move it to one of the folders {folders} as `<slug>.md`, or delete it.',
+  },
+  'folder-wrong': {
+    what: 'This file is in `{own}/`, but its keys are those of a file in `{folder}/`.',
+    fix: 'Move the file to `{folder}/`.',
   },
   'file-not-regular': {
     what: 'This is not a regular file (a symbolic link, for example), so its text may come from outside the content folder.',
@@ -63,6 +67,10 @@ export const fileWordsEn = {
     what: 'The file doesn’t start with frontmatter between two `---` lines.',
     fix: 'Start the file with `---`, then the keys, then `---`. A full example is in content/README.md.',
   },
+  'frontmatter-unclosed': {
+    what: 'The frontmatter is never closed: there is no line of `---` behind its keys.',
+    fix: 'Write a line of `---` behind the last key, above the text.',
+  },
   'yaml-syntax': {
     what: 'The frontmatter can’t be read: {reason}.',
     fix: 'Check indentation, quotes and colons around this place.',
@@ -100,7 +108,7 @@ export const fileWordsEn = {
     fix: 'Correct the value. content/README.md explains each key.',
   },
   'date-bad': {
-    what: '`{value}` is no date in the calendar.',
+    what: '`{value}` is no valid date: its form is wrong, or no calendar has that day.',
     fix: 'Write {reason}.',
   },
   'time-bad': {

@@ -8,8 +8,12 @@ export const fileWordsId = {
     fix: 'Tulis artikel di `articles/<slug>.md`, atau periksa apakah CONTENT_DIR menunjuk ke folder yang benar.',
   },
   'file-misplaced': {
-    what: 'Berkas ini tidak berada di folder yang dikenal, jadi tidak akan pernah terbit.',
+    what: 'Berkas ini tidak berada langsung di folder yang dikenal sebagai `<slug>.md`, jadi tidak akan pernah terbit.',
     fix: 'Pindahkan ke salah satu folder {folders} dengan nama `<slug>.md`, atau hapus.',
+  },
+  'folder-wrong': {
+    what: 'Berkas ini berada di `{own}/`, tetapi kunci-kuncinya milik berkas di `{folder}/`.',
+    fix: 'Pindahkan berkasnya ke `{folder}/`.',
   },
   'file-not-regular': {
     what: 'Ini bukan berkas biasa (misalnya tautan simbolis), jadi isinya bisa berasal dari luar folder isi.',
@@ -63,6 +67,10 @@ export const fileWordsId = {
     what: 'Berkas tidak diawali frontmatter di antara dua baris `---`.',
     fix: 'Mulai berkas dengan `---`, lalu kunci-kuncinya, lalu `---`. Contoh lengkap ada di content/README.md.',
   },
+  'frontmatter-unclosed': {
+    what: 'Frontmatter tidak pernah ditutup: tidak ada baris `---` sesudah kunci-kuncinya.',
+    fix: 'Tulis satu baris `---` sesudah kunci yang terakhir, di atas teksnya.',
+  },
   'yaml-syntax': {
     what: 'Frontmatter tidak dapat dibaca: {reason}.',
     fix: 'Periksa indentasi, tanda kutip, dan titik dua di sekitar tempat ini.',
@@ -100,7 +108,7 @@ export const fileWordsId = {
     fix: 'Perbaiki nilainya. Arti tiap kunci dijelaskan di content/README.md.',
   },
   'date-bad': {
-    what: '`{value}` bukan tanggal yang ada di kalender.',
+    what: '`{value}` bukan tanggal yang sah: bentuknya keliru, atau hari itu tidak ada di kalender.',
     fix: 'Tulis {reason}.',
   },
   'time-bad': {

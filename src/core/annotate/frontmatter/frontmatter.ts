@@ -41,7 +41,11 @@ export function parseFrontmatter(
   const placeAt = placeFinder(source);
   const match = source.text.startsWith('---') ? FENCED.exec(source.text) : null;
   if (match?.groups === undefined || match.index !== 0) {
-    return { issues: [{ code: 'frontmatter-missing', ...placeAt(0), args: {} }] };
+    if (!/^---[ \t]*\r?\n/.test(source.text))
+      return { issues: [{ code: 'frontmatter-missing', ...placeAt(0), args: {} }] };
+    // No keys have an empty line between them, as a rule: there it should have been closed.
+    const { index = source.text.length } = /(?<=\n)[ \t]*\r?\n/.exec(source.text) ?? {};
+    return { issues: [{ code: 'frontmatter-unclosed', ...placeAt(index), args: {} }] };
   }
   const yaml = match.groups['yaml'] ?? '';
   const base = source.text.indexOf('\n') + 1;
