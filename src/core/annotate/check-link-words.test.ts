@@ -18,13 +18,6 @@ test('a link or a mention without words is an error', () => {
   assert.deepEqual(problemsOf('Kabar [Kim][], [*Kim*][Kim], `kode` dan [`kode`](https://koran.example/).'), []);
 });
 
-test('a footnote is an error at its mark and at its note, whatever CommonMark takes it for', () => {
-  const mark = 'footnote-unsupported error [^1]';
-  assert.deepEqual(problemsOf('Kabar.[^1]\n\n[^1]: https://koran.example/'), [mark, mark]);
-  assert.deepEqual(problemsOf('Kabar.[^1]\n\n[^1]: Lihat koran itu.'), [mark, mark]);
-  assert.deepEqual(problemsOf('Kabar.[^1]'), [mark]);
-});
-
 test('the name of one handle that leads to another is asked about: two mentions may stand without a space', () => {
   assert.deepEqual(problemsOf('[Kim][Putin] datang.'), ['mention-crossed warning Kim Putin']);
   assert.deepEqual(problemsOf('[Kim][pejabat] datang.'), ['mention-crossed warning Kim pejabat']);

@@ -12,7 +12,7 @@ export function checkLinkWords(node: Link | LinkReference, handles: Handles): Pi
   if (words === '') return [{ code: 'link-empty', args: {} }];
   if (node.type === 'link') return [];
   const target = handles.get(node.identifier);
-  if (!target) return isNoteLabel(node.identifier) ? [footnote(node.identifier)] : [];
+  if (!target) return [];
   const named = handles.get(words);
   if (named?.section !== 'entities' || isSame(named, target)) return [];
   return [{ code: 'mention-crossed', args: { words, handle: target.handle } }];

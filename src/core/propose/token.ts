@@ -50,6 +50,11 @@ export function tokenize(
   }
 }
 
+/** A word with a capital that is no mention. */
+export function isCapitalised({ kind, text }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}/u.test(text);
+}
+
 export function isComma(token: Token | undefined): boolean {
   return token?.text === ',';
 }
