@@ -69,7 +69,9 @@ export function contextOf(graph: Graph): ViewContext {
 
 async function load(): Promise<ViewContext> {
   const dir = contentDir();
-  const { graph, issues } = await compileContent(dir, linkContext);
-  if (issues.some(isError)) throw new Error(`\n${reportText(issues, reportWords, relative(process.cwd(), dir))}`);
+  const { graph, issues, isWhole } = await compileContent(dir, linkContext);
+  if (issues.some(isError)) {
+    throw new Error(`\n${reportText(issues, reportWords, relative(process.cwd(), dir), { isWhole })}`);
+  }
   return contextOf(graph);
 }
