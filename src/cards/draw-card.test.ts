@@ -50,8 +50,11 @@ const TEXTS = [
 for (const text of TEXTS) {
   test(`a card holds, within its margins: ${text.slice(0, 40)}`, async () => {
     const many = [text, text, text].map((name) => ({ name, role: text }));
-    assert.equal(await inkInMargin(await draw({ title: text, chain: many })), 0);
-    assert.equal(await inkInMargin(await draw({ title: text, titleIs: 'heading', note: text, chain: [] })), 0);
+    const cards = await Promise.all([
+      draw({ title: text, chain: many }),
+      draw({ title: text, titleIs: 'heading', note: text, chain: [] }),
+    ]);
+    assert.deepEqual(await Promise.all(cards.map(inkInMargin)), [0, 0]);
   });
 }
 
