@@ -165,6 +165,8 @@ export interface Catalogue extends PictureCatalogue {
   eventsWith: string;
   eventsAtAndWith: string;
   officeHolders: (name: string) => string;
+  /** Behind names: how many more there are. */
+  andOthers: (count: number) => string;
   /** What a claim's page is called where its link alone is seen: the text by itself would be a statement of ours. */
   claimTitle: (text: string) => string;
   claimDescription: (text: string) => string;

@@ -199,6 +199,7 @@ export const en: Catalogue = {
   eventsWith: 'Events it took part in',
   eventsAtAndWith: 'Events at this place, and those it took part in',
   officeHolders: (name) => `Who holds or held office at ${name}`,
+  andOthers: (count) => `and ${count} more`,
   claimTitle: (text) => `Claim: ${text}`,
   claimDescription: (text) => `Who said it, through whom, how firmly, and what became of it: ${text}`,
   claimsLead: 'Everything that somebody put forward in our articles, with its chain of sources, newest first.',

@@ -199,6 +199,7 @@ export const id: Catalogue = {
   eventsWith: 'Peristiwa yang diikuti',
   eventsAtAndWith: 'Peristiwa di tempat ini dan yang diikuti',
   officeHolders: (name) => `Pejabat dan mantan pejabat ${name}`,
+  andOthers: (count) => `dan ${count} lainnya`,
   claimTitle: (text) => `Klaim: ${text}`,
   claimDescription: (text) =>
     `Siapa yang mengatakannya, lewat siapa, seberapa tegas, dan bagaimana kelanjutannya: ${text}`,

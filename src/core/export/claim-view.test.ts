@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sampleEntity } from '../annotate/sample-files.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
 import type { ClaimId } from '../schema/id.ts';
 import type { HopView } from './chain-view.ts';
@@ -22,8 +23,8 @@ test('the page of a claim says first who stands on which side, each once, though
     'articles/a.md': sampleStory(told.map((mark) => `:claim[Kantor tutup]${mark}.`).join('\n\n')),
   });
   const { standing } = claimPage(context, 'tutup' as ClaimId);
-  assert.deepEqual(standing?.forward.map(nameOf), ['Kim', 'Kota']);
-  assert.deepEqual(standing.against.map(nameOf), ['Putin']);
+  assert.deepEqual(standing?.forward.speakers.map(nameOf), ['Kim', 'Kota']);
+  assert.deepEqual(standing.against.speakers.map(nameOf), ['Putin']);
 });
 
 test('it does so of all that was said, on its first page alone', () => {
@@ -37,9 +38,24 @@ test('it does so of all that was said, on its first page alone', () => {
     ),
   });
   const page = (number: number): string[] | undefined =>
-    claimPage(context, 'tutup' as ClaimId, number).standing?.forward.map(nameOf);
+    claimPage(context, 'tutup' as ClaimId, number).standing?.forward.speakers.map(nameOf);
   assert.deepEqual(page(1), ['Kim', 'Kota']);
   assert.equal(page(2), undefined);
+});
+
+test('of many who say so the first are named, and the others counted', () => {
+  const people = Array.from({ length: 15 }, (_, at) => `orang-${at}`);
+  const said = (how: string): string => sampleStory(`:claim[Kantor tutup]{#tutup by="Kim" on=2023-09-01 how=${how}}.`);
+  const context = sampleContext({
+    'articles/a.md': said('denied'),
+    ...Object.fromEntries(people.map((id) => [`people/${id}.md`, sampleEntity(id)])),
+    ...Object.fromEntries(
+      people.map((id) => [`articles/kata-${id}.md`, said('asserted').replace(/Kim: kim\b/, `Kim: ${id}`)]),
+    ),
+  });
+  const { standing } = claimPage(context, 'tutup' as ClaimId);
+  assert.deepEqual([standing?.forward.speakers.length, standing?.forward.others], [12, 3]);
+  assert.deepEqual([standing?.against.speakers.length, standing?.against.others], [1, 0]);
 });
 
 test('a claim that nobody stands against has no sides to name', () => {

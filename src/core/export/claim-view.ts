@@ -59,10 +59,10 @@ export interface SideView extends OccurrenceView {
 }
 
 /** Who stands on either side of a claim, by name alone. */
-export interface StandingView {
-  forward: HopView[];
-  against: HopView[];
-}
+export type StandingView = Record<'forward' | 'against', { speakers: HopView[]; others: number }>;
+
+/** How many are named of either side; the others are counted. */
+const SPEAKERS_NAMED = 12;
 
 /** Everything that a claim's own page shows. */
 export interface ClaimPageView extends MarkedClaimView {
@@ -101,6 +101,10 @@ export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimP
   const { forward, against, asked } = sidesOf(claim, context.graph);
   const address = context.paths.claim(id);
   const onPage = <T>(items: readonly T[]): T[] => items.slice((number - 1) * ON_PAGE, number * ON_PAGE);
+  const named = (found: readonly Occurrence[]): StandingView['forward'] => {
+    const speakers = speakersOf(context, found);
+    return { speakers: speakers.slice(0, SPEAKERS_NAMED), others: Math.max(0, speakers.length - SPEAKERS_NAMED) };
+  };
   const side = (found: readonly Occurrence[]): SideView[] => {
     const tellers = new Set(found.map(({ article }) => article));
     return onPage(found).map((one) => {
@@ -117,7 +121,7 @@ export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimP
     ...(number === 1 &&
       forward.length > 0 &&
       against.length > 0 && {
-        standing: { forward: speakersOf(context, forward), against: speakersOf(context, against) },
+        standing: { forward: named(forward), against: named(against) },
       }),
     forward: side(forward),
     against: side(against),
