@@ -1,7 +1,7 @@
 import type { Article } from '../graph/graph.ts';
 import { countOrigins } from '../graph/origins.ts';
 import { OUTCOME_STATUSES, type OutcomeStatus } from '../schema/claim.ts';
-import { claimOf } from './claim-card.ts';
+import { claimOf } from './claim-of.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** An article's claims in a few numbers. */

@@ -5,7 +5,8 @@ import type { PartialDate } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import { fullChainView, type FullHopView } from './chain-view.ts';
-import { claimOf, firstSaid, markedClaim, spokenTogether } from './claim-card.ts';
+import { firstSaid, markedClaim, spokenTogether } from './claim-card.ts';
+import { claimOf } from './claim-of.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 

@@ -4,7 +4,7 @@ import type { PartialDate } from '../schema/date.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import { LOCALES, type Locale } from '../schema/site.ts';
 import { newestDay } from './article-card.ts';
-import { claimOf } from './claim-card.ts';
+import { claimOf } from './claim-of.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { formatDate } from './format-date.ts';
 import { absolute, type ExportContext } from './export-context.ts';

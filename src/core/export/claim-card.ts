@@ -6,7 +6,9 @@ import type { Modality, OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { chainView, type HopView } from './chain-view.ts';
+import { claimOf } from './claim-of.ts';
 import { once } from './once.ts';
+import { otherSide, type OtherSideView } from './standing-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
 /** A claim as a link shows it. */
@@ -32,12 +34,9 @@ export interface SaidView {
 }
 
 /** A claim as a list shows it, as it was put in one place. */
-export interface ClaimCardView extends MarkedClaimView, SaidView {}
-
-export function claimOf({ graph }: ViewContext, id: ClaimId): Claim {
-  const claim = graph.claims.get(id);
-  if (!claim) throw new Error(`no claim ${id} in the graph`);
-  return claim;
+export interface ClaimCardView extends MarkedClaimView, SaidView {
+  /** Who stands against those who put it there. */
+  otherSide?: OtherSideView;
 }
 
 export function claimLink(context: ViewContext, id: ClaimId): ClaimLinkView {
@@ -55,16 +54,23 @@ export type OccurrenceTest = (occurrence: Occurrence) => boolean;
 
 /** A claim as it was put first, or else first denied. */
 export const claimCard = once((context: ViewContext, id: ClaimId): ClaimCardView => {
-  const claim = claimOf(context, id);
-  return { ...markedClaim(context, id), ...saidView(context, spokenTogether(claim, firstSaid(claim))) };
+  return cardOf(context, id, firstSaid(claimOf(context, id)));
 });
 
 /** A claim as it was put in the first of the occurrences that are meant; without a test, as it was put first. */
 export function claimCardOf(context: ViewContext, id: ClaimId, isMeant?: OccurrenceTest): ClaimCardView {
   const claim = claimOf(context, id);
   const first = firstSaid(claim, isMeant);
-  if (first === firstSaid(claim)) return claimCard(context, id);
-  return { ...markedClaim(context, id), ...saidView(context, spokenTogether(claim, first)) };
+  return first === firstSaid(claim) ? claimCard(context, id) : cardOf(context, id, first);
+}
+
+function cardOf(context: ViewContext, id: ClaimId, first: Occurrence): ClaimCardView {
+  const other = otherSide(context, id, first.how);
+  return {
+    ...markedClaim(context, id),
+    ...saidView(context, spokenTogether(claimOf(context, id), first)),
+    ...(other && { otherSide: other }),
+  };
 }
 
 /**

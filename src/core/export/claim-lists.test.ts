@@ -84,3 +84,17 @@ test('a claim denied before anybody is known to have said it is shown as who put
     'buka: Putin, denied, 2023-01-01',
   ]);
 });
+
+test('a claim in a list names who stands against those that it is shown of', () => {
+  const otherSideFor = (id: string): (string | number | undefined)[][] =>
+    newestOf(context, id as EntityId, 'saidBy').claims.map(({ otherSide }) => [
+      otherSide?.side,
+      ...(otherSide?.speakers ?? []).map((hop) => (hop.kind === 'entity' ? hop.entity.name.text : hop.kind)),
+      otherSide?.others,
+    ]);
+  assert.deepEqual(otherSideFor('kim'), [['against', 'Putin', 0]]);
+  assert.deepEqual(otherSideFor('putin'), [
+    ['forward', 'Kim', 'unnamed', 'Kota', 0],
+    [undefined, undefined],
+  ]);
+});

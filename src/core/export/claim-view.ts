@@ -5,19 +5,20 @@ import type { PartialDate, Timestamp } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { plainHtml } from './article-body.ts';
 import { articleLink, articleOf, type ArticleLinkView } from './article-card.ts';
-import { fullChainView, speakersOf, type FullHopView, type HopView } from './chain-view.ts';
+import { fullChainView, type FullHopView } from './chain-view.ts';
 import {
   claimCard,
   claimLink,
-  claimOf,
   markedClaim,
   type ClaimCardView,
   type ClaimLinkView,
   type MarkedClaimView,
 } from './claim-card.ts';
+import { claimOf } from './claim-of.ts';
 import { entityLink, type EntityLinkView } from './entity-view.ts';
 import { pageCount, pagerFromFirst, type PagerView } from './paging.ts';
 import { sourceView, type SourceView } from './source-view.ts';
+import { standingView, type StandingView } from './standing-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
 /** One place where a claim is reported. */
@@ -58,12 +59,6 @@ export interface SideView extends OccurrenceView {
   isRepeated?: true;
 }
 
-/** Who stands on either side of a claim, by name alone. */
-export type StandingView = Record<'forward' | 'against', { speakers: HopView[]; others: number }>;
-
-/** How many are named of either side; the others are counted. */
-const SPEAKERS_NAMED = 12;
-
 /** Everything that a claim's own page shows. */
 export interface ClaimPageView extends MarkedClaimView {
   pager: PagerView;
@@ -101,10 +96,7 @@ export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimP
   const { forward, against, asked } = sidesOf(claim, context.graph);
   const address = context.paths.claim(id);
   const onPage = <T>(items: readonly T[]): T[] => items.slice((number - 1) * ON_PAGE, number * ON_PAGE);
-  const named = (found: readonly Occurrence[]): StandingView['forward'] => {
-    const speakers = speakersOf(context, found);
-    return { speakers: speakers.slice(0, SPEAKERS_NAMED), others: Math.max(0, speakers.length - SPEAKERS_NAMED) };
-  };
+  const standing = number === 1 ? standingView(context, id) : undefined;
   const side = (found: readonly Occurrence[]): SideView[] => {
     const tellers = new Set(found.map(({ article }) => article));
     return onPage(found).map((one) => {
@@ -118,11 +110,7 @@ export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimP
     origins,
     about: about.map((entity) => entityLink(context, entity)),
     ...(due && { due }),
-    ...(number === 1 &&
-      forward.length > 0 &&
-      against.length > 0 && {
-        standing: { forward: named(forward), against: named(against) },
-      }),
+    ...(standing && { standing }),
     forward: side(forward),
     against: side(against),
     asked: side(asked),

@@ -1,6 +1,6 @@
 import type { ClaimId } from '../schema/id.ts';
 import { claimPicture, type HopNameView } from './card-view.ts';
-import { claimOf } from './claim-card.ts';
+import { claimOf } from './claim-of.ts';
 import { shortenText } from './shorten-text.ts';
 import type { Modality, OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';

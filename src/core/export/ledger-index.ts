@@ -1,7 +1,7 @@
 import type { Occurrence } from '../graph/graph.ts';
 import { compareDates, compareText } from '../graph/order.ts';
 import type { ClaimId } from '../schema/id.ts';
-import { claimOf } from './claim-card.ts';
+import { claimOf } from './claim-of.ts';
 import { CLAIM_FACETS, FACETS, SAID_FACETS, type Facet } from './facets.ts';
 import { ledgerOf, ON_PAGE, valuesSaid } from './ledger-view.ts';
 import { jsonText, type SiteFile } from './site-file.ts';

@@ -1,6 +1,6 @@
 import type { EntityId } from '../schema/id.ts';
 import { compareText } from '../graph/order.ts';
-import { claimOf } from './claim-card.ts';
+import { claimOf } from './claim-of.ts';
 import { entityLink, entityOf, type EntityLinkView } from './entity-view.ts';
 import type { ViewContext } from './view-context.ts';
 

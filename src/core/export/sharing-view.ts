@@ -5,7 +5,8 @@ import { articlePicture, claimPicture, entityPicture, type CardView } from './ca
 import { articleCitation, claimCitation, entityCitation, type CitationView } from './citation-view.ts';
 import { articleOf } from './article-card.ts';
 import { saidInWords } from './chain-in-words.ts';
-import { claimOf, firstSaid, saidView, spokenTogether } from './claim-card.ts';
+import { firstSaid, saidView, spokenTogether } from './claim-card.ts';
+import { claimOf } from './claim-of.ts';
 import { absolute, type ExportContext } from './export-context.ts';
 import { lastModified } from './last-modified.ts';
 import { textFragment } from './text-fragment.ts';

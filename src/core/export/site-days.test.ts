@@ -7,7 +7,7 @@ import { articleOf } from './article-card.ts';
 import { articlePicture, claimPicture } from './card-view.ts';
 import { castView } from './cast-view.ts';
 import { articleCitation, claimCitation, entityCitation } from './citation-view.ts';
-import { claimOf } from './claim-card.ts';
+import { claimOf } from './claim-of.ts';
 import { fullChainView } from './chain-view.ts';
 import { sitePages } from './crawlers/site-pages.ts';
 import { newsLog } from './news-log.ts';
