@@ -67,10 +67,17 @@ async function compileFixture(
   folder: string,
   code: IssueCode,
 ): Promise<{ issues: Issue[]; texts: Map<string, string> }> {
+  const kept = join(folder, 'content');
+  const generate = GENERATED[code];
+  if (!generate) return compiled(kept);
   using copy = mkdtempDisposableSync(join(tmpdir(), 'fixture-'));
   const content = join(copy.path, 'content');
-  cpSync(join(folder, 'content'), content, { recursive: true });
-  GENERATED[code]?.(content);
+  cpSync(kept, content, { recursive: true });
+  generate(content);
+  return await compiled(content);
+}
+
+async function compiled(content: string): Promise<{ issues: Issue[]; texts: Map<string, string> }> {
   const { issues } = await compileFolder(content);
   return { issues, texts: new Map(readContent(content).files.map(({ path, text }) => [path, text])) };
 }
