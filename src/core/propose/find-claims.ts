@@ -11,7 +11,7 @@ import type { Sentence } from './sentence.ts';
 import { quotations, sentenceRanges } from './sentence-range.ts';
 import type { NameRange, Range, TextBlock } from './text-block.ts';
 import { tokenize, type Token } from './token.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary-of.ts';
 import { oneSpaced } from '../annotate/few-words.ts';
 
 /** Something that the text says somebody puts forward, with its chain. */

@@ -18,7 +18,7 @@ import type { Question } from './question.ts';
 import { strayHandles } from './stray-handles.ts';
 import { textBlocks } from './text-block.ts';
 import { unknownNames, type UnknownName } from './unknown-names.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary-of.ts';
 
 /** What the machine knows when it reads an article. */
 export interface ProposalContext {

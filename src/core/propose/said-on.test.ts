@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saidOn } from './said-on.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary-of.ts';
 
 test('a date is read from the words around a statement, and from the day it was published', () => {
   // 2023-09-06 is a Wednesday.

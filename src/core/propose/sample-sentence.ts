@@ -6,7 +6,7 @@ import type { Party } from './party.ts';
 import { quotations, sentenceRanges } from './sentence-range.ts';
 import type { NameRange } from './text-block.ts';
 import { tokenize } from './token.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary-of.ts';
 
 /** Sentences for tests. A name is written with its kind: `{Kim:p}`, a person; `o` organization, `m` outlet, `l` place. */
 

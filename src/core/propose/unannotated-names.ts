@@ -9,7 +9,7 @@ import { findMentions } from './find-mentions.ts';
 import { nameFinder } from './find-names.ts';
 import { knownNames, type KnownEntity, type KnownNames } from './known-name.ts';
 import { textBlocks } from './text-block.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary-of.ts';
 
 /** Finds the entities that an article names and marks nowhere. */
 export type UnannotatedFinder = (source: SourceFile, mentioned: ReadonlySet<EntityId>) => Issue[];

@@ -1,6 +1,4 @@
 import type { Modality } from '../schema/claim.ts';
-import { vocabularyEn } from './vocabulary-en.ts';
-import { vocabularyId } from './vocabulary-id.ts';
 
 /** What an attributing verb says of the firmness, and what it needs beside it to be one. */
 export interface VerbSense {
@@ -61,10 +59,6 @@ export interface Vocabulary {
   openings: RegExp;
   weekdays: readonly string[];
   months: readonly string[];
-}
-
-export function vocabularyOf(lang: string): Vocabulary {
-  return /^en\b/.test(lang) ? vocabularyEn : vocabularyId;
 }
 
 /** Words that are written with a capital and name no person, place or organization. */
