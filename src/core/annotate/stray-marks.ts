@@ -25,8 +25,8 @@ export function curlyQuote(text: string): { mark: string; index: number } | unde
 
 /** Unescaped marks that the parser left as text: a mention without a handle, a claim or a link that does not parse. */
 export function strayMarks(node: Text, text: string, handles: Handles, at: (shift: number) => Place): Issue[] {
-  const end = node.position?.end.offset ?? 0;
-  const raw = text.slice(node.position?.start.offset, end);
+  const start = node.position?.start.offset ?? 0;
+  const raw = text.slice(start, node.position?.end.offset);
   const claim = CLAIM_LIKE.exec(raw);
   if (claim) return [unparsedClaim(raw, claim.index, at)];
 
@@ -37,7 +37,8 @@ export function strayMarks(node: Text, text: string, handles: Handles, at: (shif
     } else if (raw[index] === '[') {
       const [bracketed, label = '', second = ''] = BRACKETED.exec(raw.slice(index, index + LABEL_LIMIT)) ?? [''];
       const name = second || label;
-      const rest = raw.slice(index + bracketed.length) + text.slice(end, end + LABEL_LIMIT);
+      const behind = start + index + bracketed.length;
+      const rest = text.slice(behind, behind + LABEL_LIMIT);
       if (isNoteLabel(name)) {
         issues.push({ ...footnote(name), ...at(index) });
       } else if (name.trim() === '' || (second === '' && belongsTo(rest, handles))) {

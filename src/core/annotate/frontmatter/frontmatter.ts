@@ -18,15 +18,20 @@ export interface Frontmatter {
 
 const FENCED = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** The frontmatter with its fences, where a text begins with one. */
+function fenced(text: string): RegExpExecArray | undefined {
+  const match = text.startsWith('---') ? FENCED.exec(text) : null;
+  return match?.index === 0 ? match : undefined;
+}
+
 /** Offset of the text below the frontmatter; 0 where there is no frontmatter. */
 export function bodyOffset(text: string): number {
-  return text.startsWith('---') ? (FENCED.exec(text)?.[0].length ?? 0) : 0;
+  return fenced(text)?.[0].length ?? 0;
 }
 
 /** The lines between the first two `---`; undefined where there is no frontmatter. */
 export function frontmatterText(text: string): string | undefined {
-  const match = text.startsWith('---') ? FENCED.exec(text) : null;
-  return match?.index === 0 ? match.groups?.['yaml'] : undefined;
+  return fenced(text)?.groups?.['yaml'];
 }
 
 /**
@@ -39,8 +44,8 @@ export function parseFrontmatter(
   topKeys: readonly string[] = [],
 ): { frontmatter?: Frontmatter; issues: Issue[] } {
   const placeAt = placeFinder(source);
-  const match = source.text.startsWith('---') ? FENCED.exec(source.text) : null;
-  if (match?.groups === undefined || match.index !== 0) {
+  const match = fenced(source.text);
+  if (match?.groups === undefined) {
     if (!/^---[ \t]*\r?\n/.test(source.text))
       return { issues: [{ code: 'frontmatter-missing', ...placeAt(0), args: {} }] };
     // No keys have an empty line between them, as a rule: there it should have been closed.
