@@ -1,3 +1,4 @@
+import type { Article } from '../graph/graph.ts';
 import { compareDates, compareText, inOrder } from '../graph/order.ts';
 import type { OutcomeStatus } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/date.ts';
@@ -5,10 +6,11 @@ import { articleLink, latestVersions, type ArticleLinkView } from './article-car
 import { claimLink, type ClaimLinkView } from './claim-card.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** Something that is new on the site: an article, a correction, or what became of a claim. */
+/** Something that is new on the site: an article, a correction, all corrections of a day that has several, or what became of a claim. */
 export type NewsView = { date: PartialDate } & (
   | { kind: 'article'; article: ArticleLinkView }
   | { kind: 'correction'; article: ArticleLinkView }
+  | { kind: 'corrections'; count: number; href: string }
   | { kind: 'outcome'; claim: ClaimLinkView; status: OutcomeStatus }
 );
 
@@ -26,15 +28,14 @@ export function newsLog(context: ViewContext, count: number): NewsView[] {
       article: articleLink(context, article),
     }));
   }
-  for (const article of articles.values()) {
-    for (const { day } of article.corrections) {
-      const made = (date: PartialDate): NewsView => ({
-        date,
-        kind: 'correction',
-        article: articleLink(context, article),
-      });
-      add(day, `2 ${article.id}`, made);
-    }
+  for (const [day, [article, ...others]] of correctedArticles(articles.values())) {
+    if (!article) continue;
+    // A day on which an editor went through many articles would leave no room for anything else.
+    add(day, '2', (date) =>
+      others.length > 0
+        ? { date, kind: 'corrections', count: 1 + others.length, href: context.paths.corrections() }
+        : { date, kind: 'correction', article: articleLink(context, article) },
+    );
   }
   for (const { id, outcomes } of claims.values()) {
     for (const [index, { date: known, status }] of outcomes.entries()) {
@@ -52,4 +53,17 @@ export function newsLog(context: ViewContext, count: number): NewsView[] {
     .sort((a, b) => compareDates(b.date, a.date) || compareText(a.key, b.key))
     .slice(0, count)
     .map(({ make }) => make());
+}
+
+/** By day, the article of each correction that was made then. */
+function correctedArticles(articles: Iterable<Article>): Map<PartialDate, Article[]> {
+  const byDay = new Map<PartialDate, Article[]>();
+  for (const article of articles) {
+    for (const { day } of article.corrections) {
+      const known = byDay.get(day);
+      if (known) known.push(article);
+      else byDay.set(day, [article]);
+    }
+  }
+  return byDay;
 }
