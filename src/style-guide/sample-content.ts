@@ -39,8 +39,12 @@ sources:
   Kantor: { by: kantor-berita, url: https://contoh.example/kantor, published: 2024-01-02, accessed: 2024-01-05, archived: https://contoh.example/arsip }
 `;
 
-/** Every file of the sample, by path. */
-export const SAMPLE_CONTENT: Record<string, string> = {
+/**
+ * Every file of the sample, by path.
+ *
+ * @param author id of one who writes for this site
+ */
+export const sampleContent = (author: string): Record<string, string> => ({
   'people/tokoh-satu.md': entity(
     'Tokoh Satu',
     'wikidata: Q1\nroles:\n  - { title: { id: Menteri Contoh }, from: 2020, to: 2023-12 }\n  - { title: { id: Ketua Contoh }, from: 2024-01 }\n',
@@ -69,7 +73,7 @@ export const SAMPLE_CONTENT: Record<string, string> = {
 title: Artikel pertama dengan judul yang cukup panjang untuk dua baris
 description: Ringkasan artikel pertama.
 published: 2024-01-10T09:00+07:00
-authors: [redaksi]
+authors: [${JSON.stringify(author)}]
 lang: id
 ${handles}---
 
@@ -92,7 +96,7 @@ title: Artikel kedua
 description: Ringkasan artikel kedua.
 published: 2024-03-10T09:00+07:00
 updated: 2024-03-12T10:00+07:00
-authors: [redaksi]
+authors: [${JSON.stringify(author)}]
 lang: id
 corrections:
   - date: 2024-03-12T10:00+07:00
@@ -102,4 +106,4 @@ ${handles}---
 
 [Tokoh Dua] membantah :claim[hal keenam]{#bantah by="Tokoh Dua > Kantor" how=denied cue=membantah on=2024-03-09}. [Tokoh Satu] dan [Kota] disebut lagi; :claim[hal itu terjadi]{#terjadi by="Tokoh Satu > Koran"}.
 `,
-};
+});

@@ -7,7 +7,7 @@ import type { Paths } from '../core/paths.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import { linkContext, paths } from '../site-context.ts';
 import { site } from '../site.config.ts';
-import { SAMPLE_CONTENT } from './sample-content.ts';
+import { sampleContent } from './sample-content.ts';
 
 /** Pages of made-up things are not built, so every link among them leads to the style guide itself. */
 const here = (): string => paths.style();
@@ -23,7 +23,8 @@ const samplePaths: Paths = {
 
 /** What the style guide's views are made from. */
 export function sampleContext(): ViewContext {
-  const parsed = Object.entries(SAMPLE_CONTENT).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
+  const [author = ''] = linkContext.authors;
+  const parsed = Object.entries(sampleContent(author)).map(([path, text]) => ({ path, ...parseFile({ path, text }) }));
   const { graph, issues } = link(parsed, { ...linkContext, wording: undefined, provenance: undefined });
   const errors = [...parsed.flatMap((file) => file.issues), ...issues].filter(isError);
   if (errors.length > 0) throw new Error(`\n${reportText(errors, reportWords, 'sample')}`);
