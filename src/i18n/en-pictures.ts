@@ -18,7 +18,7 @@ export const enPictures: PictureCatalogue = {
     alt: (places) => `Map of ${places === 1 ? 'one place' : `${places} places`}, listed below.`,
     inArticles: 'Places named in our articles.',
     location: (name) => `Where ${name} lies.`,
-    events: 'Red dots: where the events took place.',
+    events: 'Coloured dots: where the events took place.',
     countries: 'Stronger shade: the countries named.',
     countryList: 'Countries named',
     borders: 'De facto borders as shown by Natural Earth.',

@@ -18,7 +18,7 @@ export const idPictures: PictureCatalogue = {
     alt: (places) => `Peta ${places} tempat; daftarnya di bawah.`,
     inArticles: 'Tempat yang disebut dalam artikel kami.',
     location: (name) => `Letak ${name}.`,
-    events: 'Titik merah: tempat peristiwa yang dibahas.',
+    events: 'Titik berwarna: tempat peristiwa yang dibahas.',
     countries: 'Warna lebih tegas: negara yang disebut.',
     countryList: 'Negara yang disebut',
     borders: 'Batas de facto menurut Natural Earth.',

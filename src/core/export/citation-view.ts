@@ -8,6 +8,7 @@ import { claimOf } from './claim-of.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { formatDate } from './format-date.ts';
 import { absolute, type ExportContext } from './export-context.ts';
+import { once } from './once.ts';
 import { authorName } from './site-names.ts';
 import { pickText } from './view-context.ts';
 
@@ -38,7 +39,7 @@ export interface CitationView {
   /** Address of the page. */
   page: string;
   item: CitationItem;
-  /** In words of each language of the interface, the site's first; each text once, for two languages may have the same. */
+  /** In the site's language, then in the others that it has articles in; each text once, for two languages may have the same. */
   texts: { lang: Locale; text: string }[];
   files: { name?: string; ending: CitationEnding; href: string }[];
 }
@@ -129,9 +130,15 @@ function citation(context: ExportContext, cited: Cited): CitationView {
   };
 }
 
+/** The languages of the interface that there are articles in: a site in one language cites in that one. */
+const articleLocales = once(({ graph }: ExportContext): readonly Locale[] => {
+  const langs = new Set([...graph.articles.values()].map(({ lang }) => lang));
+  return LOCALES.filter((locale) => langs.has(locale));
+});
+
 function citationTexts(context: ExportContext, cited: Cited, address: string): CitationView['texts'] {
   const texts = new Map<string, Locale>();
-  for (const lang of [context.locale, ...LOCALES]) {
+  for (const lang of [context.locale, ...articleLocales(context)]) {
     const text = citationText(context, cited, lang, address);
     if (!texts.has(text)) texts.set(text, lang);
   }
