@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempDisposableSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdtempDisposableSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { folderDigest } from './folder-digest.ts';
-import { projectDir, runCli } from './run-cli.ts';
+import { copyProject } from './project-copy.ts';
+import { runCli } from './run-cli.ts';
 
 const folder = mkdtempDisposableSync(join(tmpdir(), 'sameness-'));
 after(() => folder.remove());
-
-/** Copies the project as a clone would hold it: without what is built, and with the packages that are installed. */
-function copyProject(to: string): void {
-  const ignored = readFileSync(join(projectDir, '.gitignore'), 'utf8').split('\n');
-  const leftOut = new Set([...ignored.map((line) => line.replace(/\/$/, '')), '.git']);
-  mkdirSync(to, { recursive: true });
-  cpSync(projectDir, to, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
-  symlinkSync(join(projectDir, 'node_modules'), join(to, 'node_modules'), 'junction');
-}
 
 test('two builds of the same source are the same to the byte, in another folder, time zone and language too', async () => {
   const copy = join(folder.path, 'elsewhere', 'a copy of it');
