@@ -187,3 +187,15 @@ test('in English, the speaker stands on either side', () => {
     'en',
   );
 });
+
+test('when it was said is no part of a source that is described, with or without a comma', () => {
+  check(
+    [
+      ['A day earlier an official told {Reuters:m} that fares rose.', 'fares rose <- “an official” > Reuters (told)'],
+      ['Last week a diplomat said fares rose.', 'fares rose <- “a diplomat” (said)'],
+      ['Two days later, a diplomat said fares rose.', 'fares rose <- “a diplomat” (said)'],
+      ['A French official said fares rose.', 'fares rose <- “a French official” (said)'],
+    ],
+    'en',
+  );
+});

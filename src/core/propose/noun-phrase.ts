@@ -232,7 +232,7 @@ function describedAs(phrase: readonly Token[], side: EntityId | undefined, conte
   const { vocabulary, kindOf } = context;
   const written = textOf(phrase, context);
   // The capital of a sentence's first word is not the description's.
-  const small = phrase[0]?.initial === true && /^\p{Lu}\p{Ll}/u.test(written);
+  const small = phrase[0]?.initial === true && /^(?:\p{Lu}\p{Ll}|A )/u.test(written);
   const description = small ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   const isSide = side !== undefined && ['place', 'organization'].includes(kindOf(side) ?? '');
   const hop = { unnamed: description, ...(isSide && { side }) };

@@ -13,7 +13,7 @@ export interface Subject {
 const TIME = wordSet(`
   sehari dua tiga empat lima enam tujuh beberapa sepekan sebulan setahun hari pekan bulan tahun jam kemudian sebelumnya sesudahnya setelahnya lalu kemarin
   tadi malam pagi siang sore awal akhir pertengahan ini itu tersebut yang sama keesokan harinya berikutnya lainnya sementara namun adapun masih juga
-  earlier later yesterday day days week month year last next same afterwards meanwhile nine hours this on in
+  earlier later yesterday hour day days week month year last next same afterwards meanwhile nine hours this on in
 `);
 
 /**
@@ -151,23 +151,24 @@ function closest(tokens: readonly Token[], { vocabulary }: Sentence): Token[] {
   return tokens.slice(from);
 }
 
-/** Takes “Pada 21 Oktober”, “Dua hari kemudian” and the like from the front. */
+/** Takes “Pada 21 Oktober”, “Dua hari kemudian”, “A day earlier”, “Last week” and the like from the front. */
 function withoutTime(segment: Token[], { vocabulary }: Sentence): Token[] {
-  const dated = ({ low, kind }: Token): boolean =>
+  const dated = ({ low, kind }: Token, at: number): boolean =>
+    (at === 0 && /^an?$/.test(low) && TIME.has(segment[1]?.low ?? '')) ||
     kind === 'punctuation' ||
     /^\d[\d./]*$/.test(low) ||
     TIME.has(low) ||
     vocabulary.weekdays.includes(low) ||
     vocabulary.months.includes(low);
-  const [first] = segment;
+  const [first, second] = segment;
   const isAdded =
     first !== undefined &&
-    /^(?:pada|sejak|hingga|sampai|on|in|since)$/.test(first.low) &&
-    segment[1] !== undefined &&
-    dated(segment[1]);
+    /^(?:pada|sejak|hingga|sampai|on|in|since|last|this)$/.test(first.low) &&
+    second !== undefined &&
+    dated(second, 1);
   const isPlainTime =
     first !== undefined &&
-    dated(first) &&
+    dated(first, 0) &&
     segment
       .slice(1, 4)
       .some(({ low }) => /^(?:kemudian|lalu|sebelumnya|sesudahnya|setelahnya|earlier|later)$/.test(low));
@@ -179,6 +180,6 @@ function withoutTime(segment: Token[], { vocabulary }: Sentence): Token[] {
       )
       ? segment.slice(1)
       : segment;
-  const end = segment.findIndex((token, at) => at >= from && !dated(token));
+  const end = segment.findIndex((token, at) => at >= from && !dated(token, at));
   return end === -1 ? [] : segment.slice(end);
 }
