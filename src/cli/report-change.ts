@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { fill, reportText } from '../core/issue/report.ts';
 import { editWords } from '../i18n/edit-words.ts';
 import { reportWords } from '../i18n/report-words.ts';
+import { changedPart } from './changed-part.ts';
 import type { ChangeResult } from './change-content.ts';
 import type { ContentChange } from './content-change.ts';
 
@@ -35,14 +36,15 @@ function changeLine(change: ContentChange, folder: string): string {
   switch (change.kind) {
     case 'moved':
       return `${path} ${editWords.moved} → ${folder}/${change.to}`;
-    case 'edited':
-      return `${path}:${change.line} ${editWords.edited}\n${signed('-', change.before)}${signed('+', change.after)}`.trimEnd();
+    case 'edited': {
+      const [before, after] = changedPart(change.before, change.after);
+      return `${path}:${change.line} ${editWords.edited}\n${signed('-', before)}${signed('+', after)}`.trimEnd();
+    }
     default:
       return `${path} ${editWords[change.kind]}`;
   }
 }
 
-/** A long line is a paragraph: what changed in it is for `git diff` to show. */
 function signed(sign: string, line: string): string {
-  return line === '' ? '' : `  ${sign} ${line.length > 200 ? `${line.slice(0, 199)}…` : line}\n`;
+  return line === '' ? '' : `  ${sign} ${line}\n`;
 }
