@@ -38,10 +38,10 @@ const byLocale: Record<Locale, NewWords> = {
   en: {
     usage: [
       'Usage: npm run new -- KIND "Name" [--key value …]',
-      '  person | place | organization | event   "Name"; also --label id:…  --alias …  --weak …  --previous …',
+      '  person | place | organization | event   "Name"; also --label fr:…  --alias …  --weak …  --previous …',
       '  claim                                   id of a claim that an article holds',
       '  article                                 "Title"',
-      'Every key of content/README.md is an option: --description "Two sentences." --sources "{ by: antara, url: …, published: 2024-01-31 }".',
+      'Every key of docs/writing.md is an option: --description "Two sentences." --sources "{ by: reuters, url: …, published: 2024-01-31 }".',
       'The id is suggested from the name; --id chooses another.',
     ].join('\n'),
     others: 'Other keys that it could have:',

@@ -5,7 +5,7 @@ import type { IssueWords } from './words.ts';
 export const fileWordsEn = {
   'content-empty': {
     what: 'The content folder holds no article at all.',
-    fix: 'Write an article in `articles/<slug>.md`, or check that CONTENT_DIR points to the right folder.',
+    fix: 'Begin one with `npm run new -- article "Title"`, or check that CONTENT_DIR points to the right folder.',
   },
   'file-misplaced': {
     what: 'This file is not right in a folder that is known, as `<slug>.md`, so it would never be published.',
@@ -65,7 +65,7 @@ export const fileWordsEn = {
   },
   'frontmatter-missing': {
     what: 'The file doesn’t start with frontmatter between two `---` lines.',
-    fix: 'Start the file with `---`, then the keys, then `---`. A full example is in content/README.md.',
+    fix: 'Start the file with `---`, then the keys, then `---`. A full example is in docs/writing.md.',
   },
   'frontmatter-unclosed': {
     what: 'The frontmatter is never closed: there is no line of `---` behind its keys.',
@@ -101,11 +101,11 @@ export const fileWordsEn = {
   },
   'key-missing': {
     what: 'The key `{key}` is required.',
-    fix: 'Add `{key}: …`. content/README.md explains each key.',
+    fix: 'Add `{key}: …`. docs/writing.md explains each key.',
   },
   'value-bad': {
     what: 'The value of `{key}` is not valid: {reason}.',
-    fix: 'Correct the value. content/README.md explains each key.',
+    fix: 'Correct the value. docs/writing.md explains each key.',
   },
   'date-bad': {
     what: '`{value}` is no valid date: its form is wrong, or no calendar has that day.',

@@ -5,7 +5,7 @@ import type { IssueWords } from './words.ts';
 export const fileWordsId = {
   'content-empty': {
     what: 'Folder isi tidak memuat satu artikel pun.',
-    fix: 'Tulis artikel di `articles/<slug>.md`, atau periksa apakah CONTENT_DIR menunjuk ke folder yang benar.',
+    fix: 'Mulai satu dengan `npm run new -- article "Judul"`, atau periksa apakah CONTENT_DIR menunjuk ke folder yang benar.',
   },
   'file-misplaced': {
     what: 'Berkas ini tidak berada langsung di folder yang dikenal sebagai `<slug>.md`, jadi tidak akan pernah terbit.',

@@ -33,7 +33,7 @@ export const graphWordsEn = {
   },
   'claim-overdue': {
     what: 'The claim `{id}` could be checked from {due} on, but is still open: what became of it is not recorded.',
-    fix: 'Add an entry to `outcomes` in `claims/{id}.md`; if it is not known yet, put `due` later or record `cannot-be-checked`.',
+    fix: 'Add an entry to `outcomes` in `claims/{id}.md` (`npm run new -- claim {id}` makes it); if it is not known yet, put `due` later or record `cannot-be-checked`.',
   },
   'quote-not-found': {
     what: 'The quotation “{quote}” stands in no article that reports this claim.',

@@ -33,7 +33,7 @@ export const graphWordsId = {
   },
   'claim-overdue': {
     what: 'Klaim `{id}` dapat diperiksa sejak {due}, tetapi masih terbuka: belum tercatat apa jadinya.',
-    fix: 'Tambahkan catatan di `outcomes` pada `claims/{id}.md`; bila memang belum diketahui, mundurkan `due` atau catat `cannot-be-checked`.',
+    fix: 'Tambahkan catatan di `outcomes` pada `claims/{id}.md` (dibuat dengan `npm run new -- claim {id}`); bila memang belum diketahui, mundurkan `due` atau catat `cannot-be-checked`.',
   },
   'quote-not-found': {
     what: 'Kutipan “{quote}” tidak ada dalam artikel mana pun yang memuat klaim ini.',
