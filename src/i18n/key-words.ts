@@ -48,18 +48,20 @@ export const KEY_WORDS_ID: Record<string, string> = {
   'Latin text it is sorted by in lists': 'Huruf Latin untuk urutan abjad',
   'Wikidata id': 'Id Wikidata',
   'Two sentences, by language': 'Dua kalimat, per bahasa',
-  'What the file’s statements rest on': 'Halaman yang menjadi dasar isi berkas ini',
+  'What the file’s statements rest on: { publisher: …, url: https://…, published: 2024-01-31 }':
+    'Halaman yang menjadi dasar isi berkas ini: { publisher: …, url: https://…, published: 2024-01-31 }',
   'Ids of other entities that share a name with it': 'Id entitas lain yang namanya sama',
   'Ids it had before; they redirect here': 'Id lamanya; alamat lama dialihkan ke sini',
   'Id of the entity that this one turned out to be; its page redirects there':
     'Id entitas yang ternyata sama; halamannya dialihkan ke sana',
-  'Offices held, with their dates': 'Jabatan, dengan tanggalnya',
+  'Offices held, with their dates: { title: { en: Minister }, organization: id, from: 2022 }':
+    'Jabatan, dengan tanggalnya: { title: { id: Menteri }, organization: id, from: 2022 }',
   'The office, by language': 'Nama jabatannya, per bahasa',
   'Id of the organization it is held in': 'Id organisasi tempat jabatan itu',
   'First day, month or year in office': 'Hari, bulan, atau tahun pertama menjabat',
   'Last day, month or year in office': 'Hari, bulan, atau tahun terakhir menjabat',
   'What sort of place it is': 'Jenis tempatnya',
-  'Where a map marks it, WGS 84': 'Letaknya di peta, WGS 84',
+  'Where a map marks it, WGS 84: { lat: 30.7, lon: 32.3 }': 'Letaknya di peta, WGS 84: { lat: 30.7, lon: 32.3 }',
   'Degrees north': 'Derajat lintang utara',
   'Degrees east': 'Derajat bujur timur',
   'State that holds it, ISO 3166-1 alpha-2': 'Negara yang menguasainya, ISO 3166-1 alfa-2',

@@ -34,7 +34,10 @@ export const entityKeys = {
     .optional()
     .describe('Wikidata id'),
   description: localizedText.describe('Two sentences, by language'),
-  sources: z.array(sourceSchema).min(1).describe('What the file’s statements rest on'),
+  sources: z
+    .array(sourceSchema)
+    .min(1)
+    .describe('What the file’s statements rest on: { publisher: …, url: https://…, published: 2024-01-31 }'),
   not: idList(entityId).optional().describe('Ids of other entities that share a name with it'),
   was: idList(formerEntityId).optional().describe('Ids it had before; they redirect here'),
   'merged-into': entityId

@@ -20,6 +20,9 @@ export type Role = z.output<typeof roleSchema>;
 
 export const personSchema = z.strictObject({
   ...entityKeys,
-  roles: z.array(roleSchema).optional().describe('Offices held, with their dates'),
+  roles: z
+    .array(roleSchema)
+    .optional()
+    .describe('Offices held, with their dates: { title: { en: Minister }, organization: id, from: 2022 }'),
 });
 export type PersonFile = z.output<typeof personSchema>;
