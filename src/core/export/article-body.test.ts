@@ -49,6 +49,17 @@ test('a claim has its anchor, and a mark that leads to its note and has no text'
   );
 });
 
+test('behind words that run from right to left the mark of a claim stands by itself', () => {
+  const marks = [
+    ':claim[“سنقاتل”]{#a by=redaksi}.',
+    ':claim[Kim: “לא”]{#b by=redaksi}.',
+    ':claim[“لا” katanya]{#c by=redaksi}.',
+  ]
+    .flatMap(htmlOf)
+    .map((html) => /claim-mark"[^>]* dir="ltr"/.test(html));
+  assert.deepEqual(marks, [true, true, false]);
+});
+
 test('a claim around paragraphs is one block', () => {
   const blocks = blocksOf(':::claim{#pergi by=redaksi}\nSatu.\n\nDua.\n:::\n\nTiga.');
   assert.deepEqual(

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import { treeOf } from '../annotate/article-tree.ts';
@@ -39,7 +40,7 @@ const ALLOWED: Schema = {
   ],
   attributes: {
     '*': ['id'],
-    a: ['href', 'rel', 'ariaLabel', ['className', 'mention', 'claim-mark']],
+    a: ['href', 'rel', 'ariaLabel', ['dir', 'ltr'], ['className', 'mention', 'claim-mark']],
     span: [['className', 'claim', 'former-anchor']],
     div: [['className', 'claim']],
     ol: ['start'],
@@ -72,7 +73,7 @@ export function articleBlocks(
     if (block.type !== 'element') return [];
     const anchors = resolve(block, context, {
       before: (anchor) => (former.get(anchor) ?? []).map((one) => formerAnchor(one.anchor)),
-      mark: (anchor) => claimMark(numbers.get(anchor) ?? 0, markLabel),
+      mark: (anchor, words) => claimMark(numbers.get(anchor) ?? 0, markLabel, words),
     });
     const tree: Root = { type: 'root', children: [block] };
     return [{ html: processor.stringify(processor.runSync(tree)), anchors }];
@@ -87,7 +88,7 @@ export function plainHtml(root: Root): string {
 /** What is put into the words of a claim: in front of them, and behind. */
 interface Additions {
   before: (anchor: string) => ElementContent[];
-  mark: (anchor: string) => ElementContent;
+  mark: (anchor: string, words: string) => ElementContent;
 }
 
 function resolve(block: Element, context: ViewContext, { before, mark }: Additions): string[] {
@@ -101,7 +102,7 @@ function resolve(block: Element, context: ViewContext, { before, mark }: Additio
     } else if (typeof dataClaim === 'string') {
       anchors.push(anchor);
       node.properties = { id: anchor, className: ['claim'] };
-      node.children = [...before(anchor), ...node.children, mark(anchor)];
+      node.children = [...before(anchor), ...node.children, mark(anchor, toString(node))];
     } else if (typeof href === 'string' && /^https?:/.test(href)) {
       node.properties['rel'] = ['noopener'];
     }
@@ -114,12 +115,22 @@ function formerAnchor(anchor: string): ElementContent {
   return { type: 'element', tagName: 'span', properties: { id: anchor, className: ['former-anchor'] }, children: [] };
 }
 
+/** Words that end in Arabic or Hebrew, before their closing quotation mark: a number behind them is drawn to their left. */
+const ENDS_RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]\P{L}*$/u;
+
 /** The link from a claim's words to its note. It has no text, so that the article's words stay the author's. */
-function claimMark(number: number, label: (number: number) => string): ElementContent {
+function claimMark(number: number, label: (number: number) => string, words: string): ElementContent {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['claim-mark'], href: `#n${number}`, ariaLabel: label(number) },
+    properties: {
+      className: ['claim-mark'],
+      href: `#n${number}`,
+      ariaLabel: label(number),
+      // Keeps the number from being drawn as part of those words.
+      ...(ENDS_RIGHT_TO_LEFT.test(words) && { dir: 'ltr' }),
+    },
     children: [],
   };
 }
