@@ -1,7 +1,7 @@
-import { siteSchema } from './core/schema/site.ts';
+import { siteOf } from './core/schema/site.ts';
 
 /** The site's own values. `SITE_URL` and `SITE_LOCALE` in the environment go before `url` and `locale`. */
-export const site = siteSchema.parse({
+export const site = siteOf({
   name: 'Benang Merah',
   tagline: {
     id: 'Analisis berita yang menunjukkan siapa mengatakan apa, lewat siapa, seberapa tegas, dan bagaimana kelanjutannya.',

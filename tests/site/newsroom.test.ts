@@ -14,9 +14,9 @@ import { runCli } from './run-cli.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Another newsroom, that did what the README says: other content, and a configuration of its own. */
-const CONFIG = `import { siteSchema } from './core/schema/site.ts';
+const CONFIG = `import { siteOf } from './core/schema/site.ts';
 
-export const site = siteSchema.parse({
+export const site = siteOf({
   name: 'The Canal Papers',
   tagline: { en: 'Who said what about the canal.' },
   url: 'https://canal.example/',

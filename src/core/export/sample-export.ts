@@ -1,4 +1,4 @@
-import { siteSchema, type Site } from '../schema/site.ts';
+import { siteOf, type Site } from '../schema/site.ts';
 import type { ExportContext } from './export-context.ts';
 import type { ExportWords } from './export-words.ts';
 import { sampleContext } from './sample-context.ts';
@@ -7,7 +7,7 @@ import { sampleContext } from './sample-context.ts';
 
 const colors = { light: '#ffffff', dark: '#000000' };
 
-const SITE: Site = siteSchema.parse({
+const SITE: Site = siteOf({
   name: 'Situs Contoh',
   tagline: { id: 'Sebuah contoh.' },
   url: 'https://contoh.example/',

@@ -12,7 +12,7 @@ const color = z.string().regex(/^#[0-9a-f]{6}$/i);
 const colorPair = z.strictObject({ light: color, dark: color });
 
 /** What makes a site this site. A newsroom that takes the project over replaces these values and `content/`. */
-export const siteSchema = z.strictObject({
+const siteSchema = z.strictObject({
   name: line.describe('Name of the site'),
   tagline: localizedText.describe('What the site is, in one line'),
   url: z.url({ protocol: /^https?$/ }).describe('Public address; a path in it is the folder the site is served from'),
@@ -21,7 +21,7 @@ export const siteSchema = z.strictObject({
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone))
     .describe('IANA zone that all times are shown in, and that says on which day a moment falls'),
-  timeZoneName: localizedText.describe('What that zone is called: WIB'),
+  timeZoneName: localizedText.describe('What that zone is called, in summer and in winter: WIB, London time'),
   authors: z.record(line, z.strictObject({ name: localizedText })).describe('Authors by id'),
   stories: z
     .record(line, z.strictObject({ title: localizedText }))
@@ -41,3 +41,18 @@ export const siteSchema = z.strictObject({
     .describe('The site’s palette: page, text, and the one accent'),
 });
 export type Site = z.output<typeof siteSchema>;
+
+/**
+ * The site's values, as they are configured.
+ *
+ * @throws if some are not valid: each by its key, with what it is for
+ */
+export function siteOf(values: unknown): Site {
+  const read = siteSchema.safeParse(values);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => {
+    const meaning = Object.entries(siteSchema.shape).find(([key]) => key === path[0])?.[1].description;
+    return `  ${[...path.map(String), message].join(': ')}${meaning === undefined ? '' : ` (${meaning})`}`;
+  });
+  throw new Error(`src/site.config.ts\n${faults.join('\n')}\n`);
+}
