@@ -170,6 +170,26 @@ test('in print no knot of a timeline hangs over the edge of the paper', async ({
   expect(edge).toBeGreaterThanOrEqual(0);
 });
 
+test('a long name of the site takes a second line on a phone, and scrolls no page sideways', async ({ page }) => {
+  await page.goto(addressOf('home'));
+  const name = page.locator('.site-name');
+  const lines = (): Promise<number> =>
+    name.evaluate((link) => Math.round(link.clientHeight / parseFloat(getComputedStyle(link).lineHeight)));
+  for (const [text, width, expected] of [
+    [undefined, 320, 1],
+    ['The Suez Canal Crisis Papers', 320, 2],
+    ['The Suez Canal Crisis Papers', 360, 2],
+    ['The Suez Canal Crisis Papers', 768, 1],
+    ['The Suez Canal Crisis Papers', 1280, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    if (text !== undefined) await name.evaluate((link, words) => (link.textContent = words), text);
+    expect(await lines(), `${text ?? ''} ${width}`).toBe(expected);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect((await page.getByRole('search').boundingBox())?.width).toBeGreaterThanOrEqual(24);
+  }
+});
+
 /** Between them they have every component that could be too wide. */
 const WIDEST = ['home', 'article', 'article, claims', 'person', 'claim', 'list, claim', 'search', 'style guide'];
 
