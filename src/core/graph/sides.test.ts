@@ -39,6 +39,20 @@ test('of a claim that is only denied, those who say what contradicts the denial 
   assert.deepEqual(sides('tutup Kim denied', 'buka Putin'), { forward: ['buka putin'], against: ['tutup kim'] });
 });
 
+test('who denies a claim, and says what contradicts it too, does not put it forward', () => {
+  assert.deepEqual(sides('tutup Kim denied', 'buka Kim', 'buka Putin'), {
+    forward: ['buka putin'],
+    against: ['tutup kim', 'buka kim'],
+  });
+});
+
+test('who puts a claim forward, and denies what contradicts it, does not stand against it', () => {
+  assert.deepEqual(sides('tutup Kim', 'buka Kim denied', 'buka Putin denied'), {
+    forward: ['tutup kim'],
+    against: ['buka putin'],
+  });
+});
+
 test('where the denial of a claim is what contradicts, it stands against', () => {
   assert.deepEqual(sides('tutup Kim', 'buka Putin denied'), { forward: ['tutup kim'], against: ['buka putin'] });
 });

@@ -1,4 +1,5 @@
 import type { Claim, Occurrence, Things } from './graph.ts';
+import type { EntityId } from '../schema/id.ts';
 import { isPutForward } from './put-forward.ts';
 
 /** Who stands where on a claim. */
@@ -14,7 +15,8 @@ export interface Sides {
 /**
  * Divides what is reported of a claim, and of the claims that contradict it, by where it stands. A claim that is itself only denied has
  * its denial on the side `against`, and what contradicts that denial is what puts it forward. Of one that is only asked about, there is no
- * denial: what contradicts it stands against it.
+ * denial: what contradicts it stands against it. Nobody contradicts himself: who denies a claim, and puts forward what contradicts it,
+ * stands on one side.
  */
 export function sidesOf({ occurrences, relations }: Claim, { claims }: Things): Sides {
   const denied = occurrences.filter(({ how }) => how === 'denied');
@@ -23,9 +25,25 @@ export function sidesOf({ occurrences, relations }: Claim, { claims }: Things): 
   const opposing = relations
     .filter(({ type }) => type === 'contradicts')
     .flatMap(({ claim }) => contentOf(claims.get(claim)?.occurrences ?? []));
-  return forward.length === 0 && denied.length > 0
-    ? { forward: opposing.filter(isPutForward), against: denied, asked }
-    : { forward, against: [...denied, ...opposing], asked };
+  const deniers = speakersOf(denied);
+  const speakers = speakersOf(forward);
+  if (forward.length > 0 || denied.length === 0) {
+    const others = opposing.filter((one) => one.how !== 'denied' || !speakers.has(speakerOf(one)));
+    return { forward, against: [...denied, ...others], asked };
+  }
+  const { own = [], others = [] } = Object.groupBy(opposing.filter(isPutForward), (one) =>
+    deniers.has(speakerOf(one)) ? 'own' : 'others',
+  );
+  return { forward: others, against: [...denied, ...own], asked };
+}
+
+function speakersOf(occurrences: readonly Occurrence[]): ReadonlySet<EntityId | undefined> {
+  return new Set(occurrences.flatMap((one) => speakerOf(one) ?? []));
+}
+
+/** Who said it, where that is somebody with a name. */
+function speakerOf({ chain: [first] }: Occurrence): EntityId | undefined {
+  return 'entity' in first ? first.entity : undefined;
 }
 
 /** What a claim comes down to for others: what is put forward, or else its denial. */
