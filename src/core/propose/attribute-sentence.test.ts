@@ -181,6 +181,8 @@ test('in English, the speaker stands on either side', () => {
       ['{Eurofer:o}, which speaks for mills, said they had lost trade.', 'they had lost trade <- Eurofer (said)'],
       ['{Tan:p} accused the opposition of spreading lies.', 'spreading lies <- Tan (accused)'],
       ['{Russia:l} has denied targeting civilians.', 'targeting civilians <- Russia (denied, denied)'],
+      ['{Tan:p} said that the mill would close.', 'the mill would close <- Tan (planned, would)'],
+      ['“We did not know that it would close,” {Tan:p} said.', '“We did not know that it would close,” <- Tan (said)'],
       ['The {WTO:o} has not said when it would rule.'],
       ['{Garcia:p} is expected to sign on Friday.'],
     ],

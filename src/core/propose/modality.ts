@@ -18,7 +18,9 @@ export function modalityOf(
     const [word] = pattern.exec(said) ?? [];
     // “in May” is a month.
     const isMonth = word === 'May' && !said.startsWith('May');
-    if (word !== undefined && how === undefined && !isMonth && !isNegated(said, pattern))
+    // “Would” is “will” as others report it: in the speaker’s own words it is no plan.
+    const isOwn = word?.toLowerCase() === 'would' && /^[“"]/.test(said);
+    if (word !== undefined && how === undefined && !isMonth && !isOwn && !isNegated(said, pattern))
       return { how: modality, word: word.toLowerCase() };
   }
   return { how: how ?? 'asserted' };
