@@ -21,10 +21,13 @@ export function count({ one, other }: Counted, number: number): string {
   return (number === 1 ? one : other).replace('{n}', String(number));
 }
 
-/** What a result shows: the name that was found, what it is called here, who or what it is, how many claims there are. */
+/**
+ * What a result shows: the name that was found, unless who or what it is begins with just that; what it is called here, who or what it is, how
+ * many claims there are.
+ */
 export function resultParts({ words }: SearchSite, result: SearchResult): HTMLElement[] {
   const { kind, label, matched, description, claimCount } = result;
-  const isOther = matched !== undefined && kind !== 'claim';
+  const isOther = matched !== undefined && !description.startsWith(matched) && kind !== 'claim';
   // Names are in any script, and may hold marks that turn the direction of what follows.
   const name = element('span', 'result-name', isOther ? `→ ${label}` : label);
   name.dir = 'auto';
