@@ -50,9 +50,9 @@ function toItem(kind: Maker, names: Names, ids: Map<string, number>, rank: numbe
   const same = ids.get(slug) ?? 0;
   ids.set(slug, same + 1);
   const texts: SearchName[] = [
-    ...[...new Set(aliases)].filter((alias) => alias !== label).map((text) => ({ text, weak: false })),
-    ...(native === undefined ? [] : [{ text: native, weak: false }]),
-    ...(weak === undefined ? [] : [{ text: weak, weak: true }]),
+    ...[...new Set(aliases)].filter((alias) => alias !== label).map((text) => ({ text, kind: 'own' as const })),
+    ...(native === undefined ? [] : [{ text: native, kind: 'own' as const }]),
+    ...(weak === undefined ? [] : [{ text: weak, kind: 'weak' as const }]),
   ];
   return {
     kind: kind === 'place' || kind === 'organization' || kind === 'event' ? kind : 'person',

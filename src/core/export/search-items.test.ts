@@ -70,8 +70,22 @@ test('a person is found by every office in every language, and one that was left
   });
   const [kim] = searchItems(context, words);
   assert.equal(kim?.description, 'Ketua');
-  const offices = kim.names.flatMap(({ text, weak }) => (weak ? [text] : []));
-  assert.deepEqual(offices, ['Menteri (2012–2020) Kim', 'Minister (2012–2020) Kim', 'Ketua Kim', 'Chair Kim']);
+  const offices = kim.names.flatMap(({ text, kind }) => (kind === 'own' ? [] : [[text, kind]]));
+  assert.deepEqual(offices, [
+    ['Menteri (2012–2020)', 'past'],
+    ['Minister (2012–2020)', 'past'],
+    ['Ketua', 'fact'],
+    ['Chair', 'fact'],
+  ]);
+});
+
+test('an event is found by its day and place', () => {
+  const context = sampleContext({
+    'articles/kabar.md': sampleStory('[Kim] datang ke [Kota].'),
+    'events/temu.md': sampleEntity('Temu', 'from: 2023-09-13\nplace: kota\n'),
+  });
+  const event = searchItems(context, words).find(({ id }) => id === 'temu');
+  assert.deepEqual(event?.names.at(-1), { text: '13 September 2023, Kota', kind: 'fact' });
 });
 
 test('what most is written about comes first', () => {

@@ -5,11 +5,11 @@ import { isPutForward } from '../graph/put-forward.ts';
 import type { Modality } from '../schema/claim.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
 import type { PlaceFile } from '../schema/place.ts';
-import { isSurelyBefore } from '../schema/date.ts';
 import type { SearchItem, SearchName } from '../search/search-item.ts';
 import { chainView } from './chain-view.ts';
 import { entityCard, entityLink, roleOn } from './entity-view.ts';
 import { formatDate } from './format-date.ts';
+import { officeNames } from './office-names.ts';
 import { pickText, type ViewContext } from './view-context.ts';
 
 /** What kinds of places and organizations are called, and how firmly a claim was put. */
@@ -43,26 +43,15 @@ export function searchItems(context: ViewContext, words: ItemWords): SearchItem[
 function entityItem(context: ViewContext, entity: Entity, words: ItemWords): Weighted {
   const { id, data } = entity;
   const { name, mentionCount, claimCount } = entityCard(context, id);
-  const names = data.names.map(({ text, kind }) => ({ text, weak: kind === 'weak' }));
-  names.push(...officeNames(context, entity, name.text));
+  const names = data.names.map(({ text, kind }): SearchName => ({ text, kind: kind === 'weak' ? 'weak' : 'own' }));
   const description = inShort(context, entity, words);
+  if (data.entityKind === 'person') names.push(...officeNames(context, data.roles ?? []));
+  // When and where it was.
+  if (data.entityKind === 'event') names.push({ text: description, kind: 'fact' });
   return {
     item: { kind: data.entityKind, id, label: name.text, description, claimCount, names },
     weight: mentionCount + claimCount,
   };
-}
-
-/**
- * A person by each office, held or left, in each language: people look for “presiden Rusia” too, and for who was minister when
- * something was said. An office that was left has its years, so that nobody is shown in it who is not.
- */
-function officeNames({ asOf }: ViewContext, { data }: Entity, name: string): SearchName[] {
-  if (data.entityKind !== 'person') return [];
-  return (data.roles ?? []).flatMap(({ title, from, to }) => {
-    const years =
-      to && isSurelyBefore(to, asOf) ? ` (${[from, to].map((date) => date?.slice(0, 4) ?? '').join('–')})` : '';
-    return [...new Set(Object.values(title))].map((office) => ({ text: `${office}${years} ${name}`, weak: true }));
-  });
 }
 
 /** Who or what it is, in fewer words than its file has for it. */
@@ -84,7 +73,8 @@ function inShort(context: ViewContext, { id, data }: Entity, words: ItemWords): 
 function claimItem(context: ViewContext, claim: Claim, words: ItemWords): Weighted {
   const { id, text, occurrences } = claim;
   const label = pickText(text, context.locale).text;
-  const names = Object.values(text).flatMap((other) => (other === label ? [] : [{ text: other, weak: false }]));
+  const others = Object.values(text).filter((other) => other !== label);
+  const names = others.map((other): SearchName => ({ text: other, kind: 'own' }));
   const description = saidFirst(context, claim, words);
   return { item: { kind: 'claim', id, label, description, claimCount: 1, names }, weight: countPlaces(occurrences) };
 }

@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { nameWords, type Word } from './name-words.ts';
-import { oneLine, writeHead, type SearchItem, type SearchName } from './search-item.ts';
+import { compareNames, oneLine, typedFor, writeHead, type SearchItem, type SearchName } from './search-item.ts';
 
 /** A name of an item as one number, so that lists of millions of them stay small. */
 export type NameRef = number;
@@ -26,14 +26,16 @@ export interface WordTable {
   heads: readonly string[];
   /** The names with each word, in the order of the items: those that have most written about them first. */
   refs: Map<string, NameRef[]>;
-  /** All names of each item; the first is its label. */
+  /** All names of each item, the closest kinds first; the first is its label. */
   names: readonly (readonly ReadName[])[];
 }
 
 /** @param items those with most written about them first */
 export function collectWords(items: readonly SearchItem[]): WordTable {
   const readWords = wordReader();
-  const names = items.map((item) => allNames(item).map((name) => ({ ...name, words: readWords(name.text) })));
+  const names = items.map((item) =>
+    allNames(item).map((name) => ({ ...name, words: readWords(typedFor(name, item.label)) })),
+  );
   const refs = new Map<string, NameRef[]>();
   for (const [item, texts] of names.entries()) {
     for (const [index, { words }] of texts.entries()) {
@@ -58,9 +60,9 @@ export function nameAt({ names }: WordTable, ref: NameRef): ReadName {
 }
 
 function allNames({ label, names }: SearchItem): SearchName[] {
-  const others = names.filter(({ text }) => text !== label);
-  const all = [{ text: label, weak: false }, ...others].slice(0, NAMES);
-  return all.map(({ text, weak }) => ({ text: oneLine(text), weak }));
+  const others = names.filter(({ text }) => text !== label).sort(compareNames);
+  const all: SearchName[] = [{ text: label, kind: 'own' }, ...others];
+  return all.slice(0, NAMES).map(({ text, kind }) => ({ text: oneLine(text), kind }));
 }
 
 /** Reads names that share most of their words: each word is taken apart once. */

@@ -3,10 +3,11 @@ import type { Word } from './name-words.ts';
 import { LEAF_SIZE, type LeafPacker } from './pack-leaves.ts';
 import { border, type Directory } from './search-files.ts';
 import { firstItems, TOP } from './first-items.ts';
+import { compareNames } from './search-item.ts';
 import { BEGINNING } from './word-shard.ts';
 
 /**
- * The names to show for a word that very many things have: those that are nothing but the word, weak ones last, and the most
+ * The names to show for a word that very many things have: those that are nothing but the word, those not its own last, and the most
  * important ones.
  */
 export function topOf(word: string, refs: readonly NameRef[], table: WordTable): NameRef[] {
@@ -14,8 +15,8 @@ export function topOf(word: string, refs: readonly NameRef[], table: WordTable):
     const { words } = nameAt(table, ref);
     return words.length === 1 && words[0]?.includes(word) === true;
   });
-  const strongFirst = whole.toSorted((a, b) => Number(nameAt(table, a).weak) - Number(nameAt(table, b).weak));
-  return firstItems([...firstItems(strongFirst), ...firstItems(refs)], 2 * TOP).sort((a, b) => a - b);
+  const closestFirst = whole.toSorted((a, b) => compareNames(nameAt(table, a), nameAt(table, b)));
+  return firstItems([...firstItems(closestFirst), ...firstItems(refs)], 2 * TOP).sort((a, b) => a - b);
 }
 
 interface Pair {

@@ -104,10 +104,11 @@ function near(word: QueryWord, form: string): WordFound | undefined {
   return found;
 }
 
-function compare({ key, length, typos, isLast }: QueryWord, form: string): WordFound | undefined {
+function compare({ key, length, typos, starts, ends, isLast }: QueryWord, form: string): WordFound | undefined {
   // Three letters of a word of four are a word of four with a typo.
   const limit = Math.max(typos, form.length === length + 1 ? allowedTypos(form.length) : 0);
   if (limit === 0 || Math.min(key.length, form.length) < SHORTEST) return undefined;
+  if (!form.startsWith(starts) || !form.endsWith(ends)) return undefined;
   const distance = typoDistance(key, form, limit);
   if (distance <= limit) return { typos: distance, begun: false };
   return isLast && form.length > length && typoDistance(key, form, 1, true) <= 1

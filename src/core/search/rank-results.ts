@@ -2,7 +2,7 @@ import { foldText, isLatin } from './fold-text.ts';
 import { matchName, SHORTEST, type NameMatch } from './match-name.ts';
 import { nameWords, type Word } from './name-words.ts';
 import type { Query } from './read-query.ts';
-import type { SearchName, SearchRecord } from './search-item.ts';
+import { isFact, typedFor, type NameKind, type SearchName, type SearchRecord } from './search-item.ts';
 import { typoDistance } from './typo-distance.ts';
 
 /** Something that was found, with the name it was found by. */
@@ -18,7 +18,9 @@ const LEVELS = {
   label: 0,
   alias: 1,
   weakName: 2,
+  fact: 2.1,
   spelling: 3,
+  factBegun: 3.2,
   beginning: 4,
   weak: 5,
   cut: 6,
@@ -46,8 +48,9 @@ interface ReadName extends SearchName {
 }
 
 export function readNames(record: SearchRecord): ReadRecord {
-  const names = [{ text: record.label, weak: false }, ...record.names].map((name) => {
-    const folded = foldText(name.text);
+  const { label, names: others } = record;
+  const names = [{ text: label, kind: 'own' as const }, ...others].map((name) => {
+    const folded = foldText(typedFor(name, label));
     const words = nameWords(folded);
     const letters = `${words.map(([usual]) => usual).join('')} ${words.flatMap(([, ...others]) => others).join(' ')}`;
     return { ...name, folded, words, letters };
@@ -69,16 +72,17 @@ export function rankRecord(
 ): SearchResult | undefined {
   let level = Infinity;
   let best = 0;
-  for (const [index, { folded, weak, words, letters }] of names.entries()) {
+  for (const [index, name] of names.entries()) {
+    const { folded, kind, words, letters } = name;
     if (!partial && countMissing(query, letters) > (lax ? MOST_WRONG : 0)) continue;
-    if (query.isShort && !isSpelledSo(query, folded, words)) continue;
+    if (query.isShort && !isSpelledSo(query, name)) continue;
     const found =
       folded === query.folded
-        ? exactLevel(index, weak)
+        ? exactLevel(index, kind)
         : matchLevel(
             matchName(query, words, lax),
             folded.startsWith(query.folded),
-            weak,
+            kind,
             partial ? query.words.length : 0,
           );
     if (found === undefined || found >= level) continue;
@@ -122,25 +126,38 @@ function countMissing({ words }: Query, letters: string): number {
   return missing;
 }
 
+/** A word of one or two small letters, by itself: it holds a sentence together (“as”, “di”), and names nothing. */
+const SMALL_WORD = /(?<![\p{L}\p{N}-])\p{Ll}{1,2}(?![\p{L}\p{N}])/gu;
+/** A word that begins with a small letter is nobody's abbreviation. */
+const LOWER_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu;
+
 /** True if a word of a name begins with the very letters that were typed; one in another script, with those of its forms. */
-function isSpelledSo(query: Query, folded: string, words: readonly Word[]): boolean {
-  const spelled = isLatin(folded) ? folded.split(' ') : words.flat();
-  return spelled.some((word) => word.startsWith(query.folded));
+function isSpelledSo({ folded: typed, isCapital }: Query, { text, folded, words }: ReadName): boolean {
+  if (folded === typed) return true;
+  const names = text.replace(isCapital ? LOWER_WORD : SMALL_WORD, '');
+  const spelled = isLatin(folded) ? foldText(names).split(' ') : words.flat();
+  return spelled.some((word) => word.startsWith(typed));
 }
 
-function exactLevel(index: number, weak: boolean): number {
-  return weak ? LEVELS.weakName : index === 0 ? LEVELS.label : LEVELS.alias;
+function exactLevel(index: number, kind: NameKind): number {
+  return kind !== 'own' ? LEVELS.weakName : index === 0 ? LEVELS.label : LEVELS.alias;
 }
+
+/** How far a name stands behind one's own, within a level; who is in an office goes before whoever left it. */
+const BEHIND: Record<NameKind, number> = { own: 0, weak: 0.4, fact: 0.4, past: 0.65 };
 
 /** @param count how many words there are, if some of them may be missing; else 0 */
-function matchLevel(match: NameMatch, inOrder: boolean, weak: boolean, count: number): number | undefined {
+function matchLevel(match: NameMatch, inOrder: boolean, kind: NameKind, count: number): number | undefined {
   const { typos, cut, begun, missing, extra } = match;
   // Within a level: as it was typed so far, then whole words, then beginnings.
-  const rest = (inOrder ? 0 : begun ? 0.3 : extra > 0 ? 0.2 : 0.1) + (weak ? 0.4 : 0);
-  if (missing > 0) return missing < count ? LEVELS.missing + missing + typos / 4 + rest / 4 : undefined;
+  const rest = (inOrder ? 0 : begun ? 0.3 : extra > 0 ? 0.2 : 0.1) + BEHIND[kind];
+  // A name of which nothing is missing in turn says more than one word fewer: “menhan Jepang” is nearer to Japan than to a minister.
+  const apart = missing + (extra > 0 ? 1 : 0);
+  if (missing > 0) return missing < count ? LEVELS.missing + apart + typos / 4 + rest / 4 : undefined;
   if (typos > 0) return LEVELS.typo + Math.min(2, typos - 1) + cut / 10 + rest / 2;
   if (cut > 0) return LEVELS.cut + rest;
-  if (weak) return LEVELS.weak + rest;
+  if (isFact(kind) && inOrder) return (begun ? LEVELS.factBegun : LEVELS.fact) + rest;
+  if (kind !== 'own') return LEVELS.weak + rest;
   return (inOrder || (!begun && extra === 0) ? LEVELS.spelling : LEVELS.beginning) + rest;
 }
 

@@ -19,6 +19,9 @@ export interface QueryWord {
   length: number;
   /** How many typos it may have. */
   typos: number;
+  /** How a word that it is found in with typos begins and ends: of two that are taken for one, a short one might else be left out. */
+  starts: string;
+  ends: string;
   /** It may not be typed to its end. */
   isLast: boolean;
   /** What it was compared with before: names are made of the same words over and over. */
@@ -29,6 +32,8 @@ export interface Query {
   folded: string;
   /** One or two Latin letters: most things have a word that begins with their sound, and only the spelling tells what is meant. */
   isShort: boolean;
+  /** It was typed in capitals, as an abbreviation. */
+  isCapital: boolean;
   words: readonly QueryWord[];
   /** The query with two words that stand side by side typed as one, for each such two. */
   joined: readonly (readonly QueryWord[])[];
@@ -51,14 +56,16 @@ export function readQuery(text: string): Query {
   const joined = words.slice(1).map((word, index) => {
     const { key = '', length = 0 } = words[index] ?? {};
     const both = queryWord(key + word.key, length + word.length, word.isLast);
-    return words.toSpliced(index, 2, { ...both, parts: 2 });
+    const [starts, ends] = [key, word.key].map((part) => (part.length <= SHORT ? part : '')) as [string, string];
+    return words.toSpliced(index, 2, { ...both, parts: 2, starts, ends });
   });
-  return { folded, isShort: folded.length <= SHORT && isLatin(folded), words, joined };
+  const isShort = folded.length <= SHORT && isLatin(folded);
+  return { folded, isShort, isCapital: text === text.toUpperCase(), words, joined };
 }
 
 function queryWord(key: string, typed: number, isLast: boolean): QueryWord {
   const length = Math.max(key.length, typed);
-  return { key, parts: 1, length, typos: typosOf(key, length), isLast, near: new Map() };
+  return { key, parts: 1, length, typos: typosOf(key, length), starts: '', ends: '', isLast, near: new Map() };
 }
 
 function typosOf(key: string, length: number): number {

@@ -4,13 +4,16 @@ import fc from 'fast-check';
 import { buildIndex } from './build-index.ts';
 import { SearchEngine } from './search-engine.ts';
 import { MANIFEST, type SearchManifest } from './search-files.ts';
-import type { SearchItem, SearchKind } from './search-item.ts';
+import type { SearchItem, SearchKind, SearchName } from './search-item.ts';
 
 function item(kind: SearchKind, label: string, ...names: string[]): SearchItem {
   const id = label.toLowerCase().replace(/[^a-z]+/g, '-');
-  const all = names.map((name) => ({ text: name.replace('~', ''), weak: name.startsWith('~') }));
+  const all = names.map((name) => ({ text: name.replace(/^[~+^]/, ''), kind: KINDS[name.charAt(0)] ?? 'own' }));
   return { kind, id, label, description: `ini ${label}`, claimCount: 3, names: all };
 }
+
+/** What a name begins with that is not the thing's own. */
+const KINDS: Record<string, SearchName['kind']> = { '~': 'weak', '+': 'fact', '^': 'past' };
 
 const ITEMS = [
   item('place', 'Korea Utara', 'Korut', 'North Korea', '북한', '~Korea'),
@@ -100,6 +103,68 @@ test('an abbreviation that is a common word too finds what it stands for first, 
       assert.deepEqual([results[0]?.label, results[0]?.matched], ['Amerika Serikat', query.toUpperCase()], query);
     }
   }
+});
+
+test('an office is found in every way that it is said, who holds it before whoever left it, and both before a sentence about it', async () => {
+  const items = [
+    item('claim', 'Ia datang sebagai menteri pertahanan Rusia.'),
+    item('person', 'Sergei Shoigu', '^Menteri Pertahanan Rusia (2012–2024)', '^Menhan Rusia (2012–2024)'),
+    item('person', 'Andrei Rudenko', '+Wakil Menlu Rusia'),
+    item('place', 'Jepang'),
+    item('place', 'Korea Selatan', 'Korsel'),
+    item('person', 'No Kwang-chol', '+Menhan Korut', '+Menhan Korea Utara'),
+    item('person', 'Andrei Belousov', '+Menteri Pertahanan Rusia', '+Menhan Rusia'),
+    item('person', 'Sergei Lavrov', '+Menlu Rusia', '+Menteri Luar Negeri Rusia'),
+  ];
+  const holders = ['Andrei Belousov', 'Sergei Shoigu'];
+  assert.deepEqual(await find('menteri pertahanan rusia', items), [
+    ...holders,
+    'Ia datang sebagai menteri pertahanan Rusia.',
+  ]);
+  assert.deepEqual(await find('menhan rusia', items), holders);
+  assert.deepEqual(await find('menhan shoigu', items), ['Sergei Shoigu']);
+  assert.deepEqual(await find('menlu rusia', items), ['Sergei Lavrov', 'Andrei Rudenko']);
+  assert.equal((await engineOf(items).engine.search('menhan rusia')).results[0]?.matched, 'Menhan Rusia');
+});
+
+test('an event is found by its day and place, beside its name or without', async () => {
+  const items = [
+    item('claim', 'Keduanya bertemu pada 13 September 2023.'),
+    item('event', 'Pertemuan Kim', '+13 September 2023, Vostochny'),
+  ];
+  assert.deepEqual(await find('13 september 2023', items), [
+    'Pertemuan Kim',
+    'Keduanya bertemu pada 13 September 2023.',
+  ]);
+  assert.deepEqual(await find('pertemuan vostochny', items), ['Pertemuan Kim']);
+});
+
+test('a minister of another country is no answer: what is nearest is the country that was asked for', async () => {
+  const items = [
+    item('person', 'No Kwang-chol', '+Menhan Korut', '+Menteri Pertahanan Korea Utara'),
+    item('person', 'Kim Jong Un', '+Presiden Korut'),
+    item('claim', 'Dua orang datang.', 'Two people came as guests.'),
+    item('place', 'Korea Selatan', 'Korsel'),
+    item('place', 'Amerika Serikat', '~AS'),
+  ];
+  for (const [query, country] of [
+    ['menhan korsel', 'Korea Selatan'],
+    ['menteri pertahanan korea selatan', 'Korea Selatan'],
+    ['presiden AS', 'Amerika Serikat'],
+  ] as const) {
+    const { results, nearest } = await engineOf(items).engine.search(query);
+    assert.deepEqual([results.map(({ label }) => label), nearest[0]?.label], [[], country], query);
+  }
+});
+
+test('an abbreviation is no word of a sentence that is spelled so', async () => {
+  const items = [
+    item('claim', 'Dua orang datang.', 'Two people came as guests.'),
+    item('claim', 'Bantuan tiba.', 'Some assistance came.'),
+    item('event', 'Sanksi', 'Sanksi AS'),
+  ];
+  assert.deepEqual(await find('AS', items), ['Sanksi']);
+  assert.deepEqual(await find('as', items), ['Sanksi', 'Bantuan tiba.']);
 });
 
 test('initials are found with points and without, whichever way the name has them', async () => {

@@ -5,10 +5,30 @@ export type SearchKind = EntityKind | 'claim';
 /** Written out, because the schema of entities is too much to send to a reader. */
 const SEARCH_KINDS: readonly SearchKind[] = ['person', 'place', 'organization', 'event', 'claim'];
 
-/** A name that something can be found by. A weak one is of the kind that many things share. */
+/**
+ * What a name is to the thing it is of, the closest first: its own; one of the kind that many things share; no name but a fact that people
+ * know it by, as the office of a person or the day of an event; and what was a fact once, as an office that was left.
+ */
+const NAME_KINDS = ['own', 'weak', 'fact', 'past'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A name that something can be found by. */
 export interface SearchName {
   text: string;
-  weak: boolean;
+  kind: NameKind;
+}
+
+export function isFact(kind: NameKind): boolean {
+  return kind === 'fact' || kind === 'past';
+}
+
+/** All that can be typed for a name: with a fact, what the thing is called too. */
+export function typedFor({ text, kind }: SearchName, label: string): string {
+  return isFact(kind) ? `${text} ${label}` : text;
+}
+
+export function compareNames(a: SearchName, b: SearchName): number {
+  return NAME_KINDS.indexOf(a.kind) - NAME_KINDS.indexOf(b.kind);
 }
 
 /** Something that can be found: an entity by its names, a claim by its text. */
@@ -37,15 +57,18 @@ export function writeHead({ kind, id, label, description, claimCount }: SearchIt
   return [about, rank.toString(36), id === idOf(label) ? '' : id, oneLine(label), oneLine(description)].join('\t');
 }
 
-/** The names that end a record's line, each in one line; an empty field stands before those that are weak. */
+/**
+ * The names that end a record's line, each in one line; an empty field stands before those of the next kind.
+ *
+ * @param names sorted by kind
+ */
 export function writeNames(names: readonly SearchName[]): string {
   let text = '';
-  for (const { text: name, weak } of names) if (!weak) text += `\t${name}`;
-  let separator = '\t\t';
-  for (const { text: name, weak } of names) {
-    if (!weak) continue;
-    text += separator + name;
-    separator = '\t';
+  let last = 0;
+  for (const name of names) {
+    const kind = NAME_KINDS.indexOf(name.kind);
+    text += '\t'.repeat(1 + kind - last) + name.text;
+    last = kind;
   }
   return text;
 }
@@ -58,7 +81,7 @@ export function oneLine(text: string): string {
 /** Reads what {@link writeHead} and {@link writeNames} wrote. */
 export function readRecord(line: string): SearchRecord {
   const [head = '', rank = '', id = '', label = '', description = '', ...names] = line.split('\t');
-  const firstWeak = names.indexOf('');
+  let kind = 0;
   return {
     kind: SEARCH_KINDS[Number(head.charAt(0))] ?? 'claim',
     claimCount: parseInt(head.slice(1), 36),
@@ -66,7 +89,10 @@ export function readRecord(line: string): SearchRecord {
     id: id === '' ? idOf(label) : id,
     label,
     description,
-    names: names.flatMap((text, index) => (text === '' ? [] : [{ text, weak: firstWeak !== -1 && index > firstWeak }])),
+    names: names.flatMap((text) => {
+      if (text === '') kind++;
+      return text === '' ? [] : [{ text, kind: NAME_KINDS[kind] ?? 'own' }];
+    }),
   };
 }
 
