@@ -1,4 +1,5 @@
 import type { SearchResult } from '../core/search/rank-results.ts';
+import type { SearchAnswer } from '../core/search/search-engine.ts';
 import type { Counted, SearchSite } from '../core/search/search-site.ts';
 
 /** An element with its class and what it holds. Text goes in as text: nothing that is found can become markup. */
@@ -44,9 +45,19 @@ export function resultParts({ words }: SearchSite, result: SearchResult): HTMLEl
   ];
 }
 
-/** Results by kind; the kind with the best one first. */
-export function byKind(results: readonly SearchResult[]): [kind: SearchResult['kind'], results: SearchResult[]][] {
-  const groups = new Map<SearchResult['kind'], SearchResult[]>();
-  for (const result of results) groups.set(result.kind, [...(groups.get(result.kind) ?? []), result]);
-  return [...groups];
+/** What is shown of what comes nearest. */
+const NEAREST = 5;
+
+/** What was found under the name of its kind, the kind with the best first; where nothing was, what comes nearest. */
+export function answerGroups({ words }: SearchSite, { results, nearest }: SearchAnswer): Map<string, SearchResult[]> {
+  const groups = new Map<string, SearchResult[]>();
+  for (const result of results)
+    groups.set(words.kinds[result.kind], [...(groups.get(words.kinds[result.kind]) ?? []), result]);
+  if (nearest.length > 0) groups.set(words.nearest, nearest.slice(0, NEAREST));
+  return groups;
+}
+
+/** A sentence of the search about what a reader typed. */
+export function about(sentence: string, typed: string): string {
+  return sentence.replace('{q}', () => typed);
 }

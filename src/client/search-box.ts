@@ -1,7 +1,8 @@
-import type { SearchAnswer } from '../core/search/search-engine.ts';
 import style from '../styles/search-results.css?inline';
 import { loadSearch, type SiteSearch } from './load-search.ts';
-import { addressOf, byKind, count, element, resultParts } from './result-view.ts';
+import { about, count } from './result-view.ts';
+import { searchList, type SearchList } from './search-list.ts';
+import { answerOptions } from './search-options.ts';
 
 /** Lets a reader type on before anything is fetched. */
 const PAUSE = 60;
@@ -11,183 +12,85 @@ export function startSearchBox(form: HTMLFormElement, field: HTMLInputElement): 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-
-  const list = element('div', 'search-list');
-  list.id = 'search-list';
-  // What scrolls would take the focus, and the keys are the field's.
-  list.tabIndex = -1;
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', field.getAttribute('aria-label') ?? '');
-  const status = element('div', 'search-status');
-  status.setAttribute('role', 'status');
-  const panel = element('div', 'search-panel', status, list);
-  panel.hidden = true;
-  form.append(panel);
-  const attributes = {
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-controls': list.id,
-    'aria-expanded': 'false',
-  };
-  for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
-
-  let search: Promise<SiteSearch> | undefined;
-  let asked = '';
+  const list = searchList(field);
+  form.append(list.panel);
+  const ask = asker(form, field, list);
   let timer = 0;
-  let active: HTMLElement | undefined;
 
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void ask(), PAUSE);
+    timer = window.setTimeout(ask, PAUSE);
   });
-  field.addEventListener('focus', () => void ask());
-  field.addEventListener('keydown', onKey);
+  field.addEventListener('focus', ask);
+  field.addEventListener('keydown', (event) => {
+    if (pressed(event, list, ask)) event.preventDefault();
+  });
   // A click must not take the focus, or the list would close under the pointer.
-  panel.addEventListener('mousedown', (event) => event.preventDefault());
-  for (const type of ['click', 'auxclick'] as const) list.addEventListener(type, follow);
+  list.panel.addEventListener('mousedown', (event) => event.preventDefault());
+  for (const type of ['click', 'auxclick'] as const) list.panel.addEventListener(type, follow);
   form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!form.contains(relatedTarget as Node | null)) close();
+    if (!form.contains(relatedTarget as Node | null)) list.close();
   });
   form.addEventListener('submit', (event) => {
-    if (active) event.preventDefault();
-    if (active) go(active);
+    const chosen = list.active();
+    if (chosen) event.preventDefault();
+    if (chosen) go(chosen);
   });
-  void ask();
+  ask();
+}
 
-  async function ask(): Promise<void> {
+/** Asks for what stands in the field, and lists the answer unless something else has been asked by then. */
+function asker(form: HTMLFormElement, field: HTMLInputElement, list: SearchList): () => void {
+  let search: Promise<SiteSearch> | undefined;
+  let asked = '';
+  let listed = '';
+
+  const ask = async (): Promise<void> => {
     const text = field.value.trim();
     asked = text;
     search ??= loadSearch(form.dataset['index'] ?? '');
-    if (text === '') {
-      search.catch(() => (search = undefined));
-      close();
-      return;
-    }
+    if (text === '') list.close();
     try {
       const { site, engine } = await search;
       const answer = await engine.search(text);
-      if (asked === text && document.activeElement === field) show(site, text, answer);
+      if (text === '' || asked !== text || document.activeElement !== field) return;
+      // Asked twice, as by a key while the search was fetched: whoever walks the list already is not sent back to its beginning.
+      if (listed === text && list.isOpen()) return;
+      listed = text;
+      const { words } = site;
+      const found = answer.results.length;
+      const said = found > 0 ? count(words.found, found) : about(words.nothing, text);
+      list.open(said, found > 0, answerOptions(site, text, answer));
     } catch {
       // The next key tries again, with the index as it is then.
       search = undefined;
-      if (asked === text) fail();
+      listed = '';
+      if (text !== '' && asked === text) list.open(form.dataset['failed'] ?? '', false, []);
     }
-  }
+  };
+  return () => void ask();
+}
 
-  function show(site: SiteSearch['site'], text: string, { results, nearest }: SearchAnswer): void {
-    const { words } = site;
-    const groups = byKind(results).map(([kind, found]) =>
-      group(
-        words.kinds[kind],
-        found.map((result) => option(addressOf(site, result), ...resultParts(site, result))),
-      ),
-    );
-    if (nearest.length > 0) {
-      const found = nearest.slice(0, 5).map((result) => option(addressOf(site, result), ...resultParts(site, result)));
-      groups.push(group(words.nearest, found));
-    }
-    if (results.length === 0) groups.push(group(words.lists, lists(site)));
-    const everywhere = `${site.searchPage}?q=${encodeURIComponent(text.toWellFormed())}`;
-    list.replaceChildren(
-      ...groups,
-      option(
-        everywhere,
-        words.everywhere.replace('{q}', () => text),
-      ),
-    );
-    const nothing = words.nothing.replace('{q}', () => text);
-    status.textContent = results.length > 0 ? count(words.found, results.length) : nothing;
-    status.classList.toggle('search-nothing', results.length === 0);
-    open();
+/** @returns whether the key was one of the list's */
+function pressed({ key, isComposing }: KeyboardEvent, list: SearchList, ask: () => void): boolean {
+  if (isComposing) return false;
+  if (key === 'Escape' && list.isOpen()) {
+    list.close();
+    return true;
   }
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
+  if (list.isOpen()) list.move(key === 'ArrowDown' ? 1 : -1);
+  else ask();
+  return true;
+}
 
-  function fail(): void {
-    list.replaceChildren();
-    status.textContent = form.dataset['failed'] ?? '';
-    status.classList.add('search-nothing');
-    open();
-  }
+function follow(event: MouseEvent): void {
+  const one = (event.target as Element).closest<HTMLElement>('[role=option]');
+  if (!one || event.button > 1) return;
+  if (event.button === 1 || event.ctrlKey || event.metaKey) window.open(one.dataset['href'], '_blank', 'noopener');
+  else go(one);
+}
 
-  function lists({ addresses, words }: SiteSearch['site']): HTMLElement[] {
-    return (Object.keys(words.kinds) as (keyof typeof addresses)[]).map((kind) =>
-      option(addresses[kind], words.kinds[kind]),
-    );
-  }
-
-  function group(title: string, options: HTMLElement[]): HTMLElement {
-    const heading = element('div', 'search-kind', title);
-    heading.setAttribute('role', 'presentation');
-    const made = element('div', '', heading, ...options);
-    made.setAttribute('role', 'group');
-    made.setAttribute('aria-label', title);
-    return made;
-  }
-
-  function option(href: string, ...parts: (Node | string)[]): HTMLElement {
-    const made = element('div', 'search-option', ...parts);
-    made.setAttribute('role', 'option');
-    made.setAttribute('aria-selected', 'false');
-    made.dataset['href'] = href;
-    return made;
-  }
-
-  function open(): void {
-    for (const [index, one] of options().entries()) one.id = `search-option-${index}`;
-    activate(undefined);
-    panel.hidden = false;
-    field.setAttribute('aria-expanded', 'true');
-  }
-
-  function close(): void {
-    activate(undefined);
-    panel.hidden = true;
-    field.setAttribute('aria-expanded', 'false');
-  }
-
-  function options(): HTMLElement[] {
-    return [...list.querySelectorAll<HTMLElement>('[role=option]')];
-  }
-
-  function activate(one: HTMLElement | undefined): void {
-    active?.setAttribute('aria-selected', 'false');
-    active = one;
-    if (!one) {
-      field.removeAttribute('aria-activedescendant');
-      return;
-    }
-    one.setAttribute('aria-selected', 'true');
-    field.setAttribute('aria-activedescendant', one.id);
-    one.scrollIntoView({ block: 'nearest' });
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Escape' && !panel.hidden) {
-      close();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (panel.hidden) void ask();
-      else move(event.key === 'ArrowDown' ? 1 : -1);
-    } else {
-      return;
-    }
-    event.preventDefault();
-  }
-
-  /** From the field down into the list, round, and back to the field between its ends. */
-  function move(step: 1 | -1): void {
-    const all = options();
-    const at = active ? all.indexOf(active) : step === 1 ? -1 : all.length;
-    activate(all[at + step]);
-  }
-
-  function follow(event: MouseEvent): void {
-    const one = (event.target as Element).closest<HTMLElement>('[role=option]');
-    if (!one || event.button > 1) return;
-    if (event.button === 1 || event.ctrlKey || event.metaKey) window.open(one.dataset['href'], '_blank', 'noopener');
-    else go(one);
-  }
-
-  function go({ dataset }: HTMLElement): void {
-    if (dataset['href'] !== undefined) location.assign(dataset['href']);
-  }
+function go({ dataset }: HTMLElement): void {
+  if (dataset['href'] !== undefined) location.assign(dataset['href']);
 }

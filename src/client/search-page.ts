@@ -1,5 +1,5 @@
 import { loadSearch } from './load-search.ts';
-import { addressOf, byKind, element, resultParts } from './result-view.ts';
+import { about, addressOf, answerGroups, element, resultParts } from './result-view.ts';
 import { showTexts } from './text-results.ts';
 
 /** Shows what a query finds, on the search page; the address holds the query, so that it can be shared. */
@@ -21,12 +21,9 @@ async function showNames(section: HTMLElement): Promise<void> {
   section.hidden = false;
   try {
     const { site, engine } = await loadSearch(section.dataset['index'] ?? '');
-    const { results, nearest } = await engine.search(query);
-    const { words } = site;
-    if (status && results.length === 0) status.textContent = words.nothing.replace('{q}', () => query);
-    const groups: [string, typeof results][] = byKind(results).map(([kind, found]) => [words.kinds[kind], found]);
-    if (nearest.length > 0) groups.push([words.nearest, nearest.slice(0, 5)]);
-    for (const [title, found] of groups) {
+    const answer = await engine.search(query);
+    if (status) status.textContent = answer.results.length > 0 ? '' : about(site.words.nothing, query);
+    for (const [title, found] of answerGroups(site, answer)) {
       const items = found.map((result) => {
         const link = element('a', '', ...resultParts(site, result));
         link.setAttribute('href', addressOf(site, result));

@@ -194,6 +194,8 @@ export interface Catalogue extends PictureCatalogue {
     /** Name of the field, and what stands in it while it is empty. */
     label: string;
     hint: string;
+    /** Stands where results will, while they are fetched. */
+    searching: string;
     failed: string;
     submit: string;
     listsTitle: string;

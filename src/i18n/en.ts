@@ -250,6 +250,7 @@ export const en: Catalogue = {
     lead: 'Look for a person, place, organization, event or claim by any name you know: an abbreviation, a name in another language or script. A typo does no harm.',
     label: 'Search names and claims',
     hint: 'Search',
+    searching: 'Searching…',
     failed: 'The search could not be loaded. Check your connection and try again.',
     submit: 'Search',
     listsTitle: 'Lists from A to Z',

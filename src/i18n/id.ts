@@ -251,6 +251,7 @@ export const id: Catalogue = {
     lead: 'Cari orang, tempat, organisasi, peristiwa, atau klaim dengan nama apa pun yang Anda kenal: singkatan, nama dalam bahasa lain, aksara lain. Salah ketik tidak mengapa.',
     label: 'Cari nama atau klaim',
     hint: 'Cari',
+    searching: 'Mencari…',
     failed: 'Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
     submit: 'Cari',
     listsTitle: 'Daftar A–Z',

@@ -9,29 +9,27 @@ import { typoDistance } from './typo-distance.ts';
 export interface SearchResult extends Omit<SearchRecord, 'names'> {
   /** The name that fits best; undefined where it is the label. */
   matched: string | undefined;
-  /** Lower is better: see {@link LEVELS}. */
+  /** Lower is better. */
   level: number;
 }
 
-/** What makes one result better than another, before how much is written about it. */
-const LEVELS = {
-  label: 0,
-  alias: 1,
-  weakName: 2,
-  fact: 2.1,
-  spelling: 3,
-  factBegun: 3.2,
-  beginning: 4,
-  weak: 5,
-  cut: 6,
-  typo: 7,
-  missing: 10,
-  far: 21,
-} as const;
+/* What makes one result better than another, before how much is written about it: each a level, the lower the better. */
+const LABEL = 0;
+const ALIAS = 1;
+const WEAK_NAME = 2;
+const FACT = 2.1;
+const SPELLING = 3;
+const FACT_BEGUN = 3.2;
+const BEGINNING = 4;
+const WEAK = 5;
+const CUT = 6;
+const TYPO = 7;
+const MISSING = 10;
+const FAR = 21;
 
 /** True for a level at which every word was found as it was typed. */
 export function isSure(level: number): boolean {
-  return level < LEVELS.cut;
+  return level < CUT;
 }
 
 /** A record whose names have been read: the label is the first. */
@@ -93,20 +91,20 @@ export function rankRecord(
 }
 
 /** Letters that a word may differ by from one that is still a little like it. */
-const FAR = 3;
+const LIKE = 3;
 
 /** A record with a word that is a little like one of a query, the less they differ the better. */
 export function rankFar({ words }: Query, { record, names }: ReadRecord): SearchResult | undefined {
-  let least = FAR + 1;
+  let least = LIKE + 1;
   for (const { key, length } of words) {
     if (length < SHORTEST) continue;
-    const limit = Math.min(FAR, Math.floor(key.length / 2));
+    const limit = Math.min(LIKE, Math.floor(key.length / 2));
     for (const form of names.flatMap((name) => name.words.flat())) {
       const distance = typoDistance(key, form, limit);
       if (distance <= limit) least = Math.min(least, distance);
     }
   }
-  return least > FAR ? undefined : asResult(record, LEVELS.far + least, undefined);
+  return least > LIKE ? undefined : asResult(record, FAR + least, undefined);
 }
 
 function asResult(record: SearchRecord, level: number, matched: string | undefined): SearchResult {
@@ -140,7 +138,7 @@ function isSpelledSo({ folded: typed, isCapital }: Query, { text, folded, words 
 }
 
 function exactLevel(index: number, kind: NameKind): number {
-  return kind !== 'own' ? LEVELS.weakName : index === 0 ? LEVELS.label : LEVELS.alias;
+  return kind !== 'own' ? WEAK_NAME : index === 0 ? LABEL : ALIAS;
 }
 
 /** How far a name stands behind one's own, within a level; who is in an office goes before whoever left it. */
@@ -153,12 +151,12 @@ function matchLevel(match: NameMatch, inOrder: boolean, kind: NameKind, count: n
   const rest = (inOrder ? 0 : begun ? 0.3 : extra > 0 ? 0.2 : 0.1) + BEHIND[kind];
   // A name of which nothing is missing in turn says more than one word fewer: “menhan Jepang” is nearer to Japan than to a minister.
   const apart = missing + (extra > 0 ? 1 : 0);
-  if (missing > 0) return missing < count ? LEVELS.missing + apart + typos / 4 + rest / 4 : undefined;
-  if (typos > 0) return LEVELS.typo + Math.min(2, typos - 1) + cut / 10 + rest / 2;
-  if (cut > 0) return LEVELS.cut + rest;
-  if (isFact(kind) && inOrder) return (begun ? LEVELS.factBegun : LEVELS.fact) + rest;
-  if (kind !== 'own') return LEVELS.weak + rest;
-  return (inOrder || (!begun && extra === 0) ? LEVELS.spelling : LEVELS.beginning) + rest;
+  if (missing > 0) return missing < count ? MISSING + apart + typos / 4 + rest / 4 : undefined;
+  if (typos > 0) return TYPO + Math.min(2, typos - 1) + cut / 10 + rest / 2;
+  if (cut > 0) return CUT + rest;
+  if (isFact(kind) && inOrder) return (begun ? FACT_BEGUN : FACT) + rest;
+  if (kind !== 'own') return WEAK + rest;
+  return (inOrder || (!begun && extra === 0) ? SPELLING : BEGINNING) + rest;
 }
 
 /** Best first; equally good ones by how much is written about them. */

@@ -1,0 +1,60 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { words } from '../../src/i18n/words.ts';
+import { paths } from '../../src/site-context.ts';
+import { addressOf } from './page-kinds.ts';
+
+const field = (page: Page): Locator => page.locator('.search-box input');
+const options = (page: Page): Locator => page.getByRole('option');
+
+test('people are found by their office as the press has it for short', async ({ page }) => {
+  await page.goto(addressOf('article'));
+  for (const [query, id] of [
+    ['menlu rusia', 'sergei-lavrov'],
+    ['sekjen nato', 'mark-rutte'],
+    ['menhan rusia', 'andrey-belousov'],
+  ] as const) {
+    await field(page).fill(query);
+    await expect(options(page).first(), query).toHaveAttribute('data-href', paths.entity('person', id));
+  }
+});
+
+test('a result does not say twice what somebody is, and does say what they were', async ({ page }) => {
+  await page.goto(addressOf('article'));
+  await field(page).fill('menteri pertahanan rusia');
+  const [holder, former] = [options(page).nth(0), options(page).nth(1)];
+  await expect(holder).toHaveText(/^Andrey BelousovMenteri Pertahanan Rusia/);
+  await expect(former).toHaveText(/^Menteri Pertahanan Rusia \(2012–2024\) → Sergei Shoigu/);
+});
+
+test('whoever waits for results is told so', async ({ page }) => {
+  let answer: (() => void) | undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/manifest.json', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await page.goto(`${paths.search()}?q=putin`);
+  const status = page.locator('#names [role=status]');
+  await expect(status).toHaveText(words.search.searching);
+  answer?.();
+  await expect(page.locator('#names li').first()).toBeVisible();
+  await expect(status).toBeEmpty();
+});
+
+test('an answer that comes twice does not send back whoever walks the list', async ({ page }) => {
+  await page.goto(addressOf('article'));
+  await field(page).fill('kim');
+  await expect(options(page).first()).toBeVisible();
+  await field(page).press('ArrowDown');
+  await field(page).evaluate((input) => input.dispatchEvent(new Event('input', { bubbles: true })));
+  await page.waitForTimeout(300);
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('Enter without a choice leads to the search page, with the query in its address', async ({ page }) => {
+  await page.goto(addressOf('article'));
+  await field(page).fill('putim');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(`${paths.search()}?q=putim`);
+  await expect(page.locator('#names li a').first()).toHaveAttribute('href', paths.entity('person', 'vladimir-putin'));
+});
