@@ -8,6 +8,9 @@ import { site } from './src/site.config.ts';
 
 const { origin, pathname } = new URL(site.url);
 
+/** A file is named by what is in it: with its name in words too, every page would be heavier by a dozen of them. */
+const assetFileNames = '_astro/[hash][extname]';
+
 export default defineConfig({
   site: origin,
   base: pathname,
@@ -22,5 +25,11 @@ export default defineConfig({
     siteFilesServer(pathname),
     editorPanel(),
   ],
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames: '_astro/[hash].js' } } } },
+    },
+    worker: { format: 'es' },
+  },
 });

@@ -57,6 +57,8 @@ export interface Catalogue extends PictureCatalogue {
   by: string;
   readingTime: (minutes: number) => string;
   readIn: (language: string) => string;
+  /** Leads from a note to the page of its claim. */
+  seeClaim: string;
   claimNumber: (number: number) => string;
   noteLabel: string;
   brief: {

@@ -37,6 +37,7 @@ export const en: Catalogue = {
   by: 'By',
   readingTime: (minutes) => `${minutes} min read`,
   readIn: (language) => `Read in ${language}`,
+  seeClaim: 'See this claim',
   claimNumber: (number) => `Claim ${number}`,
   noteLabel: 'Who said it',
   brief: {

@@ -37,6 +37,7 @@ export const id: Catalogue = {
   by: 'Oleh',
   readingTime: (minutes) => `${minutes} menit baca`,
   readIn: (language) => `Baca dalam bahasa ${language}`,
+  seeClaim: 'Lihat klaim ini',
   claimNumber: (number) => `Klaim ${number}`,
   noteLabel: 'Siapa yang mengatakannya',
   brief: {
