@@ -125,7 +125,7 @@ export interface Catalogue extends PictureCatalogue {
   allClaims: string;
   /** The way through the pages of a long list. */
   pager: {
-    titles: Record<'above' | 'below', string>;
+    title: string;
     links: Record<PageLink['leadsTo'], string>;
     number: (number: number) => string;
   };

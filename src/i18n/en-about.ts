@@ -94,10 +94,10 @@ export const enAbout: Pick<
   },
   statusMeaning: {
     open: 'Not known yet.',
-    happened: 'It happened as was said.',
-    'happened-differently': 'It happened, but not as was said.',
+    happened: 'It happened as stated.',
+    'happened-differently': 'It happened, but not as stated.',
     'did-not-happen': 'It did not happen.',
-    overtaken: 'It no longer means anything, because things have changed.',
-    'cannot-be-checked': 'There is no open way to check it.',
+    overtaken: 'Events have moved on, and it no longer matters.',
+    'cannot-be-checked': 'It cannot be checked from public sources.',
   },
 };

@@ -99,7 +99,7 @@ export const idAbout: Pick<
     happened: 'Terjadi seperti yang dikatakan.',
     'happened-differently': 'Terjadi, tetapi tidak seperti yang dikatakan.',
     'did-not-happen': 'Tidak terjadi.',
-    overtaken: 'Tidak lagi berarti karena keadaan sudah berubah.',
+    overtaken: 'Tidak lagi relevan karena keadaan sudah berubah.',
     'cannot-be-checked': 'Tidak ada cara untuk memeriksanya secara terbuka.',
   },
 };

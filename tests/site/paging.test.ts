@@ -18,36 +18,36 @@ function daysOf({ tree }: BuiltPage): string[] {
     .map(({ properties }) => String(properties['dateTime']));
 }
 
-/** The ways on above and below a page's timeline, by what they say. */
-function waysOf({ tree }: BuiltPage): Record<'above' | 'below', Map<string, Element>> {
+/** The ways on below a page's timeline, by what they say. */
+function waysOf({ tree }: BuiltPage): Map<string, Element> {
   const all = byTag(tree, 'nav', 'ol').filter((one) => hasClass(one, 'pager') || hasClass(one, 'timeline'));
-  const at = all.findIndex(({ tagName }) => tagName === 'ol');
-  const links = (navs: Element[]): Map<string, Element> =>
-    new Map(navs.flatMap((nav) => byTag(nav, 'a')).map((link) => [visibleText(link).trim(), link]));
-  return { above: links(all.slice(0, at)), below: links(all.slice(at + 1)) };
+  assert.equal(all[0]?.tagName, 'ol');
+  return new Map(
+    all
+      .flatMap((nav) => (nav.tagName === 'nav' ? byTag(nav, 'a') : []))
+      .map((link) => [visibleText(link).trim(), link]),
+  );
 }
 
-test('a timeline says where its older and its newer entries are: what comes before the oldest stands above it', () => {
+test('a timeline begins with its newest day, and says below where its older and its newer entries are', () => {
   const pages = theSite.pages.filter(({ address }) => address.startsWith(paths.timeline()));
   const target = (link: Element): string[] => daysOf(pageAt(theSite, String(link.properties['href'])));
   const found = { older: 0, newer: 0 };
   for (const page of pages) {
-    const { above, below } = waysOf(page);
     const days = daysOf(page);
-    assert.deepEqual(days, days.toSorted(), page.file);
-    for (const [text, link] of [...above, ...below]) {
+    assert.deepEqual(days, days.toSorted().toReversed(), page.file);
+    for (const [text, link] of waysOf(page)) {
       if (text === older) {
         found.older += 1;
-        assert.ok((target(link)[0] ?? '') < (days[0] ?? ''), page.file);
-        assert.deepEqual(link.properties['rel'], ['prev'], page.file);
+        assert.ok((target(link).at(-1) ?? '') < (days.at(-1) ?? ''), page.file);
+        assert.deepEqual(link.properties['rel'], ['next'], page.file);
       } else {
         found.newer += 1;
         assert.equal(text, newer, page.file);
-        assert.ok((target(link).at(-1) ?? '') >= (days.at(-1) ?? ''), page.file);
-        assert.deepEqual(link.properties['rel'], ['next'], page.file);
+        assert.ok((target(link)[0] ?? '') >= (days[0] ?? ''), page.file);
+        assert.deepEqual(link.properties['rel'], ['prev'], page.file);
       }
     }
-    assert.deepEqual([...above.keys()], [...below.keys()], page.file);
   }
   assert.ok(found.older > 0 && found.newer > 0);
 });

@@ -66,7 +66,7 @@ test('Atom', async () => {
   const entries = made.flatMap(({ text }) => childrenOf(readXml(text), 'entry'));
   const titles = entries.map((entry) => textOf(entry, 'title'));
   assert.ok(titles.includes(HOSTILE));
-  assert.ok(titles.includes(`Terjadi secara lain: ${HOSTILE}`));
+  assert.ok(titles.includes(`Terjadi, tetapi berbeda: ${HOSTILE}`));
   assert.ok(entries.some((entry) => textOf(entry, 'summary')?.startsWith(`Yang berbeda: ${HOSTILE} · ${HOSTILE} · `)));
 });
 

@@ -58,7 +58,7 @@ export function articlePages(context: ViewContext): { number?: number; make: () 
   return [undefined, ...pageNumbers(listed.length, ON_PAGE)].map((number) => ({
     ...(number !== undefined && { number }),
     make: () => {
-      const { shown, pager } = partFromOldest('newest-first', listed, ON_PAGE, addressOf, start, number);
+      const { shown, pager } = partFromOldest(listed, ON_PAGE, addressOf, start, number);
       const months = [...Map.groupBy(shown, ({ month }) => month)].map(([month, found]) => ({
         month,
         articles: found.map(({ article }) => ({

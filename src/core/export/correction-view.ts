@@ -48,7 +48,7 @@ export function correctionPages(context: ViewContext): { number?: number; make: 
   return [undefined, ...pageNumbers(entries.length, ON_PAGE)].map((number) => ({
     ...(number !== undefined && { number }),
     make: () => {
-      const { shown, pager } = partFromOldest('newest-first', entries, ON_PAGE, addressOf, start, number);
+      const { shown, pager } = partFromOldest(entries, ON_PAGE, addressOf, start, number);
       const corrections = shown.map(({ article, entry }) => ({
         ...correctionView(context, entry, article.lang),
         article: articleLink(context, article),

@@ -74,7 +74,7 @@ export function entityListPage<List extends EntityList>(
   const entries = ENTRIES[list].all(context, id);
   const address = addressOf(context, id, list);
   const start = entries.length > PAGE[list] ? address() : entityLink(context, id).href;
-  const { shown, pager } = partFromOldest('newest-first', entries, PAGE[list], address, start, number);
+  const { shown, pager } = partFromOldest(entries, PAGE[list], address, start, number);
   return { ...listView(context, id, list, shown), pager };
 }
 

@@ -109,7 +109,7 @@ export function ledgerPage(
   isMeant?: OccurrenceTest,
 ): LedgerPageView {
   const addressOf = (other: number): string => context.paths.page(start, other);
-  const { shown, pager } = partFromOldest('newest-first', ids, ON_PAGE, addressOf, start, number);
+  const { shown, pager } = partFromOldest(ids, ON_PAGE, addressOf, start, number);
   return {
     claims: shown.map((id) => claimCardOf(context, id, isMeant)),
     from: (number === undefined ? ids.length : Math.min(ids.length, number * ON_PAGE)) - 1,

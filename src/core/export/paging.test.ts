@@ -11,7 +11,6 @@ import {
   partFromOldest,
   type PageLink,
   type PagerView,
-  type TimeOrder,
 } from './paging.ts';
 
 const list = fc.array(fc.integer(), { maxLength: 200 });
@@ -56,21 +55,21 @@ test('a list begins with its newest, and goes on on numbered pages if that is no
   const address = (number: number): string => `/${number}/`;
   fc.assert(
     fc.property(list, size, (items, size) => {
-      const { shown, pager } = partFromOldest('newest-first', items, size, address, '/');
+      const { shown, pager } = partFromOldest(items, size, address, '/');
       assert.deepEqual(shown, items.slice(0, size));
       const numbers = pageNumbers(items.length, size);
       if (items.length <= size) {
         assert.deepEqual([numbers, pager], [[], {}]);
         return;
       }
-      assert.deepEqual(pager, pagerFromOldest('newest-first', undefined, numbers.length, address, '/'));
-      const pages = numbers.map((number) => partFromOldest('newest-first', items, size, address, '/', number));
+      assert.deepEqual(pager, pagerFromOldest(undefined, numbers.length, address, '/'));
+      const pages = numbers.map((number) => partFromOldest(items, size, address, '/', number));
       assert.deepEqual(
         pages.toReversed().flatMap((page) => page.shown),
         items,
       );
       for (const [at, { pager }] of pages.entries())
-        assert.deepEqual(pager, pagerFromOldest('newest-first', at + 1, numbers.length, address, '/'));
+        assert.deepEqual(pager, pagerFromOldest(at + 1, numbers.length, address, '/'));
     }),
   );
 });
@@ -78,16 +77,12 @@ test('a list begins with its newest, and goes on on numbered pages if that is no
 test('a reader comes from the beginning through every page to the last, and back', () => {
   const address = (number: number): string => `/${number}/`;
   const to = (leadsTo: PageLink['leadsTo'], href: string): PageLink => ({ href, leadsTo });
-  const way = (order: TimeOrder, number?: number, count = 3): PagerView =>
-    pagerFromOldest(order, number, count, address, '/');
-  assert.deepEqual(way('newest-first'), { next: to('older', '/2/') });
-  assert.deepEqual(way('newest-first', 3), { number: 3, previous: to('newer', '/'), next: to('older', '/2/') });
-  assert.deepEqual(way('newest-first', 2), { number: 2, previous: to('newer', '/3/'), next: to('older', '/1/') });
-  assert.deepEqual(way('newest-first', 1), { number: 1, previous: to('newer', '/2/') });
-  assert.deepEqual(way('oldest-first'), { previous: to('older', '/2/') });
-  assert.deepEqual(way('oldest-first', 2), { number: 2, previous: to('older', '/1/'), next: to('newer', '/3/') });
-  assert.deepEqual(way('oldest-first', 1), { number: 1, next: to('newer', '/2/') });
-  for (const count of [0, 1]) assert.deepEqual(way('newest-first', undefined, count), {});
+  const way = (number?: number, count = 3): PagerView => pagerFromOldest(number, count, address, '/');
+  assert.deepEqual(way(), { next: to('older', '/2/') });
+  assert.deepEqual(way(3), { number: 3, previous: to('newer', '/'), next: to('older', '/2/') });
+  assert.deepEqual(way(2), { number: 2, previous: to('newer', '/3/'), next: to('older', '/1/') });
+  assert.deepEqual(way(1), { number: 1, previous: to('newer', '/2/') });
+  for (const count of [0, 1]) assert.deepEqual(way(undefined, count), {});
   assert.deepEqual(pagerFromFirst(1, 3, address, '/'), { next: to('next', '/2/') });
   assert.deepEqual(pagerFromFirst(2, 3, address, '/'), {
     number: 2,
@@ -102,7 +97,7 @@ test('the page that a list begins on leads to one with older entries than it sho
   fc.assert(
     fc.property(list, size, (items, size) => {
       const count = pageCount(items.length, size);
-      const { next } = pagerFromOldest('newest-first', undefined, count, String, '/');
+      const { next } = pagerFromOldest(undefined, count, String, '/');
       const numbered = items.map((item, at) => ({ item, at }));
       const older = next ? pageFromOldest(numbered, size, Number(next.href)).map(({ at }) => at) : [];
       assert.equal(older.includes(size), items.length > size);

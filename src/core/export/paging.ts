@@ -13,9 +13,6 @@ export interface PageLink {
   leadsTo: 'previous' | 'next' | 'older' | 'newer';
 }
 
-/** How the entries of a page follow each other, in a list that goes by time. */
-export type TimeOrder = 'newest-first' | 'oldest-first';
-
 /** Part of a list that goes on elsewhere. */
 export interface PartView {
   total: number;
@@ -49,7 +46,6 @@ export function numberOfPage(length: number, size: number, place: number): numbe
 
 /** What a page of such a list shows: by its number, or without one the page that the list begins on, which has the newest. */
 export function partFromOldest<T>(
-  order: TimeOrder,
   items: readonly T[],
   size: number,
   addressOf: (number: number) => string,
@@ -57,7 +53,7 @@ export function partFromOldest<T>(
   number?: number,
 ): { shown: T[]; pager: PagerView } {
   const shown = number === undefined ? items.slice(0, size) : pageFromOldest(items, size, number);
-  return { shown, pager: pagerFromOldest(order, number, pageCount(items.length, size), addressOf, start) };
+  return { shown, pager: pagerFromOldest(number, pageCount(items.length, size), addressOf, start) };
 }
 
 /**
@@ -66,17 +62,15 @@ export function partFromOldest<T>(
  * numbered page stand on it, so that older ones are found behind that
  */
 export function pagerFromOldest(
-  order: TimeOrder,
   number: number | undefined,
   count: number,
   addressOf: (number: number) => string,
   start: string,
 ): PagerView {
   const at = number ?? count;
-  const older: PageLink | undefined = at > 1 ? { href: addressOf(at - 1), leadsTo: 'older' } : undefined;
-  const newer: PageLink | undefined =
+  const next: PageLink | undefined = at > 1 ? { href: addressOf(at - 1), leadsTo: 'older' } : undefined;
+  const previous: PageLink | undefined =
     number === undefined ? undefined : { href: number === count ? start : addressOf(number + 1), leadsTo: 'newer' };
-  const [previous, next] = order === 'newest-first' ? [newer, older] : [older, newer];
   return { ...(number !== undefined && { number }), ...(previous && { previous }), ...(next && { next }) };
 }
 

@@ -38,9 +38,9 @@ const WORDS: ExportWords = {
   statuses: {
     open: 'belum terjawab',
     happened: 'terjadi',
-    'happened-differently': 'terjadi secara lain',
+    'happened-differently': 'terjadi, tetapi berbeda',
     'did-not-happen': 'tidak terjadi',
-    overtaken: 'tersusul keadaan',
+    overtaken: 'tidak lagi relevan',
     'cannot-be-checked': 'tidak dapat diperiksa',
   },
   saidOn: 'Dikatakan',

@@ -26,7 +26,7 @@ function describe(entry: TimelineEntryView): string {
 
 const SOURCE = 'source: { publisher: Koran, url: https://koran.example/, published: 2023 }';
 
-test('what was said, what happened and what became known stand by their dates, oldest first', () => {
+test('what was said, what happened and what became known stand by their dates, newest first', () => {
   const files = {
     'articles/kabar.md': sampleStory(
       ':claim[Kantor tutup]{#tutup by=Kim on=2023-09-04}, :claim[buka]{#buka by=Putin on=2023-09-02}.',
@@ -37,21 +37,21 @@ test('what was said, what happened and what became known stand by their dates, o
     ),
   };
   assert.deepEqual(timeline(files), [
-    '2023-09-02: said buka',
-    '2023-09-04: said tutup',
     '2023-09-13: happened-differently tutup (Sore.)',
+    '2023-09-04: said tutup',
+    '2023-09-02: said buka',
   ]);
 });
 
-test('a date that is known to the month stands before the days of that month, and is never given a day', () => {
+test('a date that is known to the month stands behind the days of that month, and is never given a day', () => {
   const body = ['2023-09-01', '2023-09', '2023', '2023-08-31']
     .map((on, index) => `:claim[Kabar]{#klaim-${index} by=Kim on=${on}}.`)
     .join(' ');
   assert.deepEqual(timeline({ 'articles/kabar.md': sampleStory(body) }), [
-    '2023: said klaim-2',
-    '2023-08-31: said klaim-3',
-    '2023-09: said klaim-1',
     '2023-09-01: said klaim-0',
+    '2023-09: said klaim-1',
+    '2023-08-31: said klaim-3',
+    '2023: said klaim-2',
   ]);
 });
 
@@ -86,8 +86,8 @@ test('a claim that was said twice on a day stands there once, and on two days tw
   const files = { 'articles/a.md': say('2023-09-04'), 'articles/b.md': say('2023-09-04') };
   assert.deepEqual(timeline(files), ['2023-09-04: said tutup']);
   assert.deepEqual(timeline({ ...files, 'articles/c.md': say('2023-09-05') }), [
-    '2023-09-04: said tutup',
     '2023-09-05: said tutup',
+    '2023-09-04: said tutup',
   ]);
 });
 
@@ -116,9 +116,9 @@ test('each day has those who said it then, everyone who did, and as firmly as th
     'articles/d.md': say('Koran', '2023-09-05'),
   };
   assert.deepEqual(speakers(files), [
+    '2023-09-05 asserted: Koran',
     '2023-09-04 asserted: Kim > Kantor + Putin > Kantor',
     '2023-09-04 denied: Kota',
-    '2023-09-05 asserted: Koran',
   ]);
 });
 
@@ -147,7 +147,7 @@ test('the timeline of a story has what its own articles report, and no more', ()
     'articles/c.md': sampleStory('Kabar.'),
   };
   assert.deepEqual(timeline(files, 'cerita'), ['2023-09-04: said tutup']);
-  assert.deepEqual(timeline(files, 'lain'), ['2023: said buka', '2023-09-05: said tutup']);
+  assert.deepEqual(timeline(files, 'lain'), ['2023-09-05: said tutup', '2023: said buka']);
   assert.deepEqual(storiesInOrder(sampleContext(files)), ['lain', 'cerita']);
 });
 

@@ -20,7 +20,7 @@ export interface TimelineDayView {
   entries: TimelineEntryView[];
 }
 
-/** Everything that one page of a timeline shows, oldest first. */
+/** Everything that one page of a timeline shows: the newest day first, and each day in the order in which things followed. */
 export interface TimelinePageView {
   story?: string;
   /** The ids of the stories that have a timeline of their own. */
@@ -109,11 +109,11 @@ export function timelinePages(context: ViewContext, story?: string): number[] {
 export function timelinePage(context: ViewContext, story?: string, number?: number): TimelinePageView {
   const start = context.paths.timeline(story);
   const addressOf = (other: number): string => context.paths.page(start, other);
-  const { shown, pager } = partFromOldest('oldest-first', datedOf(context, story), ON_PAGE, addressOf, start, number);
+  const { shown, pager } = partFromOldest(datedOf(context, story), ON_PAGE, addressOf, start, number);
   return {
     ...(story !== undefined && { story }),
     stories: storiesInOrder(context),
-    days: days(shown.toReversed()),
+    days: days(shown),
     pager,
   };
 }
@@ -121,7 +121,7 @@ export function timelinePage(context: ViewContext, story?: string, number?: numb
 function days(dated: readonly Dated[]): TimelineDayView[] {
   return [...Map.groupBy(dated, ({ date }) => date)].map(([date, found]) => ({
     date,
-    entries: found.map(({ make }) => make()),
+    entries: found.toReversed().map(({ make }) => make()),
   }));
 }
 

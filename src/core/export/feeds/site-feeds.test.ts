@@ -53,7 +53,7 @@ test('a claim in a feed says in words who said it through whom, how firmly, when
       ['Klaim: Buka', 'seorang pejabat, lewat Koran · dinyatakan · belum terjawab'],
       [
         'Klaim: Kota ditutup.',
-        'Kim, lewat Kantor, Koran · direncanakan · dikatakan 4 September 2023 · terjadi secara lain',
+        'Kim, lewat Kantor, Koran · direncanakan · dikatakan 4 September 2023 · terjadi, tetapi berbeda',
       ],
     ],
   );
@@ -66,7 +66,7 @@ test('each change of a claim’s status is news, under an id of its own', () => 
     [
       [
         'https://contoh.example/klaim/tutup/#outcome-2023-09-13-happened-differently',
-        'Terjadi secara lain: Kota ditutup.',
+        'Terjadi, tetapi berbeda: Kota ditutup.',
         '2023-09-13T00:00:00+07:00',
       ],
       [
