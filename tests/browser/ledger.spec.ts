@@ -56,7 +56,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto(LEDGER);
     const link = linkOf(page, first);
-    await link.locator('xpath=ancestor::details').evaluate((details: HTMLDetailsElement) => (details.open = true));
+    await openDetails(page);
     const name = (await link.innerText()).trim();
     await link.click();
     await expect(page).toHaveURL(paths.claimFilter(first.facet, first.value));
