@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeProblems } from './axe-problems.ts';
+import { words } from '../../src/i18n/words.ts';
 import { addressOf, pageKinds } from './page-kinds.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -105,12 +106,61 @@ test('on a phone no column of the table of a story lies out of sight, and each d
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(addressOf('timeline, story'));
+  await page.getByText(words.answers.table, { exact: true }).click();
   const region = page.locator('.table-scroll');
+  await expect(region).toBeVisible();
   expect(await region.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0);
   const labels = await region
     .locator('tbody tr:first-child td')
     .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content.replaceAll('"', '')));
   expect(labels).toEqual(['Dikatakan', 'Dapat diperiksa', 'Diketahui', 'Kelanjutannya']);
+});
+
+test('on a phone the timeline of a story and the list of claims begin above the fold, with the newest', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [name, list] of [
+    ['timeline, story', '.timeline > li'],
+    ['timeline', '.timeline > li'],
+    ['list, claim', '.claim-list > li'],
+  ] as const) {
+    await page.goto(addressOf(name));
+    await expect(page.locator(list).first(), name).toBeInViewport({ ratio: 0.3 });
+  }
+});
+
+test('a note says once how firmly a claim was put, whether it is opened on a phone, in the margin, or printed', async ({
+  page,
+}) => {
+  await page.goto(addressOf('article'));
+  const note = page.locator('.note').first();
+  const firmness = note.locator('.how').filter({ visible: true });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await note.locator('summary').click();
+  await expect(note.getByRole('link', { name: words.seeClaim })).toBeVisible();
+  await expect(firmness).toHaveCount(1);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(firmness).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect(firmness).toHaveCount(1);
+});
+
+test('on a desk the filters of the ledger stand open beside the claims', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(addressOf('list, claim'));
+  await expect(page.getByText(words.facets.speaker, { exact: true })).toBeInViewport();
+  await expect(page.getByText(words.filters, { exact: true })).toBeHidden();
+});
+
+test('on a desk the field with the link of a page shows all of it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const name of ['article', 'claim', 'person']) {
+    await page.goto(addressOf(name));
+    const field = page.locator('.share input');
+    expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth), name).toBe(0);
+  }
 });
 
 test('in print an article is black on white, whole, with its notes open and the addresses of its sources', async ({

@@ -86,7 +86,7 @@ test('a reader who set letters twice as large scrolls no page sideways, on a pho
   for (const { name, address } of pageKinds) {
     await page.goto(address);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-    for (const width of [360, 1280]) {
+    for (const width of [320, 360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
