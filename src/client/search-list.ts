@@ -25,6 +25,8 @@ export function searchList(field: HTMLInputElement): SearchList {
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';
   field.setAttribute('aria-controls', list.id);
+  field.autocapitalize = 'off';
+  field.spellcheck = false;
   let options: HTMLElement[] = [];
   let active: HTMLElement | undefined;
 
