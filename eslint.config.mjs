@@ -65,6 +65,20 @@ export default defineConfig(
   },
 
   {
+    files: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(beforeEach|afterEach)$/]',
+          message:
+            'Unit tests run in one process: this would run with each test of every file. Put it in a `describe`.',
+        },
+      ],
+    },
+  },
+
+  {
     files: ['src/**'],
     rules: {
       'no-console': 'error',

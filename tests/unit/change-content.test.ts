@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempDisposableSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, beforeEach, test } from 'node:test';
+import { after, test } from 'node:test';
 import type { ChangeResult } from '../../src/cli/change-content.ts';
 import { mergeContent, renameContent } from '../../src/cli/edit-content.ts';
 import { sampleArticle, sampleClaimFile, sampleEntity } from '../../src/core/annotate/sample-files.ts';
@@ -35,16 +35,24 @@ const FILES: Record<string, string> = {
   'claims/pergi.md': sampleClaimFile('Kim pergi.', 'relations: [{ type: differs, claim: tiba }]\n'),
 };
 
-beforeEach(() => {
-  rmSync(dir, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
-  const { files } = readContent(dir);
-  for (const [name, text] of Object.entries(compileFiles(files, {}, SITE).records()))
-    writeFileSync(join(dir, name), text);
-});
+/** The records as they are for these files: the same before each change. */
+const RECORDS = compileFiles(
+  Object.entries(FILES).map(([path, text]) => ({ path, text })),
+  {},
+  SITE,
+).records();
+
+/** A test that changes a content folder of its own. */
+function testChange(name: string, change: () => Promise<void>): void {
+  test(name, async () => {
+    rmSync(dir, { recursive: true, force: true });
+    for (const [path, text] of Object.entries({ ...FILES, ...RECORDS })) {
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      writeFileSync(join(dir, path), text);
+    }
+    await change();
+  });
+}
 
 function rename(from: string, to: string): Promise<ChangeResult> {
   return renameContent(dir, SITE, from, to);
@@ -84,25 +92,28 @@ function assertReplaced(path: string, from: string, ...pairs: [before: string, a
   assert.equal(read(path), expected);
 }
 
-test('an entity that is renamed is named anew wherever it is named, and its file remembers the old id', async () => {
-  const result = await rename('kim', 'kim-jong-un');
-  assert.ok('changes' in result);
-  assert.deepEqual(changed(), ['articles/kabar.md', 'events/rapat.md', 'people/kim-jong-un.md', 'people/kim.md']);
-  assertReplaced(
-    'articles/kabar.md',
-    'articles/kabar.md',
-    ['"kim"', '"kim-jong-un"'],
-    ['side: kim', 'side: kim-jong-un'],
-  );
-  assertReplaced('events/rapat.md', 'events/rapat.md', ['- kim\n', '- kim-jong-un\n']);
-  assertReplaced('people/kim-jong-un.md', 'people/kim.md', ['not: [kim-lain]\n', 'not: [kim-lain]\nwas: [kim]\n']);
-  assert.ok(!existsSync(join(dir, 'people/kim.md')));
-  assert.match(read('urls.lock'), /^person\/kim$/m);
-  assert.match(read('urls.lock'), /^person\/kim-jong-un$/m);
-  await checkClean();
-});
+testChange(
+  'an entity that is renamed is named anew wherever it is named, and its file remembers the old id',
+  async () => {
+    const result = await rename('kim', 'kim-jong-un');
+    assert.ok('changes' in result);
+    assert.deepEqual(changed(), ['articles/kabar.md', 'events/rapat.md', 'people/kim-jong-un.md', 'people/kim.md']);
+    assertReplaced(
+      'articles/kabar.md',
+      'articles/kabar.md',
+      ['"kim"', '"kim-jong-un"'],
+      ['side: kim', 'side: kim-jong-un'],
+    );
+    assertReplaced('events/rapat.md', 'events/rapat.md', ['- kim\n', '- kim-jong-un\n']);
+    assertReplaced('people/kim-jong-un.md', 'people/kim.md', ['not: [kim-lain]\n', 'not: [kim-lain]\nwas: [kim]\n']);
+    assert.ok(!existsSync(join(dir, 'people/kim.md')));
+    assert.match(read('urls.lock'), /^person\/kim$/m);
+    assert.match(read('urls.lock'), /^person\/kim-jong-un$/m);
+    await checkClean();
+  },
+);
 
-test('a second new id keeps the first ones, and going back leaves no id to itself', async () => {
+testChange('a second new id keeps the first ones, and going back leaves no id to itself', async () => {
   await rename('kim-lain', 'kim-baru');
   assert.match(read('people/kim-baru.md'), /^was: \[kim-dulu, kim-lain\]$/m);
   await rename('kim-baru', 'kim-lain');
@@ -110,7 +121,7 @@ test('a second new id keeps the first ones, and going back leaves no id to itsel
   await checkClean();
 });
 
-test('a claim is renamed in the braces of every article, in relations, corrections and links', async () => {
+testChange('a claim is renamed in the braces of every article, in relations, corrections and links', async () => {
   await rename('pergi', 'kim-pergi');
   assertReplaced(
     'articles/kabar.md',
@@ -129,14 +140,17 @@ test('a claim is renamed in the braces of every article, in relations, correctio
   await checkClean();
 });
 
-test('a claim without a file gets one, which remembers the old id and says what the claim’s page said', async () => {
-  await rename('tiba', 'tamu-tiba');
-  assert.equal(read('claims/tamu-tiba.md'), '---\ntext:\n  id: "tamu tiba"\nwas: [tiba]\n---\n');
-  assertReplaced('claims/pergi.md', 'claims/pergi.md', ['claim: tiba', 'claim: tamu-tiba']);
-  await checkClean();
-});
+testChange(
+  'a claim without a file gets one, which remembers the old id and says what the claim’s page said',
+  async () => {
+    await rename('tiba', 'tamu-tiba');
+    assert.equal(read('claims/tamu-tiba.md'), '---\ntext:\n  id: "tamu tiba"\nwas: [tiba]\n---\n');
+    assertReplaced('claims/pergi.md', 'claims/pergi.md', ['claim: tiba', 'claim: tamu-tiba']);
+    await checkClean();
+  },
+);
 
-test('an article is renamed with its translations', async () => {
+testChange('an article is renamed with its translations', async () => {
   await rename('kabar', 'berita');
   assertReplaced('articles/news.md', 'articles/news.md', ['translation-of: kabar', 'translation-of: berita']);
   assertReplaced(
@@ -148,43 +162,55 @@ test('an article is renamed with its translations', async () => {
   await checkClean();
 });
 
-test('an entity that is merged keeps its file; lists name the other once, and it is not told apart from itself', async () => {
-  await merge('kim-lain', 'kim');
-  assertReplaced('people/kim-lain.md', 'people/kim-lain.md', [
-    'was: [kim-dulu]\n',
-    'was: [kim-dulu]\nmerged-into: kim\n',
-  ]);
-  assertReplaced('people/kim.md', 'people/kim.md', ['not: [kim-lain]\n', '']);
-  assertReplaced('events/rapat.md', 'events/rapat.md', ['participants:\n  - kim\n  - kim-lain', 'participants: [kim]']);
-  await checkClean();
-});
+testChange(
+  'an entity that is merged keeps its file; lists name the other once, and it is not told apart from itself',
+  async () => {
+    await merge('kim-lain', 'kim');
+    assertReplaced('people/kim-lain.md', 'people/kim-lain.md', [
+      'was: [kim-dulu]\n',
+      'was: [kim-dulu]\nmerged-into: kim\n',
+    ]);
+    assertReplaced('people/kim.md', 'people/kim.md', ['not: [kim-lain]\n', '']);
+    assertReplaced('events/rapat.md', 'events/rapat.md', [
+      'participants:\n  - kim\n  - kim-lain',
+      'participants: [kim]',
+    ]);
+    await checkClean();
+  },
+);
 
-test('a claim that is merged leaves its anchor to its words where the article reports the other too', async () => {
-  writeFileSync(join(dir, 'claims/pergi.md'), sampleClaimFile('Kim pergi.'));
-  writeFileSync(join(dir, 'articles/news.md'), (FILES['articles/news.md'] ?? '').replace('[tiba, pergi]', '[tiba]'));
-  await merge('tiba', 'pergi');
-  const expected = (FILES['articles/kabar.md'] ?? '').replace('#tiba ', '#pergi was=tiba ');
-  assert.equal(read('articles/kabar.md'), expected);
-  assert.match(read('claims/tiba.md'), /^merged-into: pergi$/m);
-  assert.match(read('urls.lock'), /^article\/kabar#c-pergi--2$/m);
-});
+testChange(
+  'a claim that is merged leaves its anchor to its words where the article reports the other too',
+  async () => {
+    writeFileSync(join(dir, 'claims/pergi.md'), sampleClaimFile('Kim pergi.'));
+    writeFileSync(join(dir, 'articles/news.md'), (FILES['articles/news.md'] ?? '').replace('[tiba, pergi]', '[tiba]'));
+    await merge('tiba', 'pergi');
+    const expected = (FILES['articles/kabar.md'] ?? '').replace('#tiba ', '#pergi was=tiba ');
+    assert.equal(read('articles/kabar.md'), expected);
+    assert.match(read('claims/tiba.md'), /^merged-into: pergi$/m);
+    assert.match(read('urls.lock'), /^article\/kabar#c-pergi--2$/m);
+  },
+);
 
-test('two claims that are merged do not stay related to each other, and what else was related stays so', async () => {
-  const relations = (...claims: string[]): string =>
-    `relations:\n${claims.map((claim) => `  - type: "differs" # ${claim}\n    claim: ${claim}\n`).join('')}`;
-  const article = (FILES['articles/kabar.md'] ?? '').replace('Lihat', ':claim[kota sepi]{#sepi by=Kim}. Lihat');
-  writeFileSync(join(dir, 'articles/kabar.md'), article);
-  writeFileSync(join(dir, 'articles/news.md'), (FILES['articles/news.md'] ?? '').replace('[tiba, pergi]', '[tiba]'));
-  writeFileSync(join(dir, 'claims/pergi.md'), sampleClaimFile('Kim pergi.', relations('tiba', 'sepi')));
-  assert.ok('changes' in (await merge('tiba', 'pergi')));
-  assert.equal(read('claims/pergi.md'), sampleClaimFile('Kim pergi.', relations('sepi')));
-  await checkClean();
-  assert.ok('changes' in (await merge('sepi', 'pergi')));
-  assert.equal(read('claims/pergi.md'), sampleClaimFile('Kim pergi.'));
-  await checkClean();
-});
+testChange(
+  'two claims that are merged do not stay related to each other, and what else was related stays so',
+  async () => {
+    const relations = (...claims: string[]): string =>
+      `relations:\n${claims.map((claim) => `  - type: "differs" # ${claim}\n    claim: ${claim}\n`).join('')}`;
+    const article = (FILES['articles/kabar.md'] ?? '').replace('Lihat', ':claim[kota sepi]{#sepi by=Kim}. Lihat');
+    writeFileSync(join(dir, 'articles/kabar.md'), article);
+    writeFileSync(join(dir, 'articles/news.md'), (FILES['articles/news.md'] ?? '').replace('[tiba, pergi]', '[tiba]'));
+    writeFileSync(join(dir, 'claims/pergi.md'), sampleClaimFile('Kim pergi.', relations('tiba', 'sepi')));
+    assert.ok('changes' in (await merge('tiba', 'pergi')));
+    assert.equal(read('claims/pergi.md'), sampleClaimFile('Kim pergi.', relations('sepi')));
+    await checkClean();
+    assert.ok('changes' in (await merge('sepi', 'pergi')));
+    assert.equal(read('claims/pergi.md'), sampleClaimFile('Kim pergi.'));
+    await checkClean();
+  },
+);
 
-test('a claim with a file can be merged into one without, to which it was related', async () => {
+testChange('a claim with a file can be merged into one without, to which it was related', async () => {
   const news = (FILES['articles/news.md'] ?? '').replace('[tiba, pergi]', '[tiba]');
   writeFileSync(join(dir, 'articles/news.md'), news);
   assert.ok('changes' in (await merge('pergi', 'tiba')));
@@ -192,7 +218,7 @@ test('a claim with a file can be merged into one without, to which it was relate
   await checkClean();
 });
 
-test('what the change would break is told, and then nothing is changed', async () => {
+testChange('what the change would break is told, and then nothing is changed', async () => {
   // The correction of the translation names both claims: it would name one twice.
   const result = await merge('tiba', 'pergi');
   assert.ok('issues' in result && result.when === 'after');
@@ -203,7 +229,7 @@ test('what the change would break is told, and then nothing is changed', async (
   assert.deepEqual(changed(), []);
 });
 
-test('nothing is changed while the content has an error, or where the ids make no sense', async () => {
+testChange('nothing is changed while the content has an error, or where the ids make no sense', async () => {
   const refusals: [Promise<ChangeResult>, string][] = [
     [rename('kimm', 'x'), 'unknown'],
     [rename('kim', 'Kim!'), 'bad-id'],
@@ -225,7 +251,7 @@ test('nothing is changed while the content has an error, or where the ids make n
   assert.equal(existsSync(join(dir, 'organizations/kantor-reuters.md')), false);
 });
 
-test('an id that an article and a claim share is asked about, and told by its kind', async () => {
+testChange('an id that an article and a claim share is asked about, and told by its kind', async () => {
   writeFileSync(join(dir, 'articles/pergi.md'), sampleArticle('Isi.'));
   const asked = await rename('pergi', 'berangkat');
   assert.ok('refusal' in asked);
