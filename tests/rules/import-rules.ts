@@ -5,7 +5,7 @@ import type { CodeFile } from './source-code.ts';
 /** A part of the project that rules speak of: a folder of `src`, or a file that stands by itself. */
 type Area = string;
 
-const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths'];
+const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths', 'core/xml'];
 const SHOWN: Area[] = [...FOUNDATION, 'core/search', 'core/annotate', 'core/graph', 'core/picture', 'core/export'];
 /** What is proposed for a file before it is content: no page knows of it; the review of a folder calls it, and the command line. */
 const PROPOSE: Area = 'core/propose';
@@ -18,12 +18,13 @@ const ONLY: Record<Area, Area[]> = {
   'core/schema': FOUNDATION,
   'core/issue': FOUNDATION,
   'core/paths': FOUNDATION,
+  'core/xml': [],
   // It runs in the reader's browser too.
   'core/search': [...FOUNDATION, 'core/search'],
   'core/annotate': [...FOUNDATION, 'core/annotate'],
   'core/graph': [...FOUNDATION, 'core/annotate', 'core/graph'],
   // Draws from plain data, and knows nothing of the graph that the data comes from.
-  'core/picture': ['core/picture'],
+  'core/picture': ['core/xml', 'core/picture'],
   'core/export': SHOWN,
   // Changes of content are made from what the graph knows, and no page needs them.
   'core/edit': [...FOUNDATION, 'core/annotate', 'core/graph', 'core/edit'],

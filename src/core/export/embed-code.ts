@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../xml.ts';
+
 /** Size that the frame of a claim asks for: at this height, and from this width on, nothing of it is cut off. */
 export const EMBED_HEIGHT = 380;
 export const EMBED_MIN_WIDTH = 300;
@@ -13,10 +15,6 @@ export function embedCode(url: string, title: string): string {
     style: `border:0;min-width:${EMBED_MIN_WIDTH}px;max-width:${EMBED_WIDTH}px`,
     loading: 'lazy',
   };
-  const text = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+  const text = Object.entries(attributes).map(([name, value]) => `${name}="${escapeMarkup(value)}"`);
   return `<iframe ${text.join(' ')}></iframe>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

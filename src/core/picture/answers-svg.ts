@@ -1,8 +1,9 @@
+import type { XmlElement } from '../xml.ts';
 import { LINE_HEIGHT } from './label.ts';
 import { HALO, textAt } from './map-paint.ts';
 import { paint, type Palette } from './picture-colors.ts';
 import { PICTURE_WIDTH, pictureDocument, TEXT_SIZE, textLayer } from './picture-document.ts';
-import { decimal, svg, type SvgElement } from './svg.ts';
+import { decimal, svg } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** How a claim turned out, as far as a mark can show it. */
@@ -105,7 +106,7 @@ export function answersSvg(answers: readonly Answer[], palette: Palette, days: (
   ]);
 }
 
-function drawMark(mark: AnswerMark, x: number, y: number, palette: Palette): SvgElement {
+function drawMark(mark: AnswerMark, x: number, y: number, palette: Palette): XmlElement {
   const thread = { 'stroke-width': 4, ...paint(palette, { fill: 'paper', stroke: 'thread' }) };
   switch (mark) {
     case 'as-said':
@@ -124,7 +125,7 @@ function drawMark(mark: AnswerMark, x: number, y: number, palette: Palette): Svg
 }
 
 /** Behind the mark; behind the mark of the due day too, where that would stand in the way. */
-function drawStatus(status: string, known: number, due: number, y: number): SvgElement {
+function drawStatus(status: string, known: number, due: number, y: number): XmlElement {
   const width = (textWidth(status) + 1) * TEXT_SIZE;
   const from = due > known && due < known + width ? due + 2 : known + 6;
   return textAt([status], from, y, 0.5, 0.33);

@@ -1,4 +1,5 @@
-import { decimal, svg, type SvgElement } from './svg.ts';
+import type { XmlElement } from '../xml.ts';
+import { decimal, svg } from './svg.ts';
 import { LINE_HEIGHT, type Label } from './label.ts';
 import { pathData, type PanelLand } from './map-land.ts';
 import type { MapPlace } from './map-panels.ts';
@@ -16,7 +17,7 @@ export function drawLand(
   { countries, borders }: PanelLand,
   mentioned: ReadonlySet<string>,
   palette: Palette,
-): SvgElement[] {
+): XmlElement[] {
   const rings = (wanted: boolean): Point[][] =>
     [...countries].filter(([country]) => mentioned.has(country) === wanted).flatMap(([, found]) => found);
   return [
@@ -34,8 +35,8 @@ export interface Dot extends MapPlace {
 }
 
 /** Dots are lines without length and with round ends: only lines keep their width on every screen. */
-export function drawDots(dots: readonly Dot[], palette: Palette): SvgElement[] {
-  const layer = (found: readonly Dot[], width: number, stroke: 'paper' | 'ink' | 'thread'): SvgElement =>
+export function drawDots(dots: readonly Dot[], palette: Palette): XmlElement[] {
+  const layer = (found: readonly Dot[], width: number, stroke: 'paper' | 'ink' | 'thread'): XmlElement =>
     svg('path', {
       d: found.map(({ at: [x, y] }) => `M${decimal(x)},${decimal(y)}h0`).join(''),
       'stroke-width': width,
@@ -56,7 +57,7 @@ export function drawDots(dots: readonly Dot[], palette: Palette): SvgElement[] {
 }
 
 /** The name of a place, where {@link Label} says. */
-export function drawLabel({ lines, at, leader, anchor, dx, dy }: Label, isBold: boolean): SvgElement {
+export function drawLabel({ lines, at, leader, anchor, dx, dy }: Label, isBold: boolean): XmlElement {
   const [x, y] = leader ?? at;
   const attributes = {
     'text-anchor': anchor === 'start' ? undefined : anchor,
@@ -73,7 +74,7 @@ export function textAt(
   dx: number,
   dy: number,
   attributes: Record<string, string | number | undefined> = {},
-): SvgElement {
+): XmlElement {
   const [first = ''] = lines;
   if (lines.length === 1) return svg('text', { x, y, dx: em(dx), dy: em(dy), ...attributes }, first);
   const spans = lines.map((line, index) =>

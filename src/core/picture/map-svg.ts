@@ -1,3 +1,4 @@
+import type { XmlNode } from '../xml.ts';
 import { countryOutline } from './atlas.ts';
 import { placeCountryLabels } from './map-country-labels.ts';
 import { firstLine } from './label.ts';
@@ -10,7 +11,7 @@ import { boxAround, type Box, type Point } from './box.ts';
 import { scaleBar } from './map-scale-bar.ts';
 import { paint, type Palette } from './picture-colors.ts';
 import { pictureDocument, textLayer } from './picture-document.ts';
-import { svg, type SvgChild } from './svg.ts';
+import { svg } from './svg.ts';
 
 /** What a picture needs to know of the site. */
 export interface PictureStyle {
@@ -51,7 +52,7 @@ function drawPanel(
   places: readonly MapPlace[],
   shaded: ReadonlySet<string>,
   { palette, locale, countryNames }: PictureStyle,
-): SvgChild[] {
+): XmlNode[] {
   const { frame } = panel;
   const land = panelLand(panel);
   const dots = places.flatMap((place) => {

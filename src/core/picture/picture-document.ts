@@ -1,5 +1,6 @@
+import { xmlText, type XmlNode } from '../xml.ts';
 import { darkRules, paint, type Palette } from './picture-colors.ts';
-import { svg, svgText, type SvgChild } from './svg.ts';
+import { svg } from './svg.ts';
 
 /** Width of every picture in its own units; what it is shown at, the page decides. */
 export const PICTURE_WIDTH = 640;
@@ -15,7 +16,7 @@ const WIDER_TEXT = [
 ];
 
 /** A whole picture: a file of its own, shown by `<img>`, in the scheme of the page around it. */
-export function pictureDocument(palette: Palette, height: number, children: readonly SvgChild[]): string {
+export function pictureDocument(palette: Palette, height: number, children: readonly XmlNode[]): string {
   const sizes = WIDER_TEXT.map(([width, size]) => `@media (min-width:${width}px){.text{font-size:${size}px}}`);
   const root = svg(
     'svg',
@@ -24,11 +25,11 @@ export function pictureDocument(palette: Palette, height: number, children: read
     svg('rect', { width: PICTURE_WIDTH, height, ...paint(palette, { fill: 'paper' }) }),
     ...children,
   );
-  return `${svgText(root)}\n`;
+  return `${xmlText(root)}\n`;
 }
 
 /** The layer that holds a picture's text. */
-export function textLayer(...children: SvgChild[]): SvgChild {
+export function textLayer(...children: XmlNode[]): XmlNode {
   const family = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Helvetica Neue',sans-serif";
   return svg('g', { class: 'text', 'font-size': TEXT_SIZE, 'font-family': family }, ...children);
 }

@@ -1,7 +1,7 @@
 import { newestFirst } from '../../graph/order.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { endOfDay, fullTimestamp } from '../feeds/feed-dates.ts';
-import { xml, xmlText } from '../xml.ts';
+import { xml, xmlFile } from '../../xml.ts';
 
 export const NEWS_SITEMAP = 'sitemap-news.xml';
 
@@ -40,5 +40,5 @@ export function newsSitemap(context: ExportContext, now?: string): string {
     xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
     'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
   };
-  return xmlText(xml('urlset', namespaces, ...urls));
+  return xmlFile(xml('urlset', namespaces, ...urls));
 }

@@ -1,5 +1,5 @@
 import { absolute, type ExportContext } from '../export-context.ts';
-import { xml, xmlText, type XmlElement } from '../xml.ts';
+import { xml, xmlFile, type XmlElement } from '../../xml.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 import type { SiteFile } from '../site-file.ts';
 
@@ -27,7 +27,7 @@ export function* sitemapFiles(context: ExportContext, limit = LIMIT): Iterable<S
 
 function urlset(context: ExportContext, pages: readonly SitePage[]): string {
   const namespaces = { xmlns: NAMESPACE, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
-  return xmlText(xml('urlset', namespaces, ...pages.map((page) => url(context, page))));
+  return xmlFile(xml('urlset', namespaces, ...pages.map((page) => url(context, page))));
 }
 
 function url(context: ExportContext, { address, changed, languages = [] }: SitePage): XmlElement {
@@ -46,5 +46,5 @@ function index(context: ExportContext, names: readonly string[]): string {
   const sitemaps = names.map((name) =>
     xml('sitemap', {}, xml('loc', {}, absolute(context, context.paths.rootFile(name)))),
   );
-  return xmlText(xml('sitemapindex', { xmlns: NAMESPACE }, ...sitemaps));
+  return xmlFile(xml('sitemapindex', { xmlns: NAMESPACE }, ...sitemaps));
 }

@@ -1,4 +1,4 @@
-import { xml, xmlText, type XmlElement } from '../xml.ts';
+import { xml, xmlFile, type XmlElement } from '../../xml.ts';
 import { FEED_TYPES, feedAddress, type Feed, type FeedEntry } from './feed.ts';
 
 /**
@@ -7,7 +7,7 @@ import { FEED_TYPES, feedAddress, type Feed, type FeedEntry } from './feed.ts';
  * @param license address of the licence of the texts
  */
 export function atom(feed: Feed, license: string): string {
-  return xmlText(
+  return xmlFile(
     xml(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },

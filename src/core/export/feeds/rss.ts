@@ -1,4 +1,4 @@
-import { xml, xmlText, type XmlElement } from '../xml.ts';
+import { escapeMarkup, xml, xmlFile, type XmlElement } from '../../xml.ts';
 import { FEED_TYPES, feedAddress, type Feed, type FeedEntry } from './feed.ts';
 import { rfc822 } from './feed-dates.ts';
 
@@ -17,7 +17,7 @@ export function rss(feed: Feed): string {
     ...feed.entries.map(item),
   );
   const namespaces = { 'xmlns:atom': 'http://www.w3.org/2005/Atom', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' };
-  return xmlText(xml('rss', { version: '2.0', ...namespaces }, channel));
+  return xmlFile(xml('rss', { version: '2.0', ...namespaces }, channel));
 }
 
 function item({ id, url, title, summary, published, authors }: FeedEntry): XmlElement {
@@ -31,10 +31,6 @@ function item({ id, url, title, summary, published, authors }: FeedEntry): XmlEl
     // `author` would have to be an e-mail address.
     ...authors.map((author) => xml('dc:creator', {}, author)),
     xml('dc:language', {}, title.lang),
-    xml('description', {}, escapeHtml(summary.text)),
+    xml('description', {}, escapeMarkup(summary.text)),
   );
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

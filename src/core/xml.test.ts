@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { xml, xmlText } from './xml.ts';
+import { xml, xmlFile } from './xml.ts';
 
 const inside = (text: string): string => {
-  const [, found] = /<a>(.*)<\/a>/s.exec(xmlText(xml('a', {}, text))) ?? [];
+  const [, found] = /<a>(.*)<\/a>/s.exec(xmlFile(xml('a', {}, text))) ?? [];
   return found ?? '';
 };
 
@@ -13,7 +13,7 @@ test('what a text holds is text, whatever it looks like', () => {
 });
 
 test('an attribute keeps its quotation marks, tabs and line breaks', () => {
-  assert.match(xmlText(xml('a', { b: '"\t\n\r<&' })), /<a b="&quot;&#9;&#10;&#13;&lt;&amp;"\/>/);
+  assert.match(xmlFile(xml('a', { b: '"\t\n\r<&' })), /<a b="&quot;&#9;&#10;&#13;&lt;&amp;"\/>/);
 });
 
 test('a character that no XML file can hold is shown as unreadable, not left to break the file', () => {
@@ -21,6 +21,6 @@ test('a character that no XML file can hold is shown as unreadable, not left to 
 });
 
 test('an element stands on a line of its own where there is no text beside it', () => {
-  const text = xmlText(xml('a', {}, xml('b', {}, 'x'), xml('c')));
+  const text = xmlFile(xml('a', {}, xml('b', {}, 'x'), xml('c')));
   assert.equal(text, '<?xml version="1.0" encoding="utf-8"?>\n<a>\n<b>x</b>\n<c/>\n</a>\n');
 });
