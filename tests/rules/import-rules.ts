@@ -5,8 +5,16 @@ import type { CodeFile } from './source-code.ts';
 /** A part of the project that rules speak of: a folder of `src`, or a file that stands by itself. */
 type Area = string;
 
-const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths', 'core/xml'];
-const SHOWN: Area[] = [...FOUNDATION, 'core/search', 'core/annotate', 'core/graph', 'core/picture', 'core/export'];
+const FOUNDATION: Area[] = ['core/schema', 'core/issue', 'core/paths'];
+const SHOWN: Area[] = [
+  ...FOUNDATION,
+  'core/xml',
+  'core/search',
+  'core/annotate',
+  'core/graph',
+  'core/picture',
+  'core/export',
+];
 /** What is proposed for a file before it is content: no page knows of it; the review of a folder calls it, and the command line. */
 const PROPOSE: Area = 'core/propose';
 const MAY_PROPOSE: Area[] = ['cli', 'read', 'i18n', 'tests', PROPOSE];

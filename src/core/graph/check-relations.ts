@@ -2,7 +2,7 @@ import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { SYMMETRIC_RELATIONS, type RelationType } from '../schema/claim.ts';
 import type { ClaimId } from '../schema/id.ts';
-import { findCycles } from './cycles.ts';
+import { cycleText, findCycles } from './cycles.ts';
 
 /** A relation as one file declares it. */
 interface Declared {
@@ -64,10 +64,10 @@ function checkOpposed(declared: readonly Declared[]): Issue[] {
 function checkCycles(declared: readonly Declared[]): Issue[] {
   return ORDERED.flatMap((type) => {
     const edges = declared.filter((one) => one.type === type && one.from !== one.to);
-    return findCycles(edges).flatMap((cycle): Issue[] => {
-      const [first = '', second = ''] = cycle;
-      const place = edges.find(({ from, to }) => from === first && to === second)?.place;
-      return place ? [{ code: 'relation-cycle', ...place, args: { type, cycle: [...cycle, first].join(' → ') } }] : [];
-    });
+    return findCycles(edges).map((cycle): Issue => ({
+      code: 'relation-cycle',
+      ...cycle[0].place,
+      args: { type, cycle: cycleText(cycle) },
+    }));
   });
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findCycles } from './cycles.ts';
+import { cycleText, findCycles } from './cycles.ts';
 
 /** Cycles of edges written as `ab`: from a to b. */
 function cycles(...edges: string[]): string[] {
-  return findCycles(edges.map((edge) => ({ from: edge.charAt(0), to: edge.charAt(1) }))).map((nodes) => nodes.join(''));
+  return findCycles(edges.map((edge) => ({ from: edge.charAt(0), to: edge.charAt(1) }))).map((cycle) =>
+    cycle.map(({ from }) => from).join(''),
+  );
 }
 
 test('edges that never come back have no cycle', () => {
@@ -31,4 +33,18 @@ test('two cycles that do not touch are two', () => {
 
 test('an edge to itself is a cycle of one', () => {
   assert.deepEqual(cycles('aa', 'ab'), ['a']);
+});
+
+test('a cycle is read along its edges, back to where it began', () => {
+  const [cycle] = findCycles(['bc', 'cb'].map((edge) => ({ from: edge.charAt(0), to: edge.charAt(1) })));
+  assert.equal(cycle && cycleText(cycle), 'b → c → b');
+});
+
+test('ten thousand nodes in a row, at whose end is a cycle, are gone through once', () => {
+  const row = Array.from({ length: 10_000 }, (_, at) => ({ from: `n${at}`, to: `n${at + 1}` }));
+  const begin = performance.now();
+  const [cycle, ...others] = findCycles([...row, { from: 'n10000', to: 'n9999' }]);
+  assert.equal(cycle && cycleText(cycle), 'n10000 → n9999 → n10000');
+  assert.deepEqual(others, []);
+  assert.ok(performance.now() - begin < 2000, 'a search from each node takes ten times as long');
 });

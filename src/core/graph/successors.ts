@@ -4,7 +4,7 @@ import type { EntityUnit } from '../annotate/parse-entity.ts';
 import type { Reference } from '../annotate/reference.ts';
 import type { Issue } from '../issue/issue.ts';
 import { didYouMean } from '../issue/nearest.ts';
-import { findCycles } from './cycles.ts';
+import { cycleText, findCycles } from './cycles.ts';
 
 /** The id that each former id leads to today, however many steps it took. */
 export type Succession = ReadonlyMap<string, string>;
@@ -68,9 +68,8 @@ function succeed(
   }
   const looped = new Set<string>();
   for (const cycle of findCycles(merges)) {
-    const place = steps.get(cycle[0] ?? '')?.from.place;
-    if (place) issues.push({ code: 'merge-loop', ...place, args: { cycle: [...cycle, cycle[0]].join(' → ') } });
-    for (const id of cycle) looped.add(id);
+    issues.push({ code: 'merge-loop', ...cycle[0].mergedInto.place, args: { cycle: cycleText(cycle) } });
+    for (const { from } of cycle) looped.add(from);
   }
 
   const succession = new Map<string, string>();
