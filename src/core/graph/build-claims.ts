@@ -8,29 +8,22 @@ import { countOrigins } from './origins.ts';
 
 /** Gathers every occurrence of each claim, joins them with the claim's own file, and derives what follows from both. */
 export function buildClaims(articles: readonly Article[], files: readonly ClaimUnit[]): Map<ClaimId, Claim> {
-  const published = new Map(articles.map(({ id, published: moment }) => [id, Date.parse(moment)]));
-  const languages = new Map(articles.map(({ id, lang }) => [id, lang]));
   const originals = new Map(articles.flatMap(({ id, translationOf }) => (translationOf ? [[id, translationOf]] : [])));
-  const occurrences = Map.groupBy(
-    articles.flatMap((article) => article.occurrences),
-    ({ claim }) => claim,
+  const reported = Map.groupBy(
+    articles.flatMap((article) => article.occurrences.map((occurrence): Reported => ({ article, occurrence }))),
+    ({ occurrence }) => occurrence.claim,
   );
   const corrected = correctedClaims(articles);
   const fileOf = new Map(files.map((file) => [file.id, file]));
   const relations = relationsByClaim(files);
 
-  const claims = [...occurrences].map(([id, found]): Claim => {
-    const ordered = found.toSorted(
-      (a, b) =>
-        compareDates(a.date, b.date) ||
-        publishedAt(a) - publishedAt(b) ||
-        Number(originals.has(a.article)) - Number(originals.has(b.article)) ||
-        compareText(a.article, b.article),
-    );
+  const claims = [...reported].map(([id, found]): Claim => {
+    const inOrder = found.toSorted(firstSaid);
+    const ordered = inOrder.map(({ occurrence }) => occurrence);
     const [first, ...others] = ordered;
     if (!first) throw new Error(`no occurrence of claim ${id}`);
     const file = fileOf.get(id)?.data;
-    const text = file?.text ?? wordsByLanguage(ordered, languages);
+    const text = file?.text ?? wordsByLanguage(inOrder);
     const due = file?.due ?? ordered.find((occurrence) => occurrence.due)?.due;
     const outcomes = file?.outcomes ?? [];
     return {
@@ -49,18 +42,28 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
     };
   });
   return new Map(claims.toSorted((a, b) => compareText(a.id, b.id)).map((claim) => [claim.id, claim]));
+}
 
-  function publishedAt({ article }: Occurrence): number {
-    const instant = published.get(article);
-    if (instant === undefined) throw new Error(`no article ${article} in the graph`);
-    return instant;
-  }
+/** An occurrence, with the article it stands in. */
+interface Reported {
+  article: Article;
+  occurrence: Occurrence;
+}
+
+/** As they were said, then as they were published, a translation behind its original. */
+function firstSaid(a: Reported, b: Reported): number {
+  return (
+    compareDates(a.occurrence.date, b.occurrence.date) ||
+    Date.parse(a.article.published) - Date.parse(b.article.published) ||
+    Number(a.article.translationOf !== undefined) - Number(b.article.translationOf !== undefined) ||
+    compareText(a.article.id, b.article.id)
+  );
 }
 
 /** What the first occurrence in each language says. */
-function wordsByLanguage(ordered: readonly Occurrence[], languages: ReadonlyMap<ArticleId, string>): LocalizedText {
+function wordsByLanguage(ordered: readonly Reported[]): LocalizedText {
   const text: LocalizedText = {};
-  for (const { article, words } of ordered) text[languages.get(article) ?? 'id'] ??= words;
+  for (const { article, occurrence } of ordered) text[article.lang] ??= occurrence.words;
   return text;
 }
 
