@@ -1,11 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeDigest } from '../read/code-digest.ts';
+import { textDigest } from '../read/digest.ts';
 import { cacheDir } from '../read/environment.ts';
+import { keepFile } from '../read/kept-file.ts';
 
-/** What draws: another version of one of these draws other pictures. */
-const DRAWN_BY = [
+/** The code that draws. */
+export const DRAWING_CODE = ['src/cards/*.ts', 'src/core/export/card-size.ts', 'src/core/export/shorten-text.ts'];
+
+/** What it draws with: another version of one of these draws other pictures, one of any other package draws the same. */
+export const DRAWN_BY = [
   'satori',
   'sharp',
   'harfbuzzjs',
@@ -24,34 +28,14 @@ export async function cachedPicture(
   draw: () => Promise<Uint8Array>,
   folder = join(cacheDir(), 'cards'),
 ): Promise<Uint8Array> {
-  const name = createHash('sha256').update(codeDigest()).update(JSON.stringify(content)).digest('hex').slice(0, 32);
-  const file = join(folder, `${name}.png`);
+  code ??= codeDigest(DRAWING_CODE, DRAWN_BY);
+  const file = join(folder, `${textDigest(code, JSON.stringify(content)).slice(0, 32)}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return kept;
   const drawn = await draw();
-  await mkdir(folder, { recursive: true });
-  // Under its name only when it is whole: another build may be reading.
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, drawn);
-  await rename(unfinished, file);
+  keepFile(file, drawn);
   return drawn;
 }
 
-let digest: string | undefined;
-
-function codeDigest(): string {
-  digest ??= computeDigest();
-  return digest;
-}
-
-function computeDigest(): string {
-  const hash = createHash('sha256');
-  for (const file of globSync('src/cards/*.ts').sort()) {
-    if (!file.endsWith('.test.ts')) hash.update(readFileSync(file));
-  }
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-    packages: Record<string, { version?: string } | undefined>;
-  };
-  for (const name of DRAWN_BY) hash.update(`${name}@${packages[`node_modules/${name}`]?.version ?? ''}`);
-  return hash.digest('hex');
-}
+/** Read once: a site has a picture for each of its pages. */
+let code: string | undefined;

@@ -1,8 +1,24 @@
 import { globSync, readFileSync } from 'node:fs';
 import { textDigest } from './digest.ts';
 
-/** Digest of code by patterns of paths, tests left out, and of the exact versions of the packages that it imports. */
-export function codeDigest(patterns: readonly string[]): string {
+const LOCKFILE = 'package-lock.json';
+
+/**
+ * Digest of code by patterns of paths, tests left out, and of the exact versions of the packages that it imports.
+ *
+ * @param packages those whose versions count, where it is known; or else all of them
+ */
+export function codeDigest(patterns: readonly string[], packages?: readonly string[]): string {
   const files = globSync(patterns).filter((path) => !path.endsWith('.test.ts'));
-  return textDigest(...['package-lock.json', ...files.sort()].flatMap((path) => [path, readFileSync(path, 'utf8')]));
+  return textDigest(
+    packages ? versionsOf(packages) : readFileSync(LOCKFILE, 'utf8'),
+    ...files.sort().flatMap((path) => [path, readFileSync(path, 'utf8')]),
+  );
+}
+
+function versionsOf(packages: readonly string[]): string {
+  const { packages: locked } = JSON.parse(readFileSync(LOCKFILE, 'utf8')) as {
+    packages: Record<string, { version?: string } | undefined>;
+  };
+  return packages.map((name) => `${name}@${locked[`node_modules/${name}`]?.version ?? ''}`).join('\n');
 }

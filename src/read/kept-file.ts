@@ -11,9 +11,9 @@ export function readKept(path: string): unknown {
 }
 
 /** Leaves a file for the next run. It is written beside its place and renamed, so that a reader never sees half of it. */
-export function keepFile(path: string, text: string): void {
+export function keepFile(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, text);
+  writeFileSync(temporary, content);
   renameSync(temporary, path);
 }

@@ -10,9 +10,6 @@ import { claimOf } from './claim-of.ts';
 import { entityLink, entityOf } from './entity-view.ts';
 import { pickText, type TextView, type ViewContext } from './view-context.ts';
 
-/** Size of a card, as those who show links ask for it. */
-export const CARD_SIZE = { width: 1200, height: 630 };
-
 /** The picture that stands for a page where its link is shared: what it shows, and of which page. */
 export interface CardView {
   /** Address of the picture, and of the page that it stands for. */

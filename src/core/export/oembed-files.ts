@@ -1,5 +1,6 @@
 import type { ClaimId } from '../schema/id.ts';
-import { CARD_SIZE, claimPicture } from './card-view.ts';
+import { CARD_SIZE } from './card-size.ts';
+import { claimPicture } from './card-view.ts';
 import { claimOf } from './claim-of.ts';
 import { EMBED_HEIGHT, EMBED_WIDTH, embedCode } from './embed-code.ts';
 import { absolute, type ExportContext } from './export-context.ts';
