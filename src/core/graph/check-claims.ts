@@ -1,7 +1,6 @@
 import type { ClaimSpan } from '../annotate/collect-annotations.ts';
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
-import type { Reference } from '../annotate/reference.ts';
 import type { Issue } from '../issue/issue.ts';
 import { didYouMean } from '../issue/nearest.ts';
 import { isSurelyBefore, type PartialDate } from '../schema/date.ts';
@@ -11,6 +10,7 @@ import { checkOutcomes, newestKnown } from './check-outcomes.ts';
 import { checkQuotes } from './check-quotes.ts';
 import type { Graph } from './graph.ts';
 import { compareDates } from './order.ts';
+import { relationTargets } from './placed.ts';
 import type { Succession } from './successors.ts';
 
 /**
@@ -70,13 +70,6 @@ export function checkClaims(
 interface Reported {
   article: ArticleUnit;
   span: ClaimSpan;
-}
-
-function relationTargets({ data, relationPlaces }: ClaimUnit): Reference[] {
-  return (data.relations ?? []).flatMap(({ claim }, index) => {
-    const place = relationPlaces[index];
-    return place ? [{ id: claim, place }] : [];
-  });
 }
 
 /**

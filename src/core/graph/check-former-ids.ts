@@ -1,6 +1,7 @@
 import type { Reference } from '../annotate/reference.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Units } from './build-graph.ts';
+import { relationTargets } from './placed.ts';
 import type { Succession, Successors } from './successors.ts';
 
 /** Content names everything by its present id: a former one is an error, which says the present one. */
@@ -16,15 +17,7 @@ export function checkFormerIds({ articles, entities, claims }: Units, successors
       ),
       ...checkFormerPlaces(article),
     ]),
-    ...claims.flatMap(({ data, relationPlaces }) =>
-      formerAmong(
-        (data.relations ?? []).flatMap(({ claim }, index) => {
-          const place = relationPlaces[index];
-          return place ? [{ id: claim, place }] : [];
-        }),
-        successors.claims,
-      ),
-    ),
+    ...claims.flatMap((file) => formerAmong(relationTargets(file), successors.claims)),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from '../issue/issue.ts';
 import { firstDayOf, isSurelyBefore, lastDayOf, type PartialDate } from '../schema/date.ts';
 import type { Things } from './graph.ts';
 import { compareText } from './order.ts';
+import { placed } from './placed.ts';
 
 /**
  * An outcome log grows at its end; nothing becomes of a claim before it was made, and nobody knows what is still to come.
@@ -16,10 +17,8 @@ export function checkOutcomes(
   known?: PartialDate,
 ): Issue[] {
   const said = dates.map(firstDayOf).sort()[0];
-  return (data.outcomes ?? []).flatMap(({ date }, index, all): Issue[] => {
-    const place = outcomePlaces[index];
-    const previous = all[index - 1]?.date;
-    if (!place) return [];
+  return placed(data.outcomes, outcomePlaces).flatMap(({ entry: { date }, place }, index, all): Issue[] => {
+    const previous = all[index - 1]?.entry.date;
     if (previous !== undefined && isSurelyBefore(date, previous)) {
       return [{ code: 'outcome-order', ...place, args: { date, previous } }];
     }

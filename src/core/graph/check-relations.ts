@@ -3,6 +3,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { SYMMETRIC_RELATIONS, type RelationType } from '../schema/claim.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { cycleText, findCycles } from './cycles.ts';
+import { placed } from './placed.ts';
 
 /** A relation as one file declares it. */
 interface Declared {
@@ -22,10 +23,12 @@ const AGAINST: readonly RelationType[] = ['contradicts', 'retracts'];
 /** Checks that what claim files say of each other can all be true at once. */
 export function checkRelations(files: readonly ClaimUnit[]): Issue[] {
   const declared = files.flatMap(({ id, data, relationPlaces }) =>
-    (data.relations ?? []).flatMap(({ type, claim }, index): Declared[] => {
-      const place = relationPlaces[index];
-      return place ? [{ from: id, type, to: claim, place }] : [];
-    }),
+    placed(data.relations, relationPlaces).map(({ entry, place }): Declared => ({
+      from: id,
+      type: entry.type,
+      to: entry.claim,
+      place,
+    })),
   );
   return [...checkSelf(declared), ...checkTwice(declared), ...checkOpposed(declared), ...checkCycles(declared)];
 }

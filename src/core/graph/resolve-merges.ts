@@ -1,9 +1,9 @@
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
-import type { Place } from '../issue/issue.ts';
 import type { OutcomeEntry, RelationEntry } from '../schema/claim.ts';
 import type { Units } from './build-graph.ts';
 import { compareDates } from './order.ts';
+import { placed, type Placed } from './placed.ts';
 import type { Successors } from './successors.ts';
 
 /**
@@ -91,18 +91,6 @@ function withRelations(unit: ClaimUnit, relations: readonly Placed<RelationEntry
     data: { ...unit.data, relations: relations.map(({ entry }) => entry) },
     relationPlaces: relations.map(({ place }) => place),
   };
-}
-
-interface Placed<Entry> {
-  entry: Entry;
-  place: Place;
-}
-
-function placed<Entry>(entries: readonly Entry[] | undefined, places: readonly Place[]): Placed<Entry>[] {
-  return (entries ?? []).flatMap((entry, index) => {
-    const place = places[index];
-    return place ? [{ entry, place }] : [];
-  });
 }
 
 /**
