@@ -1,6 +1,7 @@
 import { isSlug, SLUG_MAX_LENGTH } from '../schema/id.ts';
 import type { PlainArticle } from './plain-article.ts';
 import { oneSpaced } from '../annotate/few-words.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** The keys of a new article. */
 export interface ArticleKeys {
@@ -15,8 +16,8 @@ export interface ArticleKeys {
 /** An article's file, with the required keys filled in. */
 export function articleFile(keys: ArticleKeys, { body }: Pick<PlainArticle, 'body'>): string {
   const lines = [
-    `title: ${scalar(keys.title)}`,
-    `description: ${scalar(keys.description)}`,
+    `title: ${yamlText(oneSpaced(keys.title), 'line')}`,
+    `description: ${yamlText(oneSpaced(keys.description), 'line')}`,
     `published: ${keys.published}`,
     `authors: [${keys.authors.join(', ')}]`,
     `lang: ${keys.lang}`,
@@ -47,14 +48,4 @@ export function languageOf(text: string): 'id' | 'en' {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const english = count(/\b(?:the|of|and|to|that|was|were|said|has|have|with)\b/gi);
   return english > count(/\b(?:yang|dan|di|itu|dengan|untuk|pada|dari|tidak|akan|dalam)\b/gi) ? 'en' : 'id';
-}
-
-/** A text as one line of YAML: plain where nothing in it could be read as something else. */
-function scalar(text: string): string {
-  const line = oneSpaced(text);
-  const plain =
-    /^[\p{L}“][^\n]*$/u.test(line) &&
-    !/: |:$| #|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(line) &&
-    !/["\\]/.test(line);
-  return plain ? line : JSON.stringify(line);
 }

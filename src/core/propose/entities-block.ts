@@ -1,6 +1,7 @@
-import { isMap, isPair, isScalar, parseDocument, Scalar, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import { bodyOffset } from '../annotate/frontmatter/frontmatter.ts';
 import type { EntityId } from '../schema/id.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** A line of `entities`. */
 export interface HandleEntry {
@@ -74,17 +75,9 @@ function inFlow(value: YAMLMap, entries: readonly HandleEntry[], base: number, y
 }
 
 function line({ handle, use }: HandleEntry): string {
-  if ('id' in use) return `${scalar(handle, true)}: ${use.id}`;
+  if ('id' in use) return `${yamlText(handle, 'key')}: ${use.id}`;
   const side = use.side === undefined ? '' : `, side: ${use.side}`;
-  return `${scalar(handle, true)}: { unnamed: ${scalar(use.unnamed, false)}${side} }`;
-}
-
-/** A text as YAML writes it: plain where it can be, or else in quotes. */
-function scalar(text: string, isKey: boolean): string {
-  const plain = isKey ? /^[\p{L}][\p{L}\p{N} .'’/-]*$/u : /^[\p{L}][\p{L}\p{N} .'’/()-]*$/u;
-  const written = new Scalar(text);
-  const read: unknown = plain.test(text) ? parseDocument(text, { logLevel: 'silent' }).toJS() : undefined;
-  return read === written.value ? text : JSON.stringify(text);
+  return `${yamlText(handle, 'key')}: { unnamed: ${yamlText(use.unnamed, 'braces')}${side} }`;
 }
 
 function keyOf(pair: Pair): unknown {
