@@ -73,42 +73,68 @@ function nameOf(
   lowered: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): string | undefined {
-  let words = run.split(' ');
-  const isBody = vocabulary.bodies.has(words[0]?.toLowerCase() ?? '');
-  // “dan” joins two names, unless a body's name goes on behind it.
-  if (!isBody) {
-    const cut = words.findIndex((word) => /^(?:dan|and|untuk)$/.test(word));
-    if (cut > 0) words = words.slice(0, cut);
-  }
-  if (startsSentence && !isAcronym(words[0] ?? '')) {
-    const low = words[0]?.toLowerCase() ?? '';
-    if (words.length === 1 || isOrdinary(low, lowered, vocabulary)) words = words.slice(1);
-  }
-  const role = isBody ? -1 : words.findIndex((word) => vocabulary.roles.has(word.toLowerCase()));
-  if (startsSentence && role > 0) words = words.slice(role);
-  const idle = (word: string): boolean => {
-    const low = word.toLowerCase();
-    return (
-      (!isBody &&
-        (vocabulary.roles.has(low) || vocabulary.relatives.has(low) || (role !== -1 && vocabulary.bodies.has(low)))) ||
-      vocabulary.outlets.has(low) ||
-      isCalendarWord(word, vocabulary) ||
-      NO_NAMES.has(low) ||
-      vocabulary.indefinite.has(low) ||
-      /^\p{Ll}/u.test(word)
-    );
-  };
-  while (words.length > 0 && idle(words[0] ?? '')) words = words.slice(1);
-  while (words.length > 0 && (isCalendarWord(words.at(-1) ?? '', vocabulary) || /^\p{Ll}/u.test(words.at(-1) ?? '')))
-    words = words.slice(0, -1);
-  const name = foldName(words.join(' '));
-  if (words.every(isDegree)) return undefined;
-  if (words.length === 0 || name.length < 2 || (words.length === 1 && isBody)) return undefined;
-  if (/^(?:Rp|US\$|Su-?)?\d|^Rp/u.test(name)) return undefined;
-  return words.every((word) => vocabulary.bodies.has(word.toLowerCase()) || vocabulary.roles.has(word.toLowerCase())) &&
-    !isBody
-    ? undefined
-    : name;
+  const all = run.split(' ');
+  const isBody = isIn(vocabulary.bodies, all[0]);
+  const first = isBody ? all : firstOfTwo(all);
+  const named = startsSentence ? withoutOpening(first, lowered, vocabulary) : first;
+  const role = isBody ? -1 : named.findIndex((word) => isIn(vocabulary.roles, word));
+  const isTitle = (word: string): boolean =>
+    isIn(vocabulary.roles, word) || isIn(vocabulary.relatives, word) || (role !== -1 && isIn(vocabulary.bodies, word));
+  // What a sentence says before somebody’s office is none of the name.
+  const words = trimmed(
+    startsSentence && role > 0 ? named.slice(role) : named,
+    (word) => (!isBody && isTitle(word)) || namesNothing(word, vocabulary),
+    (word) => isCalendarWord(word, vocabulary) || isSmall(word),
+  );
+  return isName(words, isBody, vocabulary) ? foldName(words.join(' ')) : undefined;
+}
+
+/** “dan” joins two names, but for that of a body, which goes on behind it. */
+function firstOfTwo(words: readonly string[]): readonly string[] {
+  const joint = words.findIndex((word) => /^(?:dan|and|untuk)$/.test(word));
+  return joint > 0 ? words.slice(0, joint) : words;
+}
+
+/** A first word that owes its capital to the beginning of a sentence, as far as can be told, is left out. */
+function withoutOpening(
+  words: readonly string[],
+  lowered: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const [first = '', ...others] = words;
+  if (isAcronym(first)) return words;
+  return others.length === 0 || isOrdinary(first.toLowerCase(), lowered, vocabulary) ? others : words;
+}
+
+/** The words between those at either end that are idle there. */
+function trimmed(
+  words: readonly string[],
+  isIdleFirst: (word: string) => boolean,
+  isIdleLast: (word: string) => boolean,
+): readonly string[] {
+  const start = words.findIndex((word) => !isIdleFirst(word));
+  return start === -1 ? [] : words.slice(start, words.findLastIndex((word) => !isIdleLast(word)) + 1);
+}
+
+/** True for a word that begins no name, whosever it is. */
+function namesNothing(word: string, vocabulary: Vocabulary): boolean {
+  const isKnown = [vocabulary.outlets, NO_NAMES, vocabulary.indefinite].some((words) => isIn(words, word));
+  return isKnown || isCalendarWord(word, vocabulary) || isSmall(word);
+}
+
+/** Whether words that are left of a run name somebody: not degrees, a sum of money, or only what bodies and offices are called. */
+function isName(words: readonly string[], isBody: boolean, { bodies, roles }: Vocabulary): boolean {
+  const name = words.join(' ');
+  if (name.length < 2 || words.every(isDegree) || /^(?:Rp|US\$|Su-?)?\d|^Rp/u.test(name)) return false;
+  return isBody ? words.length > 1 : !words.every((word) => isIn(bodies, word) || isIn(roles, word));
+}
+
+function isIn(words: ReadonlySet<string>, word = ''): boolean {
+  return words.has(word.toLowerCase());
+}
+
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
 }
 
 function isAcronym(word: string): boolean {
