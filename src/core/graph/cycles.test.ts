@@ -42,9 +42,10 @@ test('a cycle is read along its edges, back to where it began', () => {
 
 test('ten thousand nodes in a row, at whose end is a cycle, are gone through once', () => {
   const row = Array.from({ length: 10_000 }, (_, at) => ({ from: `n${at}`, to: `n${at + 1}` }));
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   const [cycle, ...others] = findCycles([...row, { from: 'n10000', to: 'n9999' }]);
   assert.equal(cycle && cycleText(cycle), 'n10000 → n9999 → n10000');
   assert.deepEqual(others, []);
-  assert.ok(performance.now() - begin < 2000, 'a search from each node takes ten times as long');
+  // Not by the clock, which goes on while other processes have the machine.
+  assert.ok(process.cpuUsage(begin).user < 2_000_000, 'a search from each node takes ten times as long');
 });

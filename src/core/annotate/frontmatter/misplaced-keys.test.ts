@@ -71,8 +71,9 @@ test('a key that belongs nowhere is not known, and what is written in one line h
 
 test('keys that only look misplaced stall nothing, however many there are', () => {
   const roles = Array.from({ length: 1200 }, () => '  - title:\n      id: Menteri\n    xx: 5\n').join('');
-  const start = performance.now();
+  const start = process.cpuUsage();
   const problems = problemsOf('people/a.md', sampleEntity('Budi', `roles:\n${roles}`));
   assert.equal(problems.length, 1200);
-  assert.ok(performance.now() - start < 3000);
+  // Not by the clock, which goes on while other processes have the machine.
+  assert.ok(process.cpuUsage(start).user < 3_000_000);
 });
