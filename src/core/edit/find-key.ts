@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
-import { bodyOffset } from '../annotate/frontmatter/frontmatter.ts';
+import { frontmatterText } from '../annotate/frontmatter/frontmatter.ts';
 
 /** A key of the frontmatter with its value, if it is there, and where the YAML around it begins and ends in the file. */
 export interface FoundKey {
@@ -12,10 +12,10 @@ export interface FoundKey {
 /** Finds a key among those that stand for themselves, not one of the same name deeper down. */
 export function findKey(text: string, key: string): FoundKey {
   const base = text.indexOf('\n') + 1;
-  const end = text.lastIndexOf('---', bodyOffset(text));
-  const { contents } = parseDocument(text.slice(base, end), { schema: 'core' });
+  const yaml = frontmatterText(text) ?? '';
+  const { contents } = parseDocument(yaml, { schema: 'core' });
   const pair = isMap(contents)
     ? contents.items.find((item) => isScalar(item.key) && item.key.value === key)
     : undefined;
-  return { pair, base, end };
+  return { pair, base, end: base + yaml.length };
 }

@@ -33,6 +33,13 @@ test('a key is taken out with its whole line, and one that is not there is not m
   assert.equal(afterSetting('sort: K\n', 'not', undefined), 'sort: K\n');
 });
 
+test('a text that begins with dashes right below the frontmatter is none of it', () => {
+  for (const body of ['---\n\nIsi.\n', '--- Isi.\n', '-----\n']) {
+    const text = `---\nsort: K\n---\n${body}`;
+    assert.equal(applyEdits(text, [setKey(text, 'was', '[kim]')]), `---\nsort: K\nwas: [kim]\n---\n${body}`);
+  }
+});
+
 test('a file keeps its line ends', () => {
   const text = '---\r\nsort: K\r\n---\r\n\r\nIsi.\r\n';
   const added = applyEdits(text, [setKey(text, 'was', '[kim]')]);
