@@ -38,7 +38,10 @@ async function makeCard(view: CardView): Promise<Uint8Array> {
     });
   } catch (error) {
     if (!(error instanceof MissingGlyph)) throw error;
-    throw new Error(noGlyph(view.page, error.message), { cause: error });
+    const told = new Error(noGlyph(view.page, error.message), { cause: error });
+    // It is the editor who is told: where in our code it came up says nothing to them.
+    told.stack = told.message;
+    throw told;
   }
 }
 
