@@ -9,6 +9,7 @@ import {
   timestamp,
   type PartialDate,
 } from './date.ts';
+import { dayOf } from './day-of.ts';
 
 const codeOf = (text: string): unknown => {
   const [issue] = timestamp.safeParse(text).error?.issues ?? [];
@@ -37,6 +38,10 @@ test('a date that is not in the calendar is none', () => {
     '2023-',
     '',
     '２０２３',
+    '0000',
+    '0000-01-01',
+    '-0001-01-01',
+    '10000-01-01',
   ]) {
     assert.equal(isPartialDate(date), false, date);
   }
@@ -83,6 +88,16 @@ test('what is missing from a moment, or wrong in it, is told apart', () => {
     '2023-09-05T09:00 WIB',
   ]) {
     assert.equal(codeOf(bad), 'time-bad', bad);
+  }
+});
+
+test('a moment is in a year of four digits in every zone', () => {
+  for (const bad of ['0001-01-01T00:00+07:00', '9999-12-31T20:00-07:00', '0000-06-01T00:00Z'])
+    assert.equal(codeOf(bad), 'date-bad', bad);
+  for (const moment of ['0001-01-03T00:00+14:00', '9999-12-29T23:59-14:00']) {
+    assert.equal(codeOf(moment), undefined, moment);
+    for (const zone of ['Etc/GMT-14', 'Etc/GMT+12'])
+      assert.ok(isPartialDate(dayOf(timestamp.parse(moment), zone)), moment);
   }
 });
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Reason } from '../issue/reasons.ts';
 import { refuse } from './refuse.ts';
 
-const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** There was no year 0. */
+const PARTIAL = /^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/;
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(?<offset>Z|[+-](0\d|1[0-4]):[0-5]\d)?$/;
 
 /** True if `text` is a date of any precision that stands in the calendar: `2023`, `2023-09` or `2023-09-04`. */
@@ -37,9 +38,17 @@ export const timestamp = z
       refuse(context, 'date-bad', { value: time ? date : text, reason: 'moment-form' satisfies Reason });
     else if (!time) refuse(context, 'time-bad', { value: text });
     else if (time.groups?.['offset'] === undefined) refuse(context, 'time-without-offset', { value: text });
+    else if (!isInYearsEverywhere(text))
+      refuse(context, 'date-bad', { value: date, reason: 'moment-form' satisfies Reason });
   })
   .brand<'Timestamp'>();
 export type Timestamp = z.output<typeof timestamp>;
+
+/** True if a moment falls into a year of four digits in every zone. */
+function isInYearsEverywhere(moment: string): boolean {
+  const day = 24 * 60 * 60 * 1000;
+  return [-day, day].every((shift) => isPartialDate(new Date(Date.parse(moment) + shift).toISOString().slice(0, 10)));
+}
 
 /** True if a date lies before another whatever days the two can mean: `2023` does not lie before `2023-09-04`. */
 export function isSurelyBefore(date: PartialDate, other: PartialDate): boolean {
