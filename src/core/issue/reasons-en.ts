@@ -20,7 +20,7 @@ export const reasonsEn: Record<Reason, string> = {
   script: 'it has to be an ISO 15924 code of a script, such as `Hang`, `Cyrl` or `Hans`',
   country: 'it has to be the code of a country in ISO 3166-1, two capital letters such as `ID`, `KP` or `GB`',
   wikidata: 'it has to be a Wikidata id such as `Q56226`',
-  'web-address': 'it has to be a whole web address that begins with `https://` or `http://`',
+  'web-address': 'it has to be a whole web address that begins with `https://` or `http://`, without spaces',
   repeated: 'it stands in this list already',
   address: 'it has to be the address of a page as `urls.lock` writes it: `article/kabar`, `person/kim-jong-un`',
   other: 'it has the wrong form',

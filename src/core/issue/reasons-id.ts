@@ -20,7 +20,7 @@ export const reasonsId: Record<Reason, string> = {
   script: 'harus kode aksara ISO 15924 seperti `Hang`, `Cyrl`, atau `Hans`',
   country: 'harus kode negara menurut ISO 3166-1, dua huruf besar seperti `ID`, `KP`, atau `GB`',
   wikidata: 'harus id Wikidata seperti `Q56226`',
-  'web-address': 'harus alamat web lengkap yang diawali `https://` atau `http://`',
+  'web-address': 'harus alamat web lengkap yang diawali `https://` atau `http://`, tanpa spasi',
   repeated: 'sudah ada di daftar ini',
   address: 'harus alamat halaman seperti di `urls.lock`: `article/kabar`, `person/kim-jong-un`',
   other: 'bentuknya tidak sesuai',

@@ -6,7 +6,10 @@ import { organizationId } from './id.ts';
 import { line } from './text.ts';
 import { refuse } from './refuse.ts';
 
-export const webAddress = z.url({ protocol: /^https?$/, error: 'web-address' satisfies Reason });
+/** White space in it would be dropped by some programs, escaped by others, and taken for its end by the rest. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'web-address' satisfies Reason, abort: true })
+  .regex(/^\S*$/, 'web-address' satisfies Reason);
 
 /** A published page that a statement rests on. */
 export const sourceSchema = z
