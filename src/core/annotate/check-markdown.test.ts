@@ -42,6 +42,9 @@ test('a line of marks right below a text makes no heading of it', () => {
 test('only web, mail and internal addresses are links', () => {
   const schemes = [
     'javascript:a',
+    'https:koran.example',
+    'http:/koran.example',
+    'mailto:',
     'JaVaScRiPt:a',
     'data:text/html,a',
     'vbscript:a',

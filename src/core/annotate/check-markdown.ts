@@ -1,17 +1,27 @@
 import type { Code, Link, LinkReference, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { hasOpenBracket, hasStrayBraces } from './attribute-place.ts';
+import { escapedCharacter, type Escapes } from './escaped-character.ts';
 import { headingIssues } from './check-heading.ts';
 import { checkLinkWords, footnote, isNoteLabel } from './check-link-words.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import { shorten } from './few-words.ts';
 import type { Handles } from './handle.ts';
+import { parseStock } from './parse-markdown.ts';
 import { strayLines } from './stray-lines.ts';
 import { CLAIM_LIKE, curlyQuote, strayMarks } from './stray-marks.ts';
 import { urlOffset } from './url-offset.ts';
 
-const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
+/** With both slashes: a browser reads `https:koran.example` as a page beside the one it is on. */
+const SAFE_STARTS = /^(https?:\/\/|mailto:.)/i;
+
+/** Character references: `&#x202e;`, `&rlm;`. */
+const ESCAPES: Escapes = {
+  pattern: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi,
+  read: (escape) => toString(parseStock(`.${escape}.`)).slice(1, -1),
+};
 
 /** Checks what the text of an article may not hold: raw HTML, unsafe links, images, and what only looks like an annotation or a block. */
 export function checkMarkdown(root: Root, text: string, handles: Handles, placeOf: (offset: number) => Place): Issue[] {
@@ -23,7 +33,10 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
   let openBracket: number | undefined;
 
   visit(root, (node) => {
-    if ((node.position?.start.offset ?? 0) >= text.length) return;
+    const start = node.position?.start.offset ?? 0;
+    if (start >= text.length) return;
+    const escaped = escapedCharacter(valuesOf(node), text.slice(start, node.position?.end.offset), ESCAPES);
+    if (escaped) issues.push({ code: escaped.code, ...at(node, escaped.offset), args: escaped.args });
     switch (node.type) {
       case 'html':
         issues.push({ code: 'html-raw', ...at(node), args: { html: shorten(node.value) } });
@@ -70,10 +83,17 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
   return issues;
 }
 
+/** What a reader gets of a node itself, not of those inside it. */
+function valuesOf(node: Nodes): string[] {
+  if (node.type === 'text') return [node.value];
+  if (node.type === 'link' || node.type === 'definition') return [node.url, node.title ?? ''];
+  return isClaim(node) ? Object.values(node.attributes ?? {}).map((value) => value ?? '') : [];
+}
+
 /** True for http, https and mailto addresses, and for addresses on this site (`/…`, `#…`). */
 function isSafeLink(url: string): boolean {
   if (/^(\/(?![/\\])|#)/.test(url)) return true;
-  return URL.canParse(url) && SAFE_SCHEMES.includes(new URL(url).protocol) && /^[a-z]+:/i.test(url);
+  return URL.canParse(url) && SAFE_STARTS.test(url);
 }
 
 /** A line that begins with four spaces, and so is code, with the annotations in it. Between fences it is meant to be code. */

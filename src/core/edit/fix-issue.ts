@@ -1,4 +1,4 @@
-import { forbiddenRun } from '../annotate/check-text.ts';
+import { forbiddenRun } from '../annotate/forbidden-character.ts';
 import type { SourceFile } from '../annotate/source-file.ts';
 import type { IssueCode } from '../issue/codes.ts';
 import type { Issue } from '../issue/issue.ts';

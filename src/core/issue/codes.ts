@@ -18,6 +18,7 @@ export const ISSUE_CODES = {
   'nesting-too-deep': 'error',
   'encoding-bad': 'error',
   'character-forbidden': 'error',
+  'character-escaped': 'error',
   'conflict-mark': 'error',
   'slug-bad': 'error',
   'id-duplicate': 'error',

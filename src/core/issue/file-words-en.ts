@@ -47,6 +47,10 @@ export const fileWordsEn = {
     what: 'There is an invisible character {character}, which can hide text or turn its order around.',
     fix: 'Delete that character; type the words around it again if need be.',
   },
+  'character-escaped': {
+    what: '`{written}` stands for the character {character}, which can’t be seen or is none, and would be published.',
+    fix: 'Delete `{written}`, or type the character that was meant.',
+  },
   'conflict-mark': {
     what: 'The mark `{mark}` of a git conflict is still here, so both versions would be published, with the marks.',
     fix: 'Choose one of the two texts between `<<<<<<<` and `>>>>>>>`, or join them, and delete the lines of the marks.',

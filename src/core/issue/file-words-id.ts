@@ -47,6 +47,10 @@ export const fileWordsId = {
     what: 'Ada karakter tak terlihat {character} yang dapat menyembunyikan teks atau membalik urutannya.',
     fix: 'Hapus karakter itu; ketik ulang kata di sekitarnya bila perlu.',
   },
+  'character-escaped': {
+    what: '`{written}` berarti karakter {character}, yang tidak terlihat atau tidak ada, dan akan ikut terbit.',
+    fix: 'Hapus `{written}`, atau ketik karakter yang dimaksud.',
+  },
   'conflict-mark': {
     what: 'Tanda konflik git `{mark}` masih ada di sini, jadi kedua versinya akan terbit beserta tandanya.',
     fix: 'Pilih atau gabungkan kedua teks di antara `<<<<<<<` dan `>>>>>>>`, lalu hapus baris-baris tandanya.',

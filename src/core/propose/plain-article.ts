@@ -1,5 +1,5 @@
 import { readersText } from '../annotate/conservation.ts';
-import { withoutForbidden } from '../annotate/check-text.ts';
+import { withoutForbidden } from '../annotate/forbidden-character.ts';
 import { escapeEverything, escapeMarkdown } from './escape-markdown.ts';
 import { markdownBody } from './markdown-body.ts';
 import { quotations, sentenceRanges } from './sentence-range.ts';

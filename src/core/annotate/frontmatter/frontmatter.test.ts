@@ -91,6 +91,7 @@ test('anchors, aliases, tags and a key that JavaScript hides are refused as they
   assert.deepEqual(problemsOf('a: !!binary aGFsbw=='), ['yaml-feature 2:4 `!!binary`']);
   assert.deepEqual(problemsOf('a: !js/function "x"'), ['yaml-feature 2:4 `!js/function`']);
   assert.deepEqual(problemsOf('a: { __proto__: { b: 1 } }'), ['yaml-feature 2:6 `__proto__`']);
+  assert.deepEqual(problemsOf('a: { "__proto__": { b: 1 } }'), ['yaml-feature 2:7 `__proto__`']);
 });
 
 test('the body begins behind the second line of dashes, and at the beginning where there is none', () => {

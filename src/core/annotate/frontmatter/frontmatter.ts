@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, visit, type Document, type Node } from 'yaml';
 import type { Issue, Place } from '../../issue/issue.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { escapedCharacter, type Escapes } from '../escaped-character.ts';
 import { placeFinder, type SourceFile } from '../source-file.ts';
 import { cutValues, cutWholly, lostWords, withoutCuts } from './cut-values.ts';
 import { yamlErrors } from './yaml-errors.ts';
@@ -17,6 +18,12 @@ export interface Frontmatter {
 }
 
 const FENCED = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Between double quotation marks: `\u202e`. */
+const ESCAPES: Escapes = {
+  pattern: /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/g,
+  read: (escape) => String(parseYaml(`"${escape}"`).toJS()),
+};
 
 /** The frontmatter with its fences, where a text begins with one. */
 function fenced(text: string): RegExpExecArray | undefined {
@@ -85,18 +92,25 @@ function oneForEachLine(issues: readonly Issue[]): Issue[] {
   return [...new Map(issues.toReversed().map((issue) => [issue.line, issue])).values()].toReversed();
 }
 
-/** Anchors, aliases and tags: what stands in the file would not be what is read. The same goes for a key that JavaScript hides. */
+/**
+ * Anchors, aliases and tags: what stands in the file would not be what is read. The same goes for a key that JavaScript hides, and for
+ * characters that an escape hides.
+ */
 function hiddenFeatures(document: Document.Parsed, yaml: string, placeAt: (offset: number) => Place): Issue[] {
   const issues: Issue[] = [];
   visit(document, {
     Node: (_key, node) => {
+      const start = node.range?.[0] ?? 0;
+      if (isScalar(node) && typeof node.value === 'string') {
+        const escaped = escapedCharacter([node.value], yaml.slice(start, node.range?.[1]), ESCAPES);
+        if (escaped) issues.push({ code: escaped.code, ...placeAt(start + escaped.offset), args: escaped.args });
+      }
       const sign = hiddenFeature(node);
       if (sign === undefined) return;
-      // The range of a value begins behind its anchor and its tag.
-      const start = node.range?.[0] ?? 0;
-      let offset = Math.max(0, yaml.lastIndexOf(sign, start));
+      // The range of a value begins behind its anchor and its tag, and at its quotation mark.
+      let offset = Math.max(0, yaml.lastIndexOf(sign, start + 1));
       while (sign === '!' && yaml[offset - 1] === '!') offset--;
-      const [feature] = /^[^\s,:\]}]+/.exec(yaml.slice(offset)) ?? [sign];
+      const [feature] = /^[^\s,:\]}"']+/.exec(yaml.slice(offset)) ?? [sign];
       issues.push({ code: 'yaml-feature', ...placeAt(offset), args: { feature: `\`${feature}\`` } });
     },
   });
