@@ -16,10 +16,13 @@ export interface TextFilters {
 
 /** @param people the names of people by their ids */
 export function textFilters(words: TextWords, known: FilterCounts, people: ReadonlyMap<string, string>): TextFilters {
-  // A year is its own name.
-  const nameOf = (value: string): string => words.kinds[value] ?? people.get(value) ?? value;
+  // A year is its own name. No person is called as a kind is, whatever their id.
+  const nameOf = (name: string, value: string): string =>
+    (name === 'kind' ? words.kinds[value] : people.get(value)) ?? value;
   const selects = Object.keys(words.filters).flatMap((name) =>
-    known[name] ? filterSelect(name, Object.keys(known[name]), words.all, nameOf) : [],
+    known[name]
+      ? filterSelect(name, Object.keys(known[name]), words.all, (value) => nameOf(name, value))
+      : [],
   );
   return {
     labels: selects.map((select) => element('label', '', `${words.filters[select.name] ?? ''} `, select)),
@@ -27,8 +30,10 @@ export function textFilters(words: TextWords, known: FilterCounts, people: Reado
     narrow: (counts) => {
       for (const { name, options } of selects) {
         for (const option of [...options].slice(1)) {
-          const number = counts[name]?.[option.value] ?? 0;
-          option.text = `${nameOf(option.value)} (${number})`;
+          // An id may be what every object has: `constructor`.
+          const ofName = counts[name] ?? {};
+          const number = Object.hasOwn(ofName, option.value) ? (ofName[option.value] ?? 0) : 0;
+          option.text = `${nameOf(name, option.value)} (${number})`;
           option.disabled = number === 0 && !option.selected;
         }
       }

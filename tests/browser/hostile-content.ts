@@ -8,7 +8,7 @@ export const HOSTILE =
   'javascript:alert(1) <svg onload=alert(1)> <!-- ]]> {{7*7}} ${alert(1)} &lt;b&gt; \\u003cscript>';
 
 /** Addresses that break out of an attribute, if anything can. */
-const URL_BREAKING_OUT = `https://sumber.example/"><img src=x onerror=alert(1)>?a='&b=<script>#javascript:alert(1)`;
+const URL_BREAKING_OUT = `https://sumber.example/"><img/src=x/onerror=alert(1)>?a='&b=<script>#javascript:alert(1)`;
 
 /** The texts by name of what they stand for: a reader must see each, letter for letter. */
 export const hostileText = (what: string): string => `${what} ${HOSTILE}`;
@@ -42,6 +42,8 @@ const escaped = HOSTILE.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
 
 const files: Record<string, string> = {
   'people/orang.md': entity('orang', [`roles: [{ title: ${inBothLanguages('jabatan')}, from: 2020 }]`]),
+  // A name that every object of JavaScript has.
+  'people/constructor.md': entity('orang lain', []),
   'places/tempat.md': entity('tempat', ['kind: city', 'coordinates: { lat: -6, lon: 106 }']),
   'organizations/organisasi.md': entity('organisasi', ['type: news-agency']),
   'events/peristiwa.md': entity('peristiwa', ['from: 2023-09', 'place: tempat', 'participants: [orang]']),
@@ -56,6 +58,7 @@ corrections:
   - { date: 2023-09-06T09:00+07:00, text: ${yaml('ralat')}, claims: [klaim-satu] }
 entities:
   javascript:alert(1): { id: orang, as: ${yaml('peran')} }
+  constructor: constructor
   "' onmouseover='alert(1)": tempat
   //jahat.example/: peristiwa
   sumber tanpa nama: { unnamed: ${yaml('sumber tanpa nama')}, side: tempat }
@@ -66,6 +69,8 @@ sources:
 Menurut [orang itu][javascript:alert(1)], :claim[teks klaim ${escaped}]{#klaim-satu by="javascript:alert(1) > ' onclick='alert(1)" cue="</script><img src=x onerror=alert(1)>" on=2023-09-04 how=planned}.
 
 :claim[Isi lain di ['tempat'][' onmouseover='alert(1)] pada [//jahat.example/]]{#klaim-dua by="sumber tanpa nama > ' onclick='alert(1)" how=denied}.
+
+:claim[Isi ketiga menurut [orang lain][constructor]]{#klaim-tiga by="constructor > ' onclick='alert(1)"}.
 
 ## Subjudul ${escaped}
 

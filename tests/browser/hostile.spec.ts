@@ -102,3 +102,14 @@ for (const [address, texts] of SHOWN) {
 test('the links of a hostile content lead where they should', () => {
   expect(linkProblems(built, new URL(site.url).origin)).toEqual([]);
 });
+
+test('a search in texts offers each person by name, also one whose id every object has', async ({ page }) => {
+  const { origin } = new URL(server.url);
+  const { complaints } = watchPage(page, origin);
+  await page.goto(`${origin}${paths.search()}?q=isi`);
+  const people = page.locator('.text-filters select[name=person]');
+  await expect(people.locator('option[value=constructor]')).toContainText(`${hostileText('orang lain')} (`);
+  await people.selectOption('constructor');
+  await expect(page.locator('.text-filters')).toBeVisible();
+  expect(complaints).toEqual([]);
+});
