@@ -151,6 +151,11 @@ test('an article, an entity and a claim say where they stand on the site: in the
   }
 });
 
+test('who publishes the site has a picture that is there', () => {
+  const { logo } = thingOf(thingsOf(pageAt(theSite, paths.home())), 'NewsMediaOrganization');
+  assert.ok(theSite.files.has(new URL(String(logo)).pathname.slice(theSite.base.length)));
+});
+
 test('nothing is called a review, and every id on a page of ours is an address on it', () => {
   const pages = new Set(theSite.pages.map(({ address }) => origin + address));
   for (const page of theSite.pages) {

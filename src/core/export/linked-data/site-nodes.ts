@@ -1,4 +1,5 @@
 import type { BreadcrumbList, CreativeWorkSeries, NewsMediaOrganization, WebSite } from 'schema-dts';
+import { LARGE_ICON } from '../crawlers/web-manifest.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { storyTitle } from '../site-names.ts';
 import { pickText } from '../view-context.ts';
@@ -26,6 +27,7 @@ export function publisher(context: ExportContext): NewsMediaOrganization {
     ...publisherNode(context),
     name: site.name,
     url: absolute(context, paths.home()),
+    logo: absolute(context, paths.rootFile(LARGE_ICON.path)),
     ...(site.contact !== undefined && { email: site.contact }),
     correctionsPolicy: absolute(context, paths.corrections()),
     publishingPrinciples: absolute(context, paths.about()),
