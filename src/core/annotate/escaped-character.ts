@@ -19,6 +19,8 @@ export function escapedCharacter(
   raw: string,
   { pattern, read }: Escapes,
 ): (Pick<Issue, 'code' | 'args'> & { offset: number }) | undefined {
+  // Hardly any value is written so.
+  if (raw.search(pattern) === -1) return undefined;
   const character = values.map(forbiddenCharacter).find((found) => found !== undefined);
   if (character === undefined) return undefined;
   const written = [...raw.matchAll(pattern)].find(([escape]) => forbiddenCharacter(read(escape)) === character);
