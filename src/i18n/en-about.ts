@@ -26,7 +26,7 @@ export const enAbout: Pick<
       {
         title: 'Contested',
         paragraphs: [
-          'A claim is called contested if some put it forward and others deny it, or if another claim contradicts it. This is derived from the articles and never typed in by hand.',
+          'A claim is called contested if some put it forward and others deny it or say what contradicts it. This is derived from the articles and never typed in by hand.',
         ],
       },
       {

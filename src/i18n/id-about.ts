@@ -26,7 +26,7 @@ export const idAbout: Pick<
       {
         title: 'Dipertentangkan',
         paragraphs: [
-          'Sebuah klaim disebut dipertentangkan bila ada yang mengemukakannya dan ada yang membantahnya, atau bila klaim lain bertentangan dengannya. Tanda ini dihitung dari isi artikel, tidak ditulis dengan tangan.',
+          'Sebuah klaim disebut dipertentangkan bila ada yang mengemukakannya, dan ada pula yang membantahnya atau mengatakan hal yang bertentangan dengannya. Tanda ini dihitung dari isi artikel, tidak ditulis dengan tangan.',
         ],
       },
       {

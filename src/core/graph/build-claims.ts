@@ -32,7 +32,7 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
       occurrences: [first, ...others],
       about: [...new Set(ordered.flatMap(({ about }) => about))],
       origins: countOrigins(ordered, originals),
-      contested: isContested(ordered, relations.get(id) ?? []),
+      contested: false,
       status: outcomes.at(-1)?.status ?? 'open',
       ...(due && { due }),
       relations: relations.get(id) ?? [],
@@ -41,7 +41,10 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
       analysis: fileOf.get(id)?.analysis ?? { type: 'root', children: [] },
     };
   });
-  return new Map(claims.toSorted((a, b) => compareText(a.id, b.id)).map((claim) => [claim.id, claim]));
+  const byId = new Map(claims.toSorted((a, b) => compareText(a.id, b.id)).map((claim) => [claim.id, claim]));
+  // Who stands against a claim may have said another one.
+  for (const claim of claims) claim.contested = isContested(claim, { claims: byId });
+  return byId;
 }
 
 /** An occurrence, with the article it stands in. */

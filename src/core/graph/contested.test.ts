@@ -35,3 +35,20 @@ test('a contradiction makes both claims contested, and no other relation does', 
     assert.equal(claimIn(graph, 'buka').contested, type === 'contradicts', type);
   }
 });
+
+test('a contradiction makes no claim contested where one of the two was only asked about: nobody stands on that side', () => {
+  const pair = (...hows: [string, string]): boolean[] => {
+    const [tutup, buka] = hows;
+    const { graph } = linkSample({
+      'articles/kabar.md': sampleStory(
+        `:claim[Kantor tutup]{#tutup by=Kim how=${tutup}} atau :claim[buka]{#buka by=Putin how=${buka}}.`,
+      ),
+      'claims/tutup.md': sampleClaimFile('Tutup.', 'relations:\n  - { type: contradicts, claim: buka }\n'),
+    });
+    return ['tutup', 'buka'].map((id) => claimIn(graph, id).contested);
+  };
+  assert.deepEqual(pair('asked', 'asked'), [false, false]);
+  assert.deepEqual(pair('asserted', 'asked'), [false, false]);
+  assert.deepEqual(pair('denied', 'asked'), [false, false]);
+  assert.deepEqual(pair('asserted', 'planned'), [true, true]);
+});

@@ -1,8 +1,8 @@
-import type { Occurrence, Relation } from './graph.ts';
-import { isPutForward } from './put-forward.ts';
+import type { Claim, Things } from './graph.ts';
+import { sidesOf } from './sides.ts';
 
-/** A claim is contested if it was both put forward and denied, or if another claim contradicts it. Derived, never typed in. */
-export function isContested(occurrences: readonly Occurrence[], relations: readonly Relation[]): boolean {
-  const denied = occurrences.some(({ how }) => how === 'denied');
-  return (denied && occurrences.some(isPutForward)) || relations.some(({ type }) => type === 'contradicts');
+/** A claim is contested if somebody stands on each side of it: puts it forward, and denies it or says what contradicts it. Derived, never typed in. */
+export function isContested(claim: Pick<Claim, 'occurrences' | 'relations'>, things: Pick<Things, 'claims'>): boolean {
+  const { forward, against } = sidesOf(claim, things);
+  return forward.length > 0 && against.length > 0;
 }

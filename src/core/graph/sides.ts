@@ -18,7 +18,10 @@ export interface Sides {
  * denial: what contradicts it stands against it. Nobody contradicts himself: who denies a claim, and puts forward what contradicts it,
  * stands on one side.
  */
-export function sidesOf({ occurrences, relations }: Claim, { claims }: Things): Sides {
+export function sidesOf(
+  { occurrences, relations }: Pick<Claim, 'occurrences' | 'relations'>,
+  { claims }: Pick<Things, 'claims'>,
+): Sides {
   const denied = occurrences.filter(({ how }) => how === 'denied');
   const asked = occurrences.filter(({ how }) => how === 'asked');
   const forward = occurrences.filter(isPutForward);
