@@ -51,7 +51,8 @@ export const KEY_WORDS_ID: Record<string, string> = {
   'What the file’s statements rest on: { publisher: …, url: https://…, published: 2024-01-31 }':
     'Halaman yang menjadi dasar isi berkas ini: { publisher: …, url: https://…, published: 2024-01-31 }',
   'Ids of other entities that share a name with it': 'Id entitas lain yang namanya sama',
-  'Ids it had before; they redirect here': 'Id lamanya; alamat lama dialihkan ke sini',
+  'Ids it had before, oldest first; they redirect here':
+    'Id-id lamanya, yang pertama di depan; alamat lama dialihkan ke sini',
   'Id of the entity that this one turned out to be; its page redirects there':
     'Id entitas yang ternyata sama; halamannya dialihkan ke sana',
   'Offices held, with their dates: { title: { en: Minister }, organization: id, from: 2022 }':

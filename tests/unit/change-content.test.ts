@@ -121,6 +121,16 @@ testChange('a second new id keeps the first ones, and going back leaves no id to
   await checkClean();
 });
 
+testChange('a thing that goes back to its first id keeps it as the first, so that feeds know it still', async () => {
+  await rename('kim', 'kim-baru');
+  await rename('kim-baru', 'kim');
+  assert.match(read('people/kim.md'), /^was: \[kim, kim-baru\]$/m);
+  await checkClean();
+  await rename('kim', 'kim-lagi');
+  assert.match(read('people/kim-lagi.md'), /^was: \[kim, kim-baru\]$/m);
+  await checkClean();
+});
+
 testChange('a claim is renamed in the braces of every article, in relations, corrections and links', async () => {
   await rename('pergi', 'kim-pergi');
   assertReplaced(

@@ -8,7 +8,7 @@ import { checkMarkdown } from './check-markdown.ts';
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
 import { Handles } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
-import { formerIds, sourceReferences, type Reference } from './reference.ts';
+import { firstId, formerIds, sourceReferences, type Reference } from './reference.ts';
 import { parseStock } from './parse-markdown.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { unarchivedSources } from './unarchived.ts';
@@ -25,6 +25,8 @@ export interface ClaimUnit {
   textPlaces: Record<string, Place>;
   relationPlaces: Place[];
   outcomePlaces: Place[];
+  /** The claim that each outcome was written down for, by its first id. */
+  outcomesOf: ClaimId[];
   /** Where its `due` stands. */
   duePlace?: Place;
   references: Reference[];
@@ -58,6 +60,7 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
     textPlaces: Object.fromEntries(Object.keys(data.text).map((lang) => [lang, frontmatter.placeOf(['text', lang])])),
     relationPlaces: (data.relations ?? []).map((_, index) => frontmatter.placeOf(['relations', index, 'claim'])),
     outcomePlaces: (data.outcomes ?? []).map((_, index) => frontmatter.placeOf(['outcomes', index, 'date'])),
+    outcomesOf: (data.outcomes ?? []).map(() => firstId(id, data.was)),
     ...(data.due !== undefined && { duePlace: frontmatter.placeOf(['due']) }),
     references: (data.outcomes ?? []).flatMap((outcome, index) =>
       sourceReferences(outcome.source, (key) => frontmatter.placeOf(['outcomes', index, 'source', key])),

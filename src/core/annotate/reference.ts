@@ -15,6 +15,11 @@ export function formerIds(was: readonly string[] | undefined, placeOf: (index: n
   return (was ?? []).map((id, index) => ({ id, place: placeOf(index) }));
 }
 
+/** The id that a thing had first. Its file names its former ids from the oldest on, and never forgets one. */
+export function firstId<Id extends string>(id: Id, was: readonly Id[] | undefined): Id {
+  return was?.[0] ?? id;
+}
+
 /** The organizations that a source names. */
 export function sourceReferences(source: Source, placeOf: (key: string) => Place): Reference[] {
   return (['by', 'syndicated-from'] as const).flatMap((key) => {

@@ -31,9 +31,9 @@ export function renameThing(
     const text = applyEdits(file.text, renameIn(file, thing, to, paths));
     if (file.path !== own) return { path: file.path, text };
     const was = file.unit && 'was' in file.unit ? file.unit.was.map(({ id }) => id) : [];
-    // Back to an id that it had before: it is no former one then.
-    const now = [...was.filter((id) => id !== to), thing.id];
-    return { path: target, text: applyEdits(text, [setKey(text, 'was', idListText(now))]) };
+    // Back to an id that it had before: it is no former one then. The first of all stays: feeds know the thing by it.
+    const now = new Set([...was.filter((id, index) => index === 0 || id !== to), thing.id]);
+    return { path: target, text: applyEdits(text, [setKey(text, 'was', idListText([...now]))]) };
   });
   if (files.some(({ path }) => path === own)) return renamed;
   const claim = graph.claims.get(thing.id as ClaimId);

@@ -1,4 +1,5 @@
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
+import { firstId } from '../annotate/reference.ts';
 import type { ArticleId, ClaimId } from '../schema/id.ts';
 import type { LocalizedText } from '../schema/text.ts';
 import type { Article, Claim, Occurrence, Relation } from './graph.ts';
@@ -22,12 +23,14 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
     const ordered = inOrder.map(({ occurrence }) => occurrence);
     const [first, ...others] = ordered;
     if (!first) throw new Error(`no occurrence of claim ${id}`);
-    const file = fileOf.get(id)?.data;
+    const unit = fileOf.get(id);
+    const file = unit?.data;
     const text = file?.text ?? wordsByLanguage(inOrder);
     const due = file?.due ?? ordered.find((occurrence) => occurrence.due)?.due;
     const outcomes = file?.outcomes ?? [];
     return {
       id,
+      firstId: firstId(id, file?.was),
       text,
       occurrences: [first, ...others],
       about: [...new Set(ordered.flatMap(({ about }) => about))],
@@ -37,8 +40,9 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
       ...(due && { due }),
       relations: relations.get(id) ?? [],
       outcomes,
+      outcomesOf: unit?.outcomesOf ?? [],
       correctedIn: corrected.get(id) ?? [],
-      analysis: fileOf.get(id)?.analysis ?? { type: 'root', children: [] },
+      analysis: unit?.analysis ?? { type: 'root', children: [] },
     };
   });
   const byId = new Map(claims.toSorted((a, b) => compareText(a.id, b.id)).map((claim) => [claim.id, claim]));

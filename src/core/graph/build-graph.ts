@@ -2,6 +2,7 @@ import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
+import { firstId } from '../annotate/reference.ts';
 import type { ClaimSpan } from '../annotate/collect-annotations.ts';
 import type { ArticleFrontmatter } from '../schema/article.ts';
 import type { PartialDate } from '../schema/date.ts';
@@ -70,7 +71,17 @@ function sortById<T extends { id: string }>(units: readonly T[]): T[] {
 }
 
 function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
-  return { id, data, mentions: [], saidBy: [], saidAbout: [], relayed: [], claimCount: 0, events: [] };
+  return {
+    id,
+    firstId: firstId(id, data.was),
+    data,
+    mentions: [],
+    saidBy: [],
+    saidAbout: [],
+    relayed: [],
+    claimCount: 0,
+    events: [],
+  };
 }
 
 /** A translation is in the story of its original, so that the two have the same neighbours there. */
@@ -86,6 +97,7 @@ function buildArticle(unit: ArticleUnit, story: string | undefined, timeZone: st
   const corrections = (unit.frontmatter.corrections ?? []).map((one) => ({ ...one, day: dayOf(one.date, timeZone) }));
   return {
     id: unit.id,
+    firstId: firstId(unit.id, unit.frontmatter.was),
     title,
     description,
     published,

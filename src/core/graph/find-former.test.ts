@@ -67,6 +67,15 @@ test('`was` leads from an article, an entity and a claim to its successor', () =
   ]);
 });
 
+test('a thing may name its own id as the first that it had, before others, and never else', () => {
+  const was = (ids: string): SampleGraph => linked({ 'people/kim.md': sampleEntity('Kim', `was: [${ids}]\n`) });
+  assert.deepEqual(errors(was('kim, kim-lama')), []);
+  assert.deepEqual(moves(was('kim, kim-lama')), ['person/kim-lama > person/kim']);
+  assert.equal(entityIn(was('kim, kim-lama').graph, 'kim').firstId, 'kim');
+  assert.deepEqual(errors(was('kim')), ['was-living people/kim.md:8:7']);
+  assert.deepEqual(errors(was('kim-lama, kim')), ['was-living people/kim.md:8:17']);
+});
+
 test('an entity whose kind turned out to be another keeps its old address', () => {
   const found = linked({}, 'organization/kota', 'event/koran');
   assert.deepEqual(errors(found), []);
@@ -124,6 +133,32 @@ test('a claim takes over the outcomes and relations of the one that was merged i
     relations.map(({ type, claim }) => `${type} ${claim}`),
     ['supports pindah', 'differs buka'],
   );
+});
+
+test('what the file of a merged claim says below its frontmatter stands behind what its successor’s says, and its links are checked', () => {
+  const found = linked(
+    {
+      'claims/tutup.md': `${sampleClaimFile('Kantor tutup.')}\nYang ini.\n`,
+      'claims/kantor-tutup.md': `${sampleClaimFile('Kantor itu tutup.', 'merged-into: tutup\n')}\nYang [itu](/klaim/tidak-ada/).\n`,
+    },
+    'claim/kantor-tutup',
+  );
+  const { analysis } = claimIn(found.graph, 'tutup');
+  assert.match(JSON.stringify(analysis), /Yang ini\..*Yang .*itu/);
+  assert.deepEqual(errors(found), ['link-broken claims/kantor-tutup.md:6:12']);
+});
+
+test('whom an entity was not, before it was merged, its successor is not either', () => {
+  const files = {
+    'people/kim.md': sampleEntity('Kim'),
+    'people/kim-dua.md': sampleEntity('Kim Dua', 'not: [kim-tiga, kim]\nmerged-into: kim\n').replace(
+      'sort:',
+      '  - { text: K. Dua, lang: id, kind: alias }\nsort:',
+    ),
+    'people/kim-tiga.md': sampleEntity('K. Dua'),
+  };
+  assert.deepEqual(errors(linked(files)), []);
+  assert.deepEqual(entityIn(linked(files).graph, 'kim').data.not, ['kim-tiga']);
 });
 
 test('a claim without a file takes the file of the one that was merged into it', () => {

@@ -41,8 +41,13 @@ export interface Relation {
   aspect?: LocalizedText;
 }
 
+interface FirstId<Id> {
+  /** The id that it had first: what must never change, like the ids in feeds, is made of it. */
+  firstId: Id;
+}
+
 /** One proposition that somebody put forward, with every place where it is reported. */
-export interface Claim {
+export interface Claim extends FirstId<ClaimId> {
   id: ClaimId;
   /** The proposition by language: as its file states it, or else the words of its first occurrence in each. */
   text: LocalizedText;
@@ -57,6 +62,8 @@ export interface Claim {
   relations: Relation[];
   /** Oldest first. */
   outcomes: OutcomeEntry[];
+  /** The claim that each of them was written down for, by its first id: this one, or one that was merged into it. */
+  outcomesOf: ClaimId[];
   /** The articles with a correction that names it, by id. */
   correctedIn: ArticleId[];
   /** What its file says below the frontmatter; without children where there is nothing. */
@@ -69,7 +76,7 @@ export interface MentionIn extends Mention {
 }
 
 /** A person, place, organization or event, with all that is written about it. */
-export interface Entity {
+export interface Entity extends FirstId<EntityId> {
   id: EntityId;
   data: EntityData;
   /** Newest article first, then in order of the text. */
@@ -86,7 +93,7 @@ export interface Entity {
   events: EntityId[];
 }
 
-export interface Article {
+export interface Article extends FirstId<ArticleId> {
   id: ArticleId;
   title: string;
   description: string;

@@ -51,10 +51,12 @@ function succeed(
   const own = new Set(files.map(({ id }) => id));
   const steps = new Map<string, { to: string; from: Reference }>();
   for (const { id, was } of files) {
-    for (const former of was) {
-      const earlier = steps.get(former.id);
+    // The first id stays first, where a thing went back to it after it had another.
+    const earlier = was.length > 1 && was[0]?.id === id ? was.slice(1) : was;
+    for (const former of earlier) {
+      const heir = steps.get(former.id);
       if (own.has(former.id)) issues.push({ code: 'was-living', ...former.place, args: { id: former.id } });
-      else if (earlier) issues.push({ code: 'was-twice', ...former.place, args: { id: former.id, other: earlier.to } });
+      else if (heir) issues.push({ code: 'was-twice', ...former.place, args: { id: former.id, other: heir.to } });
       else steps.set(former.id, { to: id, from: former });
     }
   }

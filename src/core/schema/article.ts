@@ -93,7 +93,7 @@ export const articleSchema = z
         'Id of the story it belongs to, declared in the site’s configuration; a translation is in its original’s',
       ),
     'translation-of': articleId.optional().describe('Id of the article that this one translates'),
-    was: idList(formerArticleId).optional().describe('Ids it had before; they redirect here'),
+    was: idList(formerArticleId).optional().describe('Ids it had before, oldest first; they redirect here'),
     corrections: z.array(correctionSchema).optional().describe('Corrections, oldest first'),
     entities: z.record(handle, entityUse).default({}).describe('Handles of the entities in the text and in chains'),
     sources: z.record(handle, sourceSchema).default({}).describe('Handles of the pages that chains lead to'),

@@ -52,7 +52,7 @@ export const claimSchema = z.strictObject({
   due: partialDate.optional().describe('When it can be checked'),
   relations: z.array(relationSchema).optional().describe('Relations to other claims'),
   outcomes: z.array(outcomeSchema).optional().describe('Log of what became of it, oldest first'),
-  was: idList(formerClaimId).optional().describe('Ids it had before; they redirect here'),
+  was: idList(formerClaimId).optional().describe('Ids it had before, oldest first; they redirect here'),
   'merged-into': claimId
     .optional()
     .describe('Id of the claim that this one turned out to be; its page redirects there'),

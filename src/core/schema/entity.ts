@@ -39,7 +39,7 @@ export const entityKeys = {
     .min(1)
     .describe('What the file’s statements rest on: { publisher: …, url: https://…, published: 2024-01-31 }'),
   not: idList(entityId).optional().describe('Ids of other entities that share a name with it'),
-  was: idList(formerEntityId).optional().describe('Ids it had before; they redirect here'),
+  was: idList(formerEntityId).optional().describe('Ids it had before, oldest first; they redirect here'),
   'merged-into': entityId
     .optional()
     .describe('Id of the entity that this one turned out to be; its page redirects there'),

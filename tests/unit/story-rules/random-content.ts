@@ -93,6 +93,7 @@ function madeArticle(
   const counts = new Map<string, number>();
   return {
     id: id as ArticleId,
+    firstId: id as ArticleId,
     title: id,
     description: id,
     published,
@@ -148,6 +149,7 @@ function madeFile(id: ClaimId, relations: RelationEntry[], statuses: readonly Ou
     textPlaces: {},
     relationPlaces: relations.map(() => place),
     outcomePlaces: statuses.map(() => place),
+    outcomesOf: statuses.map(() => id),
     references: [],
     was: [],
     internalLinks: [],

@@ -110,6 +110,7 @@ function claimUnits(declared: readonly Declared[]): ClaimUnit[] {
       textPlaces: {},
       relationPlaces: found.map(({ line }) => place(line)),
       outcomePlaces: [],
+      outcomesOf: [],
       references: [],
       was: [],
       internalLinks: [],

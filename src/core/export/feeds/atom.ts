@@ -11,7 +11,7 @@ export function atom(feed: Feed, license: string): string {
     xml(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
-      xml('id', {}, feed.folder),
+      xml('id', {}, feed.id),
       xml('title', {}, feed.title),
       xml('subtitle', {}, feed.description),
       xml('updated', {}, feed.updated),

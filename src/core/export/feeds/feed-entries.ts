@@ -14,11 +14,11 @@ import { fullTimestamp, latest, startOfDate } from './feed-dates.ts';
 
 /** An article; what was corrected or changed in it makes it news again. */
 export function articleEntry(context: ExportContext, article: Article): FeedEntry {
-  const { id, title, description, lang, published, authors } = article;
+  const { id, firstId, title, description, lang, published, authors } = article;
   const modified = lastModified(article);
   const url = absolute(context, context.paths.article(id));
   return {
-    id: url,
+    id: absolute(context, context.paths.article(firstId)),
     url,
     title: { text: title, lang },
     summary: { text: description, lang },
@@ -41,7 +41,7 @@ export function claimEntry(context: ExportContext, id: ClaimId, isMeant?: Occurr
   const moments = articlesOf(context, id, isMeant).map(({ published }) => fullTimestamp(published));
   const byTime = moments.toSorted((a, b) => Date.parse(a) - Date.parse(b));
   return {
-    id: url,
+    id: absolute(context, context.paths.claim(claimOf(context, id).firstId)),
     url,
     title: { ...text, text: words.claimTitle(text.text) },
     summary: { text: claimInWords(context, claim), lang: context.locale },
@@ -57,11 +57,12 @@ export function outcomeEntries(context: ExportContext, id: ClaimId): FeedEntry[]
   const seen = new Map<string, number>();
   const claim = claimCard(context, id);
   const { href, text } = claim;
-  return claimOf(context, id).outcomes.map(({ date, status, differed, note }) => {
-    const key = `outcome-${date}-${status}`;
+  const url = absolute(context, href);
+  const { outcomes, outcomesOf } = claimOf(context, id);
+  return outcomes.map(({ date, status, differed, note }, index) => {
+    const key = `${absolute(context, context.paths.claim(outcomesOf[index] ?? id))}#outcome-${date}-${status}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    const url = absolute(context, href);
     const moment = startOfDate(date, site.timeZone);
     const told = [
       ...(differed ? [`${words.whatDiffered}: ${pickText(differed, locale).text}`] : []),
@@ -69,7 +70,7 @@ export function outcomeEntries(context: ExportContext, id: ClaimId): FeedEntry[]
       saidInWords(context, claim),
     ];
     return {
-      id: `${url}#${key}${count === 1 ? '' : `-${count}`}`,
+      id: `${key}${count === 1 ? '' : `-${count}`}`,
       url,
       title: { text: `${capitalized(words.statuses[status], locale)}: ${text.text}`, lang: text.lang },
       summary: { text: told.join(' · '), lang: locale },

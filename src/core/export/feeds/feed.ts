@@ -2,7 +2,7 @@ import type { TextView } from '../view-context.ts';
 
 /** One piece of news in a feed. */
 export interface FeedEntry {
-  /** Never changes, whatever becomes of the title. */
+  /** Never changes, whatever becomes of the title and of the address. */
   id: string;
   /** The page that tells it, with the site's name before it. */
   url: string;
@@ -16,7 +16,9 @@ export interface FeedEntry {
 
 /** What one feed holds, in whatever format it is written. */
 export interface Feed {
-  /** The folder that the feed stands in. It is the feed's id too: it never changes. */
+  /** Never changes, whatever becomes of what it tells of. */
+  id: string;
+  /** The folder that the feed stands in. */
   folder: string;
   /** The page that shows the same to readers. */
   page: string;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleClaimFile } from '../../annotate/sample-files.ts';
-import { sampleStory } from '../../graph/sample-graph.ts';
+import { sampleClaimFile, sampleEntity } from '../../annotate/sample-files.ts';
+import { SAMPLE_ENTITIES, sampleStory } from '../../graph/sample-graph.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { sampleExport } from '../sample-export.ts';
+import type { Feed } from './feed.ts';
 import { claimsFeed, entityFeed, outcomesFeed, siteFeed, storyFeed } from './site-feeds.ts';
 
 const SOURCE = '{ publisher: Koran, url: https://koran.example/, published: 2023 }';
@@ -160,6 +161,57 @@ test('ids stay when titles and texts change', () => {
         .entries.map(({ id }) => id),
     );
   assert.deepEqual(ids(renamed), ids(FILES));
+});
+
+test('what is renamed keeps its ids in every feed, and is found at its address of today', () => {
+  const named = (text: string): string => text.replaceAll('#tutup', '#kota-tutup').replace('Kim: kim', 'Kim: kim-baru');
+  const renamed: Record<string, string> = {
+    ...SAMPLE_ENTITIES,
+    'people/kim-baru.md': sampleEntity('Kim', 'was: [kim, kim-lama]\n'),
+    'articles/a-baru.md': named(FILES['articles/a.md']).replace('story:', 'was: [a]\nstory:'),
+    'articles/b.md': named(FILES['articles/b.md']).replace('entities:', 'was: [b, b-lama]\nentities:'),
+    'articles/c.md': named(FILES['articles/c.md']),
+    'claims/kota-tutup.md': FILES['claims/tutup.md'].replace('---\n', '---\nwas: [tutup]\n'),
+  };
+  delete renamed['people/kim.md'];
+  const feedsOf = (files: Record<string, string>, kim: string): Feed[] => {
+    const exported = sampleExport(files);
+    const feeds = [siteFeed(exported), claimsFeed(exported), outcomesFeed(exported), storyFeed(exported, 'cerita')];
+    return [...feeds, entityFeed(exported, kim as EntityId)].map((feed) => feed.make());
+  };
+  const idsOf = (feeds: Feed[]): string[][] => feeds.map(({ id, entries }) => [id, ...entries.map((one) => one.id)]);
+  const before = feedsOf({ ...SAMPLE_ENTITIES, ...FILES }, 'kim');
+  const after = feedsOf(renamed, 'kim-baru');
+  assert.deepEqual(idsOf(after), idsOf(before));
+  assert.equal(after.at(-1)?.folder, 'https://contoh.example/orang/kim-baru/');
+  assert.deepEqual(
+    after[0]?.entries.map(({ url }) => url),
+    ['https://contoh.example/artikel/b/', 'https://contoh.example/artikel/a-baru/'],
+  );
+});
+
+test('what became of a claim that was merged keeps the ids that it had in feeds', () => {
+  const idsOf = (files: Record<string, string>): string[] => {
+    const { entries } = outcomesFeed(sampleExport(files)).make();
+    return entries.map(({ id }) => id).sort();
+  };
+  const outcome = (date: string): string => `outcomes: [{ date: ${date}, status: open, source: ${SOURCE} }]\n`;
+  const article = sampleStory(':claim[Kota tutup]{#tutup by=Kim} atau :claim[Kota ditutup]{#ditutup by=Putin}.');
+  const files = {
+    'articles/a.md': article,
+    'claims/tutup.md': sampleClaimFile('Tutup.', outcome('2023-09-07')),
+    'claims/ditutup.md': sampleClaimFile('Ditutup.', `${outcome('2023-09-08')}was: [dulu]\n`),
+  };
+  const merged = {
+    'articles/a.md': article.replace('#ditutup', '#tutup was=ditutup'),
+    'claims/tutup.md': files['claims/tutup.md'],
+    'claims/ditutup.md': files['claims/ditutup.md'].replace('was:', 'merged-into: tutup\nwas:'),
+  };
+  assert.deepEqual(idsOf(merged), idsOf(files));
+  const withoutFile = Object.fromEntries(Object.entries(merged).filter(([path]) => path !== 'claims/tutup.md'));
+  const kept = idsOf(files).filter((id) => id.includes('/dulu/'));
+  assert.deepEqual(idsOf(withoutFile), kept);
+  assert.equal(kept.length, 1);
 });
 
 test('a feed without entries is as old as the content, and one with many has the newest fifty', () => {

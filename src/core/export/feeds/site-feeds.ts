@@ -46,7 +46,7 @@ export function outcomesFeed(context: ExportContext): FeedSource {
     words.outcome,
     words.outcomesLead,
     () => [...graph.claims.keys()].flatMap((id) => outcomeEntries(context, id)),
-    paths.claims(),
+    { page: paths.claims() },
   );
 }
 
@@ -69,8 +69,9 @@ export function storyFeed(context: ExportContext, story: string): FeedSource {
 /** An entity: the articles that name it, what it said and what was said about it, and what became of that. */
 export function entityFeed(context: ExportContext, id: EntityId): FeedSource {
   const { name, href } = entityLink(context, id);
-  const description = pickText(entityOf(context, id).data.description, context.locale).text;
-  return source(context, href, name.text, description, () => {
+  const { data, firstId } = entityOf(context, id);
+  const description = pickText(data.description, context.locale).text;
+  const make = (): FeedEntry[] => {
     const { mentions, saidBy, saidAbout } = entityOf(context, id);
     const naming = new Set(mentions.flatMap(({ article }) => originalOf(context, article) ?? []));
     const said = new Set<ClaimId>(saidBy);
@@ -82,6 +83,9 @@ export function entityFeed(context: ExportContext, id: EntityId): FeedSource {
       ),
       ...[...claims].flatMap((claim) => outcomeEntries(context, claim)),
     ];
+  };
+  return source(context, href, name.text, description, make, {
+    id: context.paths.entity(data.entityKind, firstId),
   });
 }
 
@@ -102,13 +106,14 @@ function source(
   name: string,
   description: string,
   entriesOf: () => FeedEntry[],
-  page = folder,
+  { page = folder, id = folder }: { page?: string; id?: string } = {},
 ): FeedSource {
   const { site, locale, asOf } = context;
   const make = (): Feed => {
     const entries = byDate(entriesOf()).slice(0, LIMIT);
     const [first, ...others] = entries.map(({ updated }) => updated);
     return {
+      id: absolute(context, id),
       folder: absolute(context, folder),
       page: absolute(context, page),
       name,
