@@ -8,6 +8,9 @@ export type SaidFacet = (typeof SAID_FACETS)[number];
 export const CLAIM_FACETS = ['about', 'status', 'contested'] as const;
 export type ClaimFacet = (typeof CLAIM_FACETS)[number];
 
+/** The facets whose values are the ids of entities. */
+export const ENTITY_FACETS = ['speaker', 'about'] as const satisfies (SaidFacet | ClaimFacet)[];
+
 /** All of them, as the ledger names them. */
 export const FACETS = ['speaker', 'origin', 'about', 'modality', 'status', 'contested', 'period'] as const satisfies (
   SaidFacet | ClaimFacet

@@ -1,7 +1,7 @@
 import { addressText, isEntityKind, type Address } from '../schema/address.ts';
 import type { ArticleId } from '../schema/id.ts';
 import { companionsOf, hrefOf } from '../graph/published-addresses.ts';
-import type { Facet } from './facets.ts';
+import { ENTITY_FACETS } from './facets.ts';
 import { ledgerOf, ledgerPages } from './ledger-view.ts';
 import { pagesUnder } from './pages-under.ts';
 import type { SiteFile } from './site-file.ts';
@@ -41,14 +41,12 @@ export function movedPages(context: ViewContext): MovedView[] {
   ];
 }
 
-const OF_ENTITIES = ['speaker', 'about'] as const satisfies Facet[];
-
 /** The ledger narrowed by who said it, or by whom it is about, has the id of that in its address. */
 function filtersMoved(context: ViewContext, from: string, { kind, id }: Address): MovedView[] {
   if (!isEntityKind(kind)) return [];
   const { facets } = ledgerOf(context);
   const { paths } = context;
-  return OF_ENTITIES.flatMap((facet) => {
+  return ENTITY_FACETS.flatMap((facet) => {
     const claims = facets[facet].get(id);
     if (!claims) return [];
     const [before, now] = [paths.claimFilter(facet, from), paths.claimFilter(facet, id)];
