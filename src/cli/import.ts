@@ -6,7 +6,6 @@ import { fill, reportText } from '../core/issue/report.ts';
 import { bodyOffset } from '../core/annotate/frontmatter/frontmatter.ts';
 import { articleFile, articleSlug, languageOf } from '../core/propose/article-file.ts';
 import { plainArticle } from '../core/propose/plain-article.ts';
-import { isPartialDate } from '../core/schema/date.ts';
 import { proposalWords as words } from '../i18n/proposal-words.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import { contentDir } from '../read/environment.ts';
@@ -54,7 +53,8 @@ async function importText(file: string): Promise<number> {
   const keys = {
     title: plain.title,
     description: values.description ?? (plain.lead || plain.title),
-    published: published(values.published),
+    // A day without an hour is refused with the file: nobody knows the hour but the editor.
+    published: values.published ?? zonedMoment(TZDate.tz(site.timeZone)),
     authors: values.author ?? Object.keys(site.authors).slice(0, 1),
     lang: values.lang ?? languageOf(plain.body),
     ...(values.story !== undefined && { story: values.story }),
@@ -69,14 +69,6 @@ async function importText(file: string): Promise<number> {
     console.log(`\n${fill(words.howToWrite, { file: name })}`);
   }
   return 0;
-}
-
-/** A day of the calendar is its first minute in the site's zone; without any it is now. All else is left to the check of the file. */
-function published(given: string | undefined): string {
-  if (given === undefined) return zonedMoment(TZDate.tz(site.timeZone));
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given) ?? [];
-  if (year === undefined || !isPartialDate(given)) return given;
-  return zonedMoment(TZDate.tz(site.timeZone, Number(year), Number(month) - 1, Number(day)));
 }
 
 function fail(message: string, file: string): number {

@@ -7,11 +7,12 @@ import { commandWords as words } from '../i18n/command-words.ts';
 import { compileContent } from '../read/compile-content.ts';
 import { contentDir } from '../read/environment.ts';
 import { linkContext } from '../site-context.ts';
+import { findArticle } from './find-article.ts';
 import { commandLine, endWithUsage } from './command-line.ts';
 
 /**
- * `npm run overlap -- FILE TEXT…`: the words in a row that a content file shares with other texts, the longest first. FILE and TEXT may
- * be folders. Exits 1 where a run is as long as `--at-least` (8).
+ * `npm run overlap -- FILE TEXT…`: the words in a row that a content file shares with other texts, the longest first. FILE may be an
+ * article's id; FILE and TEXT may be folders. Exits 1 where a run is as long as `--at-least` (8).
  */
 const { values, positionals } = commandLine(
   { options: { 'at-least': { type: 'string', default: '8' } }, allowPositionals: true } as const,
@@ -42,17 +43,28 @@ found.sort((a, b) => b.length - a.length || (a.line < b.line ? -1 : 1));
 for (const { line } of found) console.log(line);
 process.exitCode = found.length > 0 ? 1 : 0;
 
+/** What an editor means by a path from here, or else from the content folder, or by an article's id. */
+async function locate(path: string): Promise<string | undefined> {
+  const isThere = (candidate: string): Promise<boolean> =>
+    stat(candidate).then(
+      () => true,
+      () => false,
+    );
+  for (const candidate of [path, join(contentDir(), path)]) if (await isThere(candidate)) return candidate;
+  return findArticle(path, contentDir());
+}
+
 /** Every file named, and every file in the folders named, in order of path. */
 async function filesIn(paths: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(
     paths.map(async (path) => {
-      const found = await stat(path).catch(() => undefined);
+      const found = await locate(path);
       if (!found) {
         console.error(fill(words.notFound, { file: path }));
         return endWithUsage(words.overlapUsage);
       }
-      if (!found.isDirectory()) return [path];
-      const entries = await readdir(path, { withFileTypes: true, recursive: true });
+      if (!(await stat(found)).isDirectory()) return [found];
+      const entries = await readdir(found, { withFileTypes: true, recursive: true });
       return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
     }),
   );

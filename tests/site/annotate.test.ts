@@ -25,11 +25,15 @@ before(() => {
 after(() => rmSync(dir, { recursive: true }));
 
 test('an editor brings in a text, looks at the proposal, has it written, and finds nothing more to do', async () => {
-  const imported = await runCli('import', { env, args: [TEXT, '--id', NAME, '--published', '2024-02-14'] });
+  const imported = await runCli('import', { env, args: [TEXT, '--id', NAME, '--published', '2024-02-14T09:30+07:00'] });
   assert.equal(imported.code, 0, imported.stderr);
   const plain = readFileSync(article, 'utf8');
-  assert.match(plain, /^published: 2024-02-14T00:00\+07:00$/m);
+  assert.match(plain, /^published: 2024-02-14T09:30\+07:00$/m);
   assert.doesNotMatch(plain, /:claim/);
+
+  const copied = await runCli('overlap', { env, args: [NAME, TEXT] });
+  assert.equal(copied.code, 1, copied.stderr);
+  assert.match(copied.stdout, new RegExp(`${NAME}\\.md:\\d+:\\d+ {2}\\d+ .* = .*${NAME}\\.txt$`, 'm'));
 
   const shown = await runCli('annotate', { env, args: [article] });
   assert.match(shown.stdout, /\{\+:claim\[\+\}/);
@@ -80,6 +84,7 @@ test('an article that would not be valid is not written, and what is wrong is sa
     ['--published', 'kemarin', 'date-bad'],
     ['--published', '2024-13-01', 'date-bad'],
     ['--published', '2024-02-30', 'date-bad'],
+    ['--published', '2024-02-14', 'time-missing'],
     ['--author', 'budi', 'author-unknown'],
     ['--story', 'x', 'story-unknown'],
   ] as const;
