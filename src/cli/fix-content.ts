@@ -1,7 +1,7 @@
 import { applyEdits } from '../core/edit/text-edit.ts';
 import { fixIssues } from '../core/edit/fix-issue.ts';
 import { compileContent } from '../read/compile-content.ts';
-import { writeContentFile } from '../read/record-file.ts';
+import { recordTexts, writeContentFile } from '../read/record-file.ts';
 import { linkContext } from '../site-context.ts';
 import { linesBetween, type ContentChange } from './content-change.ts';
 
@@ -23,7 +23,8 @@ async function fixOnce(dir: string): Promise<ContentChange[]> {
   const { files, issues } = await compileContent(dir, linkContext);
   const byFile = Map.groupBy(issues, ({ file }) => file);
   const changes: ContentChange[] = [];
-  for (const { path, text } of files) {
+  const records = recordTexts(dir).flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
+  for (const { path, text } of [...files, ...records]) {
     const edits = fixIssues(byFile.get(path) ?? [], { path, text });
     if (edits.length === 0) continue;
     const mended = applyEdits(text, edits);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../core/issue/issue.ts';
+import { recordConflict } from '../core/graph/record-conflict.ts';
 import { parseUrlsLock, URLS_FILE, type UrlsLock } from '../core/graph/urls-lock.ts';
 import { wordingLockSchema, type WordingLock } from '../core/graph/wording.ts';
 
@@ -23,12 +24,13 @@ export async function readRecords(contentDir: string): Promise<{ records: Record
   const wording = await readRecord(contentDir, WORDING_FILE);
   const provenance = await readRecord(contentDir, PROVENANCE_FILE);
   const text = await readText(contentDir, URLS_FILE);
-  const urls = text === undefined ? undefined : parseUrlsLock(text);
+  const urls: { lock?: UrlsLock; issues: Issue[] } | undefined =
+    text === undefined ? undefined : (inConflict(URLS_FILE, text) ?? parseUrlsLock(text));
   return {
     records: {
       ...(wording.record && { wording: wording.record }),
       ...(provenance.record && { provenance: provenance.record }),
-      ...(urls?.issues.length === 0 && { urls: urls.lock }),
+      ...(urls?.lock && urls.issues.length === 0 && { urls: urls.lock }),
     },
     issues: [...wording.issues, ...provenance.issues, ...(urls?.issues ?? [])],
   };
@@ -37,11 +39,20 @@ export async function readRecords(contentDir: string): Promise<{ records: Record
 async function readRecord(contentDir: string, name: string): Promise<{ record?: WordingLock; issues: Issue[] }> {
   const text = await readText(contentDir, name);
   if (text === undefined) return { issues: [] };
+  const conflict = inConflict(name, text);
+  if (conflict) return conflict;
   try {
     return { record: wordingLockSchema.parse(JSON.parse(text)), issues: [] };
   } catch {
     return { issues: [{ code: 'wording-lock-bad', file: name, line: 1, column: 1, args: {} }] };
   }
+}
+
+function inConflict(name: string, text: string): { issues: Issue[] } | undefined {
+  const line = recordConflict(text)?.line;
+  return line === undefined
+    ? undefined
+    : { issues: [{ code: 'record-conflict', file: name, line, column: 1, args: {} }] };
 }
 
 async function readText(contentDir: string, name: string): Promise<string | undefined> {
@@ -52,10 +63,10 @@ async function readText(contentDir: string, name: string): Promise<string | unde
 }
 
 /** The records of a folder as their files hold them; null for one that is not there, which says another thing than an empty one. */
-export function recordTexts(contentDir: string): (string | null)[] {
+export function recordTexts(contentDir: string): { path: string; text: string | null }[] {
   return [WORDING_FILE, PROVENANCE_FILE, URLS_FILE].map((name) => {
     const path = join(contentDir, name);
-    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+    return { path: name, text: existsSync(path) ? readFileSync(path, 'utf8') : null };
   });
 }
 

@@ -84,12 +84,24 @@ test('a file that was mended has no such issue left', () => {
   assert.deepEqual(parseFile({ path: 'articles/kabar.md', text }).issues, []);
 });
 
+test('a record in conflict gets the entries of both sides, and one that the sides have differently stays as it is', () => {
+  const mended = (theirs: string): string => {
+    const text = `{\n<<<<<<< HEAD\n  "a#c-a": "A"\n=======\n${theirs}\n>>>>>>> lain\n}\n`;
+    const path = 'wording.lock.json';
+    const issue = { code: 'record-conflict' as const, file: path, line: 2, column: 1, args: {} };
+    return applyEdits(text, fixIssues([issue], { path, text })).replace(text, 'as it was');
+  };
+  assert.equal(mended('  "a#c-b": "B"'), '{\n  "a#c-a": "A",\n  "a#c-b": "B"\n}\n');
+  assert.equal(mended('  "a#c-a": "B"'), 'as it was');
+});
+
 test('each code that is fixed is one of these', () => {
   assert.deepEqual(FIXABLE_CODES.toSorted(), [
     'character-forbidden',
     'date-bad',
     'id-former',
     'quote-curly',
+    'record-conflict',
     'time-bad',
   ]);
 });

@@ -110,10 +110,22 @@ function splitWithOffsets(text: string, base: number, separator?: string): { tex
   });
 }
 
+/** What a hop was meant to be: several with another mark between them than `>`, or the handle that is like it but for a slip. */
+function meantHop(name: string, handles: Handles): { nearest?: string } {
+  const parts = name.split(/\s*[,;→–—]\s*/);
+  if (parts.length > 1 && parts.every((part) => handles.get(part))) return { nearest: parts.join(' > ') };
+  // Handles of sources differ in their dates: with another one it is another page.
+  const numbers = (text: string): string => text.replace(/\D+/g, ' ').trim();
+  return didYouMean(
+    name,
+    [...handles.names(), OWN_VOICE].filter((one) => numbers(one) === numbers(name)),
+  );
+}
+
 function resolveHop(name: string, handles: Handles): Hop | Pick<Issue, 'code' | 'args'> {
   const target = handles.get(name);
   if (!target) {
-    return { code: 'hop-unknown', args: { hop: name, ...didYouMean(name, [...handles.names(), OWN_VOICE]) } };
+    return { code: 'hop-unknown', args: { hop: name, ...meantHop(name, handles) } };
   }
   if (target.section === 'sources') {
     const { source } = target;

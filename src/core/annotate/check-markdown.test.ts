@@ -148,6 +148,18 @@ test('a link that is none is told as a link', () => {
   );
 });
 
+test('what other kinds of Markdown strike out is named where it begins, and a tilde that means itself is not', () => {
+  assert.deepEqual(problemsOf('a ~~b c~~ d'), [['strike-unsupported', '~~b c~~ d']]);
+  assert.deepEqual(problemsOf('(~~[Kim] pergi~~)'), [['strike-unsupported', '~~[Kim] pergi~~)']]);
+  assert.deepEqual(problemsOf('~~a~~ dan ~~b~~').length, 2);
+  for (const text of ['a ~ b ~~ c', 'kira-kira ~5, ~~6', 'a \\~~b~~', '`~~a~~`', '~~a\n\nb~~', '~~~\na\n~~~'])
+    assert.deepEqual(problemsOf(text), [], text);
+});
+
+test('numbers in brackets are footnotes that were pasted', () => {
+  assert.deepEqual(problemsOf('a[12] b'), [['footnote-unsupported', '[12] b']]);
+});
+
 test('a footnote is named, whatever our Markdown would make of it', () => {
   assert.deepEqual(problemsOf('a[^1]\n\n[^1]: https://b.example/'), [
     ['footnote-unsupported', '[^1]: https://b.example/'],

@@ -12,7 +12,7 @@ export type HandleTarget =
 const SPACES = /[\u00A0\u2007\u202F]/g;
 
 /** A handle as all are looked up: as CommonMark looks up link labels, white space and case make no difference; nor do fixed spaces. */
-function foldHandle(handle: string): string {
+export function foldHandle(handle: string): string {
   return normalizeIdentifier(handle.replace(SPACES, ' '));
 }
 

@@ -16,6 +16,7 @@ import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { recoverFrontmatter } from './frontmatter/recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { annotatedHast, type Heading } from './to-hast.ts';
+import { foldUndeclared, USES_UNDECLARED } from './undeclared-handles.ts';
 import { unarchivedSources } from './unarchived.ts';
 import { unclosedBlock } from './unclosed-block.ts';
 import { validate } from './frontmatter/validate.ts';
@@ -34,6 +35,8 @@ export interface ArticleUnit {
   headings: Heading[];
   /** Links in the text to addresses on this site. */
   internalLinks: InternalLink[];
+  /** Where the address of each source stands, in their order. */
+  sourcePlaces: Place[];
   references: Reference[];
   authorReferences: Reference[];
   storyReference?: Reference;
@@ -72,8 +75,13 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   issues.push(...annotations.issues);
   // An annotation that can't be read may be the one that uses a handle.
   const isRead = !issues.some(({ code }) => ['annotation-unparsed', 'claim-unclosed', 'quote-curly'].includes(code));
-  for (const handle of isRead ? handles.names('entities') : []) {
-    if (annotations.usedHandles.has(handle)) continue;
+  const unused = handles.names('entities').filter((handle) => isRead && !annotations.usedHandles.has(handle));
+  const unusedSources = handles.names('sources').filter((handle) => !annotations.usedHandles.has(handle));
+  const folded = foldUndeclared(issues.splice(0), { mention: unused, hop: [...unused, ...unusedSources] });
+  issues.push(...folded);
+  for (const handle of unused) {
+    // What an undeclared handle was meant to be has its use there.
+    if (folded.some(({ code, args }) => USES_UNDECLARED.includes(code) && args['nearest'] === handle)) continue;
     issues.push({ code: 'handle-unused', ...validated.meant.placeOfKey(['entities', handle]), args: { handle } });
   }
 
@@ -87,10 +95,9 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   if (issues.some(isError) || !validated.value) return { issues };
 
   const tree = JSON.stringify(hast);
-  const handlesOfSources = Object.keys(validated.value.sources);
-  const placeOfSource = (index: number): Place =>
-    frontmatter.placeOf(['sources', handlesOfSources[index] ?? '', 'url']);
-  issues.push(...unarchivedSources(Object.values(validated.value.sources), placeOfSource));
+  const { sources } = validated.value;
+  const sourcePlaces = Object.keys(sources).map((handle) => frontmatter.placeOf(['sources', handle, 'url']));
+  issues.push(...unarchivedSources(Object.values(sources), sourcePlaces));
   const { story, corrections, was, 'translation-of': original } = validated.value;
   const unit: ArticleUnit = {
     kind: 'article',
@@ -101,6 +108,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
     claims: annotations.claims,
     headings,
     internalLinks: internalLinks(root, text, placeOf),
+    sourcePlaces,
     references: entityReferences(validated.value, (path) => frontmatter.placeOf(path)),
     authorReferences: validated.value.authors.map((author, index) => ({
       id: author,

@@ -27,6 +27,8 @@ export interface ClaimUnit {
   outcomePlaces: Place[];
   /** The claim that each outcome was written down for, by its first id. */
   outcomesOf: ClaimId[];
+  /** Where the address of each outcome's source stands. */
+  sourcePlaces: Place[];
   /** Where its `due` stands. */
   duePlace?: Place;
   references: Reference[];
@@ -49,7 +51,8 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
   issues.push(...problems, ...checkMarkdown(analysis, source.text, new Handles(), placeOf));
   if (!data || issues.some(isError)) return { issues };
   const sources = (data.outcomes ?? []).map(({ source }) => source);
-  issues.push(...unarchivedSources(sources, (index) => frontmatter.placeOf(['outcomes', index, 'source', 'url'])));
+  const sourcePlaces = sources.map((_, index) => frontmatter.placeOf(['outcomes', index, 'source', 'url']));
+  issues.push(...unarchivedSources(sources, sourcePlaces));
   const winner = data['merged-into'];
   const unit: ClaimUnit = {
     kind: 'claim',
@@ -62,6 +65,7 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
     outcomePlaces: (data.outcomes ?? []).map((_, index) => frontmatter.placeOf(['outcomes', index, 'date'])),
     outcomesOf: (data.outcomes ?? []).map(() => firstId(id, data.was)),
     ...(data.due !== undefined && { duePlace: frontmatter.placeOf(['due']) }),
+    sourcePlaces,
     references: (data.outcomes ?? []).flatMap((outcome, index) =>
       sourceReferences(outcome.source, (key) => frontmatter.placeOf(['outcomes', index, 'source', key])),
     ),

@@ -29,6 +29,8 @@ export interface EntityUnit {
   data: EntityData;
   /** Where each of its names stands, in their order. */
   namePlaces: Place[];
+  /** Where the address of each of its sources stands, in their order. */
+  sourcePlaces: Place[];
   /** Where its Wikidata id stands. */
   wikidataPlace?: Place;
   references: Reference[];
@@ -63,6 +65,7 @@ export function parseEntity(
   if (!value || issues.some(isError)) return { issues };
   const data = { entityKind, ...value } as EntityData;
   const namePlaces = data.names.map((_, index) => frontmatter.placeOf(['names', index, 'text']));
+  const sourcePlaces = data.sources.map((_, index) => frontmatter.placeOf(['sources', index, 'url']));
   const winner = data['merged-into'];
   const unit: EntityUnit = {
     kind: 'entity',
@@ -70,6 +73,7 @@ export function parseEntity(
     file: source.path,
     data,
     namePlaces,
+    sourcePlaces,
     ...(data.wikidata !== undefined && { wikidataPlace: frontmatter.placeOf(['wikidata']) }),
     references: referencesOf(data, frontmatter),
     was: formerIds(data.was, (index) => frontmatter.placeOf(['was', index])),
@@ -78,7 +82,7 @@ export function parseEntity(
       mergedInto: { id: winner, place: frontmatter.placeOf(['merged-into']), expected: entityKind },
     }),
   };
-  issues.push(...unarchivedSources(data.sources, (index) => frontmatter.placeOf(['sources', index, 'url'])));
+  issues.push(...unarchivedSources(data.sources, sourcePlaces));
   return { unit, issues };
 }
 

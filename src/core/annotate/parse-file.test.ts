@@ -46,3 +46,53 @@ test('frontmatter that is never closed is told where it should have been', () =>
   assert.deepEqual(places('---\ntitle: Kabar'), ['frontmatter-unclosed 2:13']);
   assert.deepEqual(places('--\ntitle: Kabar\n---\n'), ['frontmatter-missing 1:1']);
 });
+
+test('a handle that is declared by another name is one mistake, in the text and in chains, and leads to the one that nobody uses', () => {
+  const body = 'Kata [Kim] dan [dia][Kim]: :claim[[Kim] pergi]{#pergi by="Kim > Kim"}.';
+  const { issues } = parseFile({ path: 'articles/a.md', text: sampleArticle(body, 'entities:\n  Ketua: kim\n') });
+  assert.deepEqual(
+    issues.map(({ code, line, column, args }) => [code, line, column, args]),
+    [['mention-undeclared', 11, 6, { handle: 'Kim', count: '5', nearest: 'Ketua' }]],
+  );
+  const two = parseFile({ path: 'articles/a.md', text: sampleArticle(body, 'entities: { Ketua: kim, Wakil: kam }\n') });
+  assert.deepEqual(
+    two.issues.map(({ code }) => code),
+    ['mention-undeclared', 'handle-unused', 'handle-unused'],
+  );
+});
+
+test('a code that a language has no more, or another way to write one, is refused with the one in use', () => {
+  const nearest = (lang: string): unknown => {
+    const text = sampleArticle('Teks.').replace('lang: id', `lang: ${lang}`);
+    return parseFile({ path: 'articles/a.md', text }).issues.map(({ code, args }) => [code, args['nearest']]);
+  };
+  assert.deepEqual(nearest('in'), [['value-bad', 'id']]);
+  assert.deepEqual(nearest('zh-hant'), [['value-bad', 'zh-Hant']]);
+  for (const lang of ['id', 'en', 'zh-Hant', 'en-GB', 'ban']) assert.deepEqual(nearest(lang), [], lang);
+  const text = '---\ntext: { in: Halo }\n---\n';
+  assert.deepEqual(
+    parseFile({ path: 'claims/a.md', text }).issues.map(({ args }) => args['nearest']),
+    ['id'],
+  );
+});
+
+test('a source of another date is not proposed for a hop, and the one that no chain uses is', () => {
+  const nearest = (...handles: string[]): unknown => {
+    const sources = handles
+      .map((one) => `  ${one}: { by: reuters, url: https://a.example/, published: 2023 }\n`)
+      .join('');
+    const body = ':claim[Ia pergi]{#pergi by="Kim > Reuters 4/9"}. :claim[Ia tiba]{#tiba by="Kim > Reuters 5/9"}.';
+    const text = sampleArticle(body, `entities: { Kim: kim }\nsources:\n${sources}`);
+    const { issues } = parseFile({ path: 'articles/a.md', text });
+    return issues.filter(({ code }) => code === 'hop-unknown').map(({ args }) => args['nearest']);
+  };
+  assert.deepEqual(nearest('Reuters 5/9'), [undefined]);
+  assert.deepEqual(nearest('Reuters 5/9', 'Reuters 4 Sept'), ['Reuters 4 Sept']);
+  assert.deepEqual(nearest('Reuters 5/9', 'Reuter 4/9', 'AP'), ['Reuter 4/9']);
+});
+
+test('hops with other marks between them than > are told how they are written', () => {
+  const text = sampleArticle(':claim[Ia pergi]{#pergi by="Kim, Putin"}.', 'entities: { Kim: kim, Putin: putin }\n');
+  const { issues } = parseFile({ path: 'articles/a.md', text });
+  assert.deepEqual(issues.find(({ code }) => code === 'hop-unknown')?.args['nearest'], 'Kim > Putin');
+});

@@ -34,12 +34,15 @@ export function strayMarks(node: Text, text: string, handles: Handles, at: (shif
   for (let index = 0; index < raw.length; index++) {
     if (raw[index] === '\\') {
       index++;
+    } else if (raw[index] === '~' && isStrike(text, start + index)) {
+      issues.push({ code: 'strike-unsupported', ...at(index), args: { text: shorten(strikeIn(text, start + index)) } });
+      index++;
     } else if (raw[index] === '[') {
       const [bracketed, label = '', second = ''] = BRACKETED.exec(raw.slice(index, index + LABEL_LIMIT)) ?? [''];
       const name = second || label;
       const behind = start + index + bracketed.length;
       const rest = text.slice(behind, behind + LABEL_LIMIT);
-      if (isNoteLabel(name)) {
+      if (isNoteLabel(name) || /^\d{1,3}$/.test(name)) {
         issues.push({ ...footnote(name), ...at(index) });
       } else if (name.trim() === '' || (second === '' && belongsTo(rest, handles))) {
         issues.push({ code: 'annotation-unparsed', ...at(index), args: { text: shorten(raw.slice(index)) } });
@@ -47,7 +50,7 @@ export function strayMarks(node: Text, text: string, handles: Handles, at: (shif
         issues.push({ code: 'link-unparsed', ...at(index), args: { text: shorten(raw.slice(index)) } });
       } else {
         const shift = index + bracketed.lastIndexOf(`[${name}]`);
-        const args = { handle: name.trim(), ...didYouMean(name.trim(), handles.names('entities')) };
+        const args = { handle: name.trim(), count: '1', ...didYouMean(name.trim(), handles.names('entities')) };
         issues.push({ code: 'mention-undeclared', ...at(shift), args });
       }
       index += Math.max(0, bracketed.length - 1);
@@ -61,6 +64,15 @@ function belongsTo(rest: string, handles: Handles): boolean {
   if (rest.startsWith('{#')) return true;
   const handle = /^ \[(?<handle>[^[\]]+)\]/.exec(rest)?.groups?.['handle'];
   return handle !== undefined && handles.get(handle) !== undefined;
+}
+
+/** Whether `~~` opens here what other kinds of Markdown strike out, and is closed in the same paragraph. */
+function isStrike(text: string, offset: number): boolean {
+  return /(?:^|[\s([“‘"'*_])$/.test(text.slice(Math.max(0, offset - 1), offset)) && strikeIn(text, offset) !== '';
+}
+
+function strikeIn(text: string, offset: number): string {
+  return /^~~(?=[^\s~])(?:(?!\n\s*\n)[^~])*~~/.exec(text.slice(offset, offset + LABEL_LIMIT))?.[0] ?? '';
 }
 
 function unparsedClaim(raw: string, index: number, at: (shift: number) => Place): Issue {

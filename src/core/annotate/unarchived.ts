@@ -4,11 +4,12 @@ import type { Source } from '../schema/source.ts';
 /**
  * A note for a file whose sources have no archived copy; it stands at the first of them.
  *
- * @param placeOf place of the address of the source at an index
+ * @param places of the addresses of the sources
  */
-export function unarchivedSources(sources: readonly Source[], placeOf: (index: number) => Place): Issue[] {
+export function unarchivedSources(sources: readonly Source[], places: readonly Place[]): Issue[] {
   const first = sources.findIndex(({ archived }) => archived === undefined);
-  if (first === -1) return [];
+  const place = places[first];
+  if (!place) return [];
   const count = sources.filter(({ archived }) => archived === undefined).length;
-  return [{ code: 'source-unarchived', ...placeOf(first), args: { count: String(count) } }];
+  return [{ code: 'source-unarchived', ...place, args: { count: String(count) } }];
 }

@@ -1,5 +1,6 @@
 import { forbiddenRun } from '../annotate/forbidden-character.ts';
 import type { SourceFile } from '../annotate/source-file.ts';
+import { recordConflict } from '../graph/record-conflict.ts';
 import type { IssueCode } from '../issue/codes.ts';
 import type { Issue } from '../issue/issue.ts';
 import { isPartialDate, timestamp } from '../schema/date.ts';
@@ -17,6 +18,7 @@ const FIXES: Partial<Record<IssueCode, Fix>> = {
   'date-bad': rewriteMoment,
   'time-bad': rewriteMoment,
   'quote-curly': straightenQuotes,
+  'record-conflict': joinSides,
 };
 
 /** The codes of issues that `npm run check -- --fix` can mend. */
@@ -48,6 +50,12 @@ function straightenQuotes(issue: Issue, source: SourceFile): TextEdit | undefine
   const [braces = ''] = /^\{[^{}\n]*\}?/.exec(source.text.slice(start)) ?? [];
   const text = braces.replace(/(=\s*)[“”„]([^“”„"]*)[“”„](?=[\s}])|(=\s*)[‘’]([^‘’'"]*)[‘’](?=[\s}])/g, '$1$3"$2$4"');
   return /=\s*[“”„‘’«»]/.test(text) ? undefined : { start, end: start + braces.length, text };
+}
+
+/** A record is made of what each side put on it, whatever stands between the marks of git. */
+function joinSides(_: Issue, { text }: SourceFile): TextEdit | undefined {
+  const joined = recordConflict(text)?.joined;
+  return joined === undefined ? undefined : { start: 0, end: text.length, text: joined };
 }
 
 function rewriteMoment({ args: { value = '' }, ...place }: Issue, source: SourceFile): TextEdit | undefined {

@@ -20,11 +20,16 @@ export function checkAddresses(
   // Pages that stand alone come with the site's code; an editor has no part in them.
   const fresh = publishedAddresses(things).filter((text) => !recorded.has(text) && parseAddress(text)?.kind !== 'page');
   const movedTo = new Map(former.moved.map(({ from, to }) => [addressText(from), to.id]));
-  const issues = lost.map((address) => {
+  const goneWith = claimsGoneWith(lost, lock);
+  const gone = new Set([...goneWith.values()].flat());
+  const told = lost.filter(({ kind, id }) => kind !== 'claim' || !gone.has(id));
+  const issues = told.map((address) => {
     const { id, anchor } = address;
     const now = movedTo.get(addressText({ kind: 'article', id })) ?? id;
     const article = articles.find((one) => one.id === now);
-    return anchor === undefined || !article ? lostPage(address) : lostAnchor(address, article);
+    return anchor === undefined || !article
+      ? lostPage(address, fresh, goneWith.get(address.id))
+      : lostAnchor(address, article);
   });
   if (fresh.length > 0) {
     const args = { count: String(fresh.length), address: fresh[0] ?? '' };
@@ -33,8 +38,36 @@ export function checkAddresses(
   return issues;
 }
 
-function lostPage(address: RecordedAddress): Issue {
-  const args = { address: addressText(address), id: address.id };
+/**
+ * The claims that are lost with an article since no other ever reported them, by its id: to lose it is the one mistake.
+ */
+export function claimsGoneWith(lost: readonly RecordedAddress[], lock: UrlsLock): Map<string, string[]> {
+  const articles = new Set(
+    lost.flatMap(({ kind, id, anchor }) => (kind === 'article' && anchor === undefined ? [id] : [])),
+  );
+  if (articles.size === 0) return new Map();
+  const reporting = new Map<string, Set<string>>();
+  for (const { id, anchor } of lock) {
+    if (anchor === undefined) continue;
+    const claim = claimOfAnchor(anchor);
+    reporting.set(claim, (reporting.get(claim) ?? new Set()).add(id));
+  }
+  const gone = lost.flatMap(({ kind, id }) => (kind === 'claim' ? [id] : []));
+  return Map.groupBy(
+    gone.filter((id) => [...(reporting.get(id) ?? ['']).values()].every((article) => articles.has(article))),
+    (id) => [...(reporting.get(id) ?? [])][0] ?? '',
+  );
+}
+
+/** What has its kind and is new may be what it became. */
+function lostPage(address: RecordedAddress, fresh: readonly string[], claims: readonly string[] = []): Issue {
+  const ids = fresh.flatMap((text) => {
+    const { kind, id, anchor } = parseAddress(text) ?? {};
+    return kind === address.kind && id !== undefined && anchor === undefined ? [id] : [];
+  });
+  const withIt = address.kind === 'article' ? claims.map((id) => addressText({ kind: 'claim', id })) : [];
+  const addresses = [addressText(address), ...withIt].join(', ');
+  const args = { address: addressText(address), addresses, id: address.id, ...didYouMean(address.id, ids) };
   return { code: 'address-lost', file: URLS_FILE, line: address.line, column: 1, args };
 }
 

@@ -25,7 +25,7 @@ test('a name that two entities have is pointed at in the second, with the first'
   const files = { 'people/a.md': named('Kim Jong Un'), 'people/b.md': named('Kim Jong Il', ['Kim Jong Un alias']) };
   assert.deepEqual(problems(files), ['name-shared people/b.md:4:13']);
   const [issue] = checkNames(linkSample(files).entities);
-  assert.deepEqual(issue?.args, { name: 'Kim Jong Un', id: 'a', other: 'people/a.md' });
+  assert.deepEqual(issue?.args, { name: 'Kim Jong Un', count: '1', id: 'a', other: 'people/a.md' });
 });
 
 test('names that differ only in case, in white space or in their Unicode form are the same', () => {
@@ -60,4 +60,14 @@ test('a third that shares the name has to be told apart from every other', () =>
     'people/c.md': named('Budi', [], 'not: [a]\n'),
   };
   assert.deepEqual(problems(files), ['name-shared people/c.md:3:13']);
+});
+
+test('two that share several names are told once, with their number', () => {
+  const twice = sampleEntity('Kim').replace('sort:', '  - { text: Kim Jong Un, lang: id, kind: alias }\nsort:');
+  const { issues } = linkSample({ 'people/kim.md': twice, 'people/kim-salinan.md': twice });
+  const told = issues.filter(({ code }) => code === 'name-shared');
+  assert.deepEqual(
+    told.map(({ line, args }) => [line, args['name'], args['count']]),
+    [[3, 'Kim', '2']],
+  );
 });

@@ -3,11 +3,11 @@ import type { Issue } from '../issue/issue.ts';
 
 /**
  * A name that identifies may belong to one entity alone, unless the files say that the two are not the same: a reader who
- * searches for it, or a machine that proposes it, would otherwise get the wrong one.
+ * searches for it, or a machine that proposes it, would otherwise get the wrong one. Two that share several are told once.
  */
 export function checkNames(entities: readonly EntityUnit[]): Issue[] {
   const owners = new Map<string, EntityUnit[]>();
-  const issues: Issue[] = [];
+  const issues = new Map<string, Issue>();
   for (const entity of entities) {
     entity.data.names.forEach(({ text, kind }, index) => {
       if (kind === 'weak') return;
@@ -17,11 +17,15 @@ export function checkNames(entities: readonly EntityUnit[]): Issue[] {
       const owner = others.find((other) => !toldApart(other, entity));
       const place = entity.namePlaces[index];
       if (owner && place) {
-        issues.push({ code: 'name-shared', ...place, args: { name: text, id: owner.id, other: owner.file } });
+        const pair = `${entity.id} ${owner.id}`;
+        const { line, column, args } = issues.get(pair) ?? { ...place, args: { name: text, count: '0' } };
+        const count = String(Number(args['count']) + 1);
+        const told = { ...args, count, id: owner.id, other: owner.file };
+        issues.set(pair, { code: 'name-shared', file: entity.file, line, column, args: told });
       }
     });
   }
-  return issues;
+  return [...issues.values()];
 }
 
 function toldApart(a: EntityUnit, b: EntityUnit): boolean {

@@ -1,10 +1,12 @@
 import { FOLDERS, locate, type Folder } from '../annotate/parse-file.ts';
 import type { Issue } from '../issue/issue.ts';
 import { didYouMean } from '../issue/nearest.ts';
+import { isEntityKind } from '../schema/address.ts';
 import { ENTITY_KINDS } from '../schema/entity.ts';
 import { isSlug } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
 import { skeleton } from './check-duplicate-ids.ts';
+import type { UrlsLock } from './urls-lock.ts';
 import type { Succession } from './successors.ts';
 
 /**
@@ -15,6 +17,7 @@ export function checkReferences(
   { articles, entities, claims }: Units,
   paths: readonly string[],
   former: Succession,
+  urls: UrlsLock = [],
 ): Issue[] {
   const folders = new Map<string, Folder>();
   /** Files whose names are no ids: that is told of the file, and not again of everything that names it. */
@@ -27,6 +30,8 @@ export function checkReferences(
     }
   }
   const known = [...folders.keys()];
+  const published = new Set(urls.flatMap(({ kind, id }) => (isEntityKind(kind) ? [id] : [])));
+  const read = new Set<string>(entities.map(({ id }) => id));
 
   const named = [...articles, ...entities, ...claims]
     .flatMap(({ references }) => references)
@@ -37,9 +42,12 @@ export function checkReferences(
     const folder = folders.get(id);
     if (folder === undefined) {
       if (misnamed.has(skeleton(id))) return [];
-      return [{ code: 'entity-unknown', ...place, args: { id, ...didYouMean(id, known) } }];
+      // One that was published is no slip for another that was.
+      const meant = published.has(id) ? known.filter((one) => !published.has(one)) : known;
+      return [{ code: 'entity-unknown', ...place, args: { id, ...didYouMean(id, meant) } }];
     }
-    if (expected === undefined || FOLDERS[folder] === expected) return [];
+    // What is wrong with a file of its own, its folder perhaps, is told there.
+    if (expected === undefined || FOLDERS[folder] === expected || !read.has(id)) return [];
     const wanted = Object.keys(FOLDERS).find((name) => FOLDERS[name as Folder] === expected) ?? '';
     return [{ code: 'entity-wrong-kind', ...place, args: { id, actual: `${folder}/`, expected: `${wanted}/` } }];
   });

@@ -322,3 +322,25 @@ test('an article that moved takes its anchors along', () => {
   assert.deepEqual(anchors(found), [{ anchor: 'c-tutup--2', at: { anchor: 'c-tutup' } }]);
   assert.deepEqual(errors(linked(files, 'article/berita#c-lain')), ['anchor-lost articles/kabar.md:1:1']);
 });
+
+test('an article that is lost is told with the claims that no other reports, and their files are not told for themselves', () => {
+  const found = linked(
+    { 'claims/palsu-saja.md': sampleClaimFile('Palsu.') },
+    'article/palsu',
+    'article/palsu#c-palsu-saja',
+    'article/palsu#c-tutup',
+    'article/kabar#c-tutup',
+    'claim/palsu-saja',
+  );
+  assert.deepEqual(errors(found), ['address-lost urls.lock:1:1']);
+  const lost = found.issues.find(({ code }) => code === 'address-lost');
+  assert.equal(lost?.args['addresses'], 'article/palsu, claim/palsu-saja');
+});
+
+test('what has the kind of a lost address and is new is proposed for it, and what was published is not', () => {
+  const files = { 'people/kim-baru.md': sampleEntity('Kim Baru') };
+  const { issues } = linked(files, 'person/kim-bar', 'person/kim');
+  assert.equal(issues.find(({ code }) => code === 'address-lost')?.args['nearest'], 'kim-baru');
+  const { issues: others } = linked({}, 'person/kin', 'person/kim');
+  assert.equal(others.find(({ code }) => code === 'address-lost')?.args['nearest'], undefined);
+});

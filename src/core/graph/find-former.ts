@@ -34,7 +34,10 @@ export function findFormer(things: Things, units: Units, successors: Successors,
   const moved = new Map<string, Moved>();
   const lost: RecordedAddress[] = [];
 
-  const onRecord = new Map(lock.map(({ kind, id, line }) => [addressText({ kind, id }), { kind, id, line }]));
+  // An address stands where it was recorded itself, before the anchors in its page.
+  const onRecord = new Map(
+    lock.toReversed().map(({ kind, id, line }) => [addressText({ kind, id }), { kind, id, line }]),
+  );
   for (const [text, address] of onRecord) {
     if (living.has(text)) continue;
     const to = pageNow(address);

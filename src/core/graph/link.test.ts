@@ -33,9 +33,9 @@ test('occurrences stand in order of the day on which they were said, or else of 
     graphOf({
       ...SAMPLE_ENTITIES,
       'articles/a.md': article(claim('by=Kim on=2023-09-04'), '2023-09-09T09:00+07:00'),
-      'articles/b.md': article(claim('by=Kim'), '2023-09-03T09:00+07:00'),
-      'articles/c.md': article(claim('by=Kim on=2023-09'), '2023-09-09T09:00+07:00'),
-      'articles/d.md': article(claim('by=Kim on=2023-09-04'), '2023-09-08T09:00+07:00'),
+      'articles/b.md': article(`Dulu: ${claim('by=Kim')}`, '2023-09-03T09:00+07:00'),
+      'articles/c.md': article(`Kata Kim: ${claim('by=Kim on=2023-09')}`, '2023-09-09T09:00+07:00'),
+      'articles/d.md': article(`Lagi: ${claim('by=Kim on=2023-09-04')}`, '2023-09-08T09:00+07:00'),
     }),
     'tunda',
   );
@@ -49,9 +49,9 @@ test('what was said is of the day on which its article came out in the site’s 
   const files = {
     ...SAMPLE_ENTITIES,
     'articles/a.md': article(claim('by=Kim'), '2023-09-03T23:00+00:00'),
-    'articles/b.md': article(claim('by=Kim on=2023-09-04'), '2023-09-04T05:00+07:00'),
-    'articles/c.md': article(claim('by=Kim'), '2023-09-03T21:00-05:00'),
-    'articles/d.md': article(claim('by=Kim on=2023-09-03'), '2023-09-09T09:00+07:00'),
+    'articles/b.md': article(`Dulu: ${claim('by=Kim on=2023-09-04')}`, '2023-09-04T05:00+07:00'),
+    'articles/c.md': article(`Kata Kim: ${claim('by=Kim')}`, '2023-09-03T21:00-05:00'),
+    'articles/d.md': article(`Lagi: ${claim('by=Kim on=2023-09-03')}`, '2023-09-09T09:00+07:00'),
   };
   const dated = (timeZone: string): string[] =>
     claimIn(graphOf(files, timeZone), 'tunda').occurrences.map((one) => `${one.article} ${one.date}`);
@@ -257,7 +257,10 @@ test('an id that nothing has is not asked about a second time, as a change of wh
   const codesOf = (koran: string): string[] => {
     const files = {
       ...SAMPLE_ENTITIES,
-      'articles/a.md': article(claim('by="Kim > Koran"')).replace('by: koran', `by: ${koran}`),
+      'articles/a.md': article(claim('by="Kim > Koran"')).replace(
+        'by: koran, url: https://koran.example/',
+        `by: ${koran}, url: https://koran.example/rapat`,
+      ),
     };
     const provenance = { 'a#c-tunda': 'kim > koran https://koran.example/' };
     return linkSample(files, { provenance }).issues.map(({ code }) => code);

@@ -4,16 +4,19 @@ import type { Issue } from '../issue/issue.ts';
 import type { Paths } from '../paths.ts';
 import { buildGraph, type Units } from './build-graph.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkCopies } from './check-copies.ts';
+import { checkDue } from './check-due.ts';
 import { checkDuplicateIds } from './check-duplicate-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkPublishers } from './check-publishers.ts';
 import { checkOverdue } from './check-overdue.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkWikidata } from './check-wikidata.ts';
 import { checkTranslations } from './check-translations.ts';
-import { checkAddresses, checkTombstones } from './check-addresses.ts';
+import { checkAddresses, checkTombstones, claimsGoneWith } from './check-addresses.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { findFormer } from './find-former.ts';
 import type { Graph } from './graph.ts';
@@ -60,7 +63,8 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
   const found = findFormer(things, all, successors, context.urls);
   const graph = { ...things, former: found.former };
   const withdrawn = graph.former.withdrawn.map(({ address }) => address);
-  const references = checkReferences(all, paths, successors.entities);
+  const references = checkReferences(all, paths, successors.entities, context.urls);
+  const gone = new Set([...claimsGoneWith(found.lost, context.urls ?? []).values()].flat());
   const issues = [
     ...checkContent(paths),
     ...checkDuplicateIds(paths),
@@ -74,9 +78,15 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkNames(units.entities),
     ...checkWikidata(units.entities),
     ...checkPlaces(units.entities),
+    ...checkCopies(units.articles, context.urls),
+    ...checkPublishers(all, successors.entities),
     ...checkLinks(units, graph, context.paths, whole),
-    ...checkClaims(units, graph, paths, whole, successors.claims),
+    ...checkClaims(units, graph, paths, whole, successors.claims).filter(
+      // Told of the article that it was lost with.
+      ({ code, args }) => code !== 'claim-without-occurrence' || !gone.has(args['id'] ?? ''),
+    ),
     ...checkRelations(units.claims),
+    ...(whole ? checkDue(units.articles, units.claims) : []),
     ...(whole ? checkOverdue(units, graph) : []),
     ...(whole ? checkWording(units.articles, context.wording, [...found.lost, ...withdrawn]) : []),
     // An id that is nobody's would be told once more in each chain.

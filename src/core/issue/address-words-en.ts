@@ -5,11 +5,11 @@ import type { IssueWords } from './words.ts';
 export const addressWordsEn = {
   'urls-lock-bad': {
     what: 'The line `{text}` is no address, so whether one has been lost can’t be checked.',
-    fix: 'Restore this line from git’s history. Of a git conflict delete the marks alone; both sides stay.',
+    fix: 'Restore this line from git’s history.',
   },
   'address-lost': {
     what: 'The address `{address}` was published, and nothing stands there any more: people’s links would break.',
-    fix: 'If something took its place, write `was: [{id}]` in the file of that. If it was withdrawn, make a file in `tombstones/` with `addresses: [{address}]`, the date and the reason.',
+    fix: 'If something took its place, write `was: [{id}]` in the file of that. If it was withdrawn, make a file in `tombstones/` with `addresses: [{addresses}]`, the date and the reason.',
   },
   'anchor-lost': {
     what: 'The address `{address}` of a claim was published, and its words are no longer in this article: people’s links would break.',

@@ -5,11 +5,11 @@ import type { IssueWords } from './words.ts';
 export const addressWordsId = {
   'urls-lock-bad': {
     what: 'Baris `{text}` bukan alamat, jadi tidak dapat diperiksa apakah ada alamat yang hilang.',
-    fix: 'Kembalikan baris ini dari riwayat git. Tanda konflik git cukup dihapus; kedua sisinya dipertahankan.',
+    fix: 'Kembalikan baris ini dari riwayat git.',
   },
   'address-lost': {
     what: 'Alamat `{address}` sudah terbit, tetapi tidak ada lagi yang menempatinya: tautan orang akan putus.',
-    fix: 'Bila ada penggantinya, tulis `was: [{id}]` di berkas pengganti itu. Bila ditarik, buat berkas di `tombstones/` dengan `addresses: [{address}]`, tanggal, dan alasannya.',
+    fix: 'Bila ada penggantinya, tulis `was: [{id}]` di berkas pengganti itu. Bila ditarik, buat berkas di `tombstones/` dengan `addresses: [{addresses}]`, tanggal, dan alasannya.',
   },
   'anchor-lost': {
     what: 'Alamat klaim `{address}` sudah terbit, tetapi kata-katanya tidak ada lagi dalam artikel ini: tautan orang akan putus.',

@@ -31,6 +31,10 @@ export const graphWordsEn = {
     what: 'The entry of {date} is later than the newest article and the newest source of an outcome, which is of {known}.',
     fix: 'Correct the date of the entry, or the dates of its source.',
   },
+  'due-differs': {
+    what: 'Here the claim `{id}` can be checked from {due} on, at {other} from {before}; one of the two alone can hold.',
+    fix: 'Make them the same, or write `due` in `claims/{id}.md`, which counts before all others.',
+  },
   'claim-overdue': {
     what: 'The claim `{id}` could be checked from {due} on, but is still open: what became of it is not recorded.',
     fix: 'Add an entry to `outcomes` in `claims/{id}.md` (`npm run new -- claim {id}` makes it); if it is not known yet, put `due` later or record `cannot-be-checked`.',
@@ -40,8 +44,8 @@ export const graphWordsEn = {
     fix: 'Copy it exactly as the article has it, or leave out the quotation marks.',
   },
   'name-shared': {
-    what: 'The name `{name}` also belongs to `{id}` ({other}), so it doesn’t tell which is meant.',
-    fix: 'If the two are different, write `not: [{id}]` in this file or make the name `weak`. If they are the same, join the files.',
+    what: 'The name `{name}` also belongs to `{id}` ({other}), so it doesn’t tell which is meant (names in common: {count}).',
+    fix: 'If the two are different, write `not: [{id}]` in this file or make the name `weak`. If they are the same: `npm run merge`; if one is a copy that was never published, delete it.',
   },
   'wikidata-shared': {
     what: '`{wikidata}` is also the Wikidata id of `{id}` ({other}), and the same thing can’t have two files.',
@@ -54,6 +58,14 @@ export const graphWordsEn = {
   'chain-without-source': {
     what: 'This chain ends at `{hop}` without a source page, so readers can’t check it.',
     fix: 'End the chain with a handle from `sources`.',
+  },
+  'source-publishers-differ': {
+    what: 'Here the publisher of this page is `{publisher}`, at {other} `{otherPublisher}`; an address has one publisher alone.',
+    fix: 'Correct the publisher in one of the places, or the address. A page that copies an agency’s text has `syndicated-from`.',
+  },
+  'article-copied': {
+    what: 'The text of this article is that of {other}, so each claim in it would be counted twice.',
+    fix: 'Delete the copy. If the article is to have another id: `npm run rename`; if this is to become a translation, translate it first.',
   },
   'article-unknown': {
     what: 'There is no other article with the id `{id}`.',
@@ -78,6 +90,10 @@ export const graphWordsEn = {
   'story-differs': {
     what: 'A translation belongs to the story of its original, and `{story}` is not that of `{original}`.',
     fix: 'Delete this line; if `{story}` is right, write it in `articles/{original}.md`.',
+  },
+  'record-conflict': {
+    what: 'The marks of a git conflict are still in this record, so what was published can’t be checked.',
+    fix: 'Run `npm run check -- --fix`: the entries of both sides stay. If one entry differs between the sides, first delete the line that is wrong.',
   },
   'wording-lock-bad': {
     what: 'The record of published words can’t be read, so changes to them can’t be checked.',

@@ -31,6 +31,10 @@ export const graphWordsId = {
     what: 'Catatan bertanggal {date} lebih baru daripada artikel atau sumber kelanjutan yang terbaru, yang bertanggal {known}.',
     fix: 'Perbaiki tanggal catatannya, atau tanggal sumbernya.',
   },
+  'due-differs': {
+    what: 'Di sini klaim `{id}` dapat diperiksa sejak {due}, di {other} sejak {before}; hanya satu yang dapat berlaku.',
+    fix: 'Samakan keduanya, atau tulis `due` di `claims/{id}.md`, yang berlaku di atas semuanya.',
+  },
   'claim-overdue': {
     what: 'Klaim `{id}` dapat diperiksa sejak {due}, tetapi masih terbuka: belum tercatat apa jadinya.',
     fix: 'Tambahkan catatan di `outcomes` pada `claims/{id}.md` (dibuat dengan `npm run new -- claim {id}`); bila memang belum diketahui, mundurkan `due` atau catat `cannot-be-checked`.',
@@ -40,8 +44,8 @@ export const graphWordsId = {
     fix: 'Salin kutipannya persis seperti dalam artikel, atau hapus tanda kutipnya.',
   },
   'name-shared': {
-    what: 'Nama `{name}` juga dimiliki `{id}` ({other}), jadi tidak dapat menentukan siapa yang dimaksud.',
-    fix: 'Bila keduanya berbeda, tulis `not: [{id}]` di berkas ini, atau jadikan namanya `weak`. Bila sama, gabungkan berkasnya.',
+    what: 'Nama `{name}` juga dimiliki `{id}` ({other}), jadi tidak dapat menentukan siapa yang dimaksud (nama yang sama: {count}).',
+    fix: 'Bila keduanya berbeda, tulis `not: [{id}]` di berkas ini, atau jadikan namanya `weak`. Bila sama: `npm run merge`; bila salah satunya salinan yang belum terbit, hapus.',
   },
   'wikidata-shared': {
     what: '`{wikidata}` juga id Wikidata milik `{id}` ({other}), padahal satu hal tidak boleh punya dua berkas.',
@@ -54,6 +58,14 @@ export const graphWordsId = {
   'chain-without-source': {
     what: 'Rantai ini berakhir pada `{hop}` tanpa halaman sumber, jadi pembaca tidak dapat memeriksanya.',
     fix: 'Akhiri rantai dengan sebutan dari `sources`.',
+  },
+  'source-publishers-differ': {
+    what: 'Di sini penerbit halaman ini `{publisher}`, di {other} `{otherPublisher}`; satu alamat hanya punya satu penerbit.',
+    fix: 'Perbaiki penerbitnya di salah satu tempat, atau alamatnya. Halaman yang menyalin teks kantor berita memakai `syndicated-from`.',
+  },
+  'article-copied': {
+    what: 'Teks artikel ini sama dengan teks {other}, jadi setiap klaim di dalamnya akan terhitung dua kali.',
+    fix: 'Hapus salinannya. Bila artikelnya hendak diberi id lain: `npm run rename`; bila ini akan menjadi terjemahan, terjemahkan dulu.',
   },
   'article-unknown': {
     what: 'Tidak ada artikel lain dengan id `{id}`.',
@@ -78,6 +90,10 @@ export const graphWordsId = {
   'story-differs': {
     what: 'Terjemahan termasuk rangkaian berita artikel asalnya, dan `{story}` bukan rangkaian `{original}`.',
     fix: 'Hapus baris ini; bila `{story}` yang benar, tulislah di `articles/{original}.md`.',
+  },
+  'record-conflict': {
+    what: 'Tanda konflik git masih ada dalam catatan ini, jadi yang sudah terbit tidak dapat diperiksa.',
+    fix: 'Jalankan `npm run check -- --fix`: isi kedua sisi dipertahankan. Bila satu entri berbeda di kedua sisi, hapus dulu baris yang keliru.',
   },
   'wording-lock-bad': {
     what: 'Catatan kata-kata yang sudah terbit tidak dapat dibaca, jadi perubahannya tidak dapat diperiksa.',

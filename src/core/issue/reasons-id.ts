@@ -17,6 +17,7 @@ export const reasonsId: Record<Reason, string> = {
   'at-least': 'paling kecil {limit}',
   'at-most': 'paling besar {limit}',
   language: 'harus kode bahasa seperti `id`, `en`, atau `zh-Hant`',
+  'language-other': 'bahasa ini hanya punya satu kode yang berlaku, dengan huruf besar dan kecil tertentu',
   script: 'harus kode aksara ISO 15924 seperti `Hang`, `Cyrl`, atau `Hans`',
   country: 'harus kode negara menurut ISO 3166-1, dua huruf besar seperti `ID`, `KP`, atau `GB`',
   wikidata: 'harus id Wikidata seperti `Q56226`',

@@ -21,6 +21,7 @@ export const REASONS = [
   'at-least',
   'at-most',
   'language',
+  'language-other',
   'script',
   'country',
   'wikidata',

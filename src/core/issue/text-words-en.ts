@@ -4,8 +4,8 @@ import type { IssueWords } from './words.ts';
 /** Words of the issues of an article’s text: mentions, claims, Markdown. */
 export const textWordsEn = {
   'mention-undeclared': {
-    what: '`[{handle}]` looks like a mention, but `{handle}` does not stand under `entities`.',
-    fix: 'Declare `{handle}: <id>` under `entities`; if the brackets belong to the text, write `\\[{handle}\\]`.',
+    what: '`[{handle}]` looks like a mention, but `{handle}` does not stand under `entities` (uses: {count}).',
+    fix: 'Declare `{handle}: <id>` under `entities`, or correct the name in all places; if the brackets belong to the text, write `\\[{handle}\\]`.',
   },
   'mention-crossed': {
     what: '`[{words}][{handle}]` leads to what `{handle}` stands for, but `{words}` is a handle too, of something else.',
@@ -64,8 +64,8 @@ export const textWordsEn = {
     fix: 'Put the link into the claim: `:claim[words [text](https://…)]{…}`; or end the link before the claim.',
   },
   'hop-unknown': {
-    what: '`{hop}` in the chain stands neither under `entities` nor under `sources`.',
-    fix: 'Declare the handle, or correct its spelling.',
+    what: '`{hop}` in the chain stands neither under `entities` nor under `sources` (uses: {count}).',
+    fix: 'Declare the handle, or correct its name in all places.',
   },
   'hop-missing': {
     what: 'This chain has an empty place.',
@@ -137,7 +137,11 @@ export const textWordsEn = {
   },
   'footnote-unsupported': {
     what: 'Footnotes are not supported, and `{mark}` would show as text.',
-    fix: 'Say it in the text; name the page under `sources`, or link to it: `[words](https://…)`.',
+    fix: 'Say it in the text; name the page under `sources`, or link to it: `[words](https://…)`. If it belongs to the text, write `\\[`.',
+  },
+  'strike-unsupported': {
+    what: '`{text}` would be published as it is typed: text that is struck out is not supported.',
+    fix: 'Delete the marks. What is wrong is deleted, and recorded under `corrections` if it was published; if the tildes belong to the text, write `\\~~`.',
   },
   'code-indented': {
     what: 'This line is indented by four spaces or more, so it would be published as code.',

@@ -4,8 +4,8 @@ import type { IssueWords } from './words.ts';
 /** Words of the issues of an article’s text: mentions, claims, Markdown. */
 export const textWordsId = {
   'mention-undeclared': {
-    what: '`[{handle}]` tampak seperti penyebutan, tetapi `{handle}` tidak ada di bawah `entities`.',
-    fix: 'Daftarkan `{handle}: <id>` di bawah `entities`; bila kurung siku itu memang bagian teks, tulis `\\[{handle}\\]`.',
+    what: '`[{handle}]` tampak seperti penyebutan, tetapi `{handle}` tidak ada di bawah `entities` (dipakai {count} kali).',
+    fix: 'Daftarkan `{handle}: <id>` di bawah `entities`, atau betulkan namanya di semua tempat; bila kurung siku itu memang bagian teks, tulis `\\[{handle}\\]`.',
   },
   'mention-crossed': {
     what: '`[{words}][{handle}]` menuju yang dimaksud dengan `{handle}`, padahal `{words}` juga sebutan, untuk hal lain.',
@@ -64,8 +64,8 @@ export const textWordsId = {
     fix: 'Letakkan tautannya di dalam klaim: `:claim[kata-kata [teks](https://…)]{…}`; atau akhiri tautan sebelum klaimnya.',
   },
   'hop-unknown': {
-    what: '`{hop}` dalam rantai tidak ada di bawah `entities` maupun `sources`.',
-    fix: 'Daftarkan sebutannya, atau perbaiki ejaannya.',
+    what: '`{hop}` dalam rantai tidak ada di bawah `entities` maupun `sources` (dipakai {count} kali).',
+    fix: 'Daftarkan sebutannya, atau betulkan namanya di semua tempat.',
   },
   'hop-missing': {
     what: 'Rantai ini memuat tempat yang kosong.',
@@ -137,7 +137,11 @@ export const textWordsId = {
   },
   'footnote-unsupported': {
     what: 'Catatan kaki belum didukung, dan `{mark}` akan tampil sebagai teks.',
-    fix: 'Sampaikan isinya di dalam teks; cantumkan halamannya di bawah `sources`, atau tautkan: `[kata-kata](https://…)`.',
+    fix: 'Sampaikan isinya di dalam teks; cantumkan halamannya di bawah `sources`, atau tautkan: `[kata-kata](https://…)`. Bila memang bagian teks, tulis `\\[`.',
+  },
+  'strike-unsupported': {
+    what: '`{text}` akan terbit apa adanya: teks yang dicoret belum didukung.',
+    fix: 'Hapus tandanya. Yang salah dihapus, dan dicatat di `corrections` bila sudah terbit; bila tanda gelombang itu memang bagian teks, tulis `\\~~`.',
   },
   'code-indented': {
     what: 'Baris ini menjorok empat spasi atau lebih, jadi akan terbit sebagai kode.',

@@ -13,9 +13,12 @@ export function isSlug(text: string): boolean {
   return text.length <= SLUG_MAX_LENGTH && SLUG.test(text) && !RESERVED.test(text);
 }
 
-/** What a text that can be no id is told: the id that it was meant to be, where letter case or what joins its words is all that is wrong. */
+/** What a text that can be no id is told: the id that it was meant to be, where letter case, what joins its words or the ending of its file is all that is wrong. */
 export function badSlug(text: string): { slug: string; nearest?: string } {
-  const legal = text.toLowerCase().replace(/[\s_]+/g, '-');
+  const legal = text
+    .toLowerCase()
+    .replace(/\.md$/, '')
+    .replace(/[\s_]+/g, '-');
   return { slug: text, ...(isSlug(legal) && { nearest: legal }) };
 }
 

@@ -2,20 +2,25 @@ import { z } from 'zod';
 import type { Reason } from '../issue/reasons.ts';
 import { refuse } from './refuse.ts';
 
-/** A language tag as HTML's `lang` takes it: `id`, `en`, `zh-Hant`. */
+/**
+ * A language tag as HTML's `lang` takes it, in its one form: `id`, `en`, `zh-Hant`. Of a language that has two codes, or had another, one
+ * is a language of its own to everything that compares tags.
+ */
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'language' satisfies Reason, abort: true })
   .superRefine((tag, context) => {
-    if (!isWellFormed(tag)) refuse(context, 'value-bad', { reason: 'language' satisfies Reason });
+    const now = canonicalTag(tag);
+    if (now === undefined) refuse(context, 'value-bad', { reason: 'language' satisfies Reason });
+    else if (now !== tag) refuse(context, 'value-bad', { reason: 'language-other' satisfies Reason, nearest: now });
   });
 
-/** Its parts stand in the order that they may, each once: `id-12` and `en-US-US` are of the form, and no `Intl` takes them. */
-function isWellFormed(tag: string): boolean {
+/** Undefined for what has the form of a tag, but not its parts in the order that they may stand in, each once: no `Intl` takes `id-12`. */
+function canonicalTag(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }
 

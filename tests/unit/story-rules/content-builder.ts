@@ -37,12 +37,16 @@ export function claimFiles(claim: string, reports: readonly Report[]): SourceFil
     { path: `claims/${claim}.md`, text: sampleClaimFile(`Pabrik ditutup (${claim}).`) },
     ...reports.map((report, index) => ({
       path: `articles/${claim}-${index + 1}.md`,
-      text: articleText(claim, report),
+      text: articleText(claim, report, index + 1),
     })),
   ];
 }
 
-function articleText(claim: string, { by, sources = {}, lang = 'id', translates, how = 'asserted' }: Report): string {
+function articleText(
+  claim: string,
+  { by, sources = {}, lang = 'id', translates, how = 'asserted' }: Report,
+  number: number,
+): string {
   const hops = by.split(/ \+ | > /);
   const entities = hops.filter((hop) => !(hop in sources) && hop !== 'redaksi');
   const keys = [
@@ -52,12 +56,13 @@ function articleText(claim: string, { by, sources = {}, lang = 'id', translates,
     ...(Object.keys(sources).length === 0 ? [] : ['sources:']),
     ...Object.entries(sources).map(([handle, source]) => `  ${handle}: ${sourceText(source)}`),
   ];
-  const text = sampleArticle(`:claim[Pabrik itu ditutup]{#${claim} by="${by}" how=${how}}.`, `${keys.join('\n')}\n`);
+  const body = `:claim[Pabrik itu ditutup]{#${claim} by="${by}" how=${how}}, kabar ke-${number}.`;
+  const text = sampleArticle(body, `${keys.join('\n')}\n`);
   return text.replace('lang: id', `lang: ${lang}`);
 }
 
 function sourceText({ by, copies }: BuiltSource): string {
   const publisher = by === undefined ? 'publisher: Penerbit tanpa berkas' : `by: ${by}`;
   const original = copies === undefined ? '' : `, syndicated-from: ${copies}`;
-  return `{ ${publisher}${original}, url: https://penerbit.example/, published: 2023-09-05 }`;
+  return `{ ${publisher}${original}, url: https://${by ?? 'penerbit'}.example/, published: 2023-09-05 }`;
 }

@@ -150,6 +150,7 @@ function madeFile(id: ClaimId, relations: RelationEntry[], statuses: readonly Ou
     relationPlaces: relations.map(() => place),
     outcomePlaces: statuses.map(() => place),
     outcomesOf: statuses.map(() => id),
+    sourcePlaces: statuses.map(() => place),
     references: [],
     was: [],
     internalLinks: [],

@@ -111,6 +111,7 @@ function claimUnits(declared: readonly Declared[]): ClaimUnit[] {
       relationPlaces: found.map(({ line }) => place(line)),
       outcomePlaces: [],
       outcomesOf: [],
+      sourcePlaces: [],
       references: [],
       was: [],
       internalLinks: [],
