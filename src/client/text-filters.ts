@@ -20,9 +20,7 @@ export function textFilters(words: TextWords, known: FilterCounts, people: Reado
   const nameOf = (name: string, value: string): string =>
     (name === 'kind' ? words.kinds[value] : people.get(value)) ?? value;
   const selects = Object.keys(words.filters).flatMap((name) =>
-    known[name]
-      ? filterSelect(name, Object.keys(known[name]), words.all, (value) => nameOf(name, value))
-      : [],
+    known[name] ? filterSelect(name, Object.keys(known[name]), words.all, (value) => nameOf(name, value)) : [],
   );
   return {
     labels: selects.map((select) => element('label', '', `${words.filters[select.name] ?? ''} `, select)),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { buildClaims } from '../../../src/core/graph/build-claims.ts';
 import type { Claim, Occurrence, Things } from '../../../src/core/graph/graph.ts';
 import { sidesOf } from '../../../src/core/graph/sides.ts';
-import type { ClaimId } from '../../../src/core/schema/id.ts';
+import type { ClaimId, EntityId } from '../../../src/core/schema/id.ts';
 import { randomContent, type RandomContent } from './random-content.ts';
 
 /** Runs `check` on every claim of many made-up contents. */
@@ -39,6 +39,8 @@ function contradicted(id: ClaimId, { files }: RandomContent): ClaimId[] {
 const isDenied = ({ how }: Occurrence): boolean => how === 'denied';
 const isAsked = ({ how }: Occurrence): boolean => how === 'asked';
 const isPutForward = (one: Occurrence): boolean => !isDenied(one) && !isAsked(one);
+const entityOf = ({ chain: [speaker] }: Occurrence): EntityId | undefined =>
+  'entity' in speaker ? speaker.entity : undefined;
 
 test('a claim has every occurrence that articles report of it, and nothing else', () => {
   forEveryClaim(1, ({ id, occurrences }, { articles }) => {
@@ -70,9 +72,12 @@ test('a claim is contested exactly where somebody put it forward and somebody de
   forEveryClaim(3, ({ id, contested, occurrences }, content, graph) => {
     const others = contradicted(id, content).map((other) => graph.claims.get(other)?.occurrences ?? []);
     const isDeniedOnly = occurrences.some(isDenied) && !occurrences.some(isPutForward);
+    /** Nobody contradicts himself: by denying what his own words contradict, or by saying what contradicts what he denies. */
+    const bySomebodyElse = (one: Occurrence): boolean =>
+      !occurrences.some((own) => !isAsked(own) && entityOf(own) !== undefined && entityOf(own) === entityOf(one));
     const isAnswered = occurrences.some(isPutForward)
-      ? others.some((other) => !other.every(isAsked))
-      : isDeniedOnly && others.some((other) => other.some(isPutForward));
+      ? others.some((other) => other.some(isPutForward) || other.filter(isDenied).some(bySomebodyElse))
+      : isDeniedOnly && others.flat().filter(isPutForward).some(bySomebodyElse);
     assert.equal(contested, (occurrences.some(isPutForward) && occurrences.some(isDenied)) || isAnswered);
   });
 });
