@@ -7,7 +7,7 @@ import { filesIn } from './build/files-in.ts';
 import { clearHeap } from './build/heap.ts';
 import { once } from './core/export/once.ts';
 import type { SiteFile, SiteFolder } from './core/export/site-file.ts';
-import { TEXT_INDEX, textRecords, type TextRecord } from './core/export/text-records.ts';
+import { TEXT_INDEX, textRecords, type TextRecord } from './core/export/search/text-records.ts';
 import type { ViewContext } from './core/export/view-context.ts';
 
 /** Of what Pagefind makes: the search itself and its data. Its own user interfaces stay behind, and so does its worker. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseFile } from '../../src/core/annotate/parse-file.ts';
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
-import type { KnownEntity } from '../../src/core/propose/known-name.ts';
+import type { KnownEntity } from '../../src/core/propose/names/known-name.ts';
 import { proposeAnnotations } from '../../src/core/propose/propose.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { readAnnotated, withoutAnnotation } from './annotated-text.ts';

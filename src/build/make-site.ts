@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { headersFile } from '../core/export/security-headers.ts';
+import { headersFile } from '../core/export/headers/security-headers.ts';
 import { isFolder, type SiteFile, type SiteFolder, type SitePart } from '../core/export/site-file.ts';
 import type { Paths } from '../core/paths.ts';
 import type { CodeBundle } from './bundle-code.ts';

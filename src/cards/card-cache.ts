@@ -6,7 +6,11 @@ import { cacheDir } from '../read/environment.ts';
 import { keepFile } from '../read/kept-file.ts';
 
 /** The code that draws. */
-export const DRAWING_CODE = ['src/cards/*.ts', 'src/core/export/card-size.ts', 'src/core/export/shorten-text.ts'];
+export const DRAWING_CODE = [
+  'src/cards/*.ts',
+  'src/core/export/sharing/card-size.ts',
+  'src/core/export/shorten-text.ts',
+];
 
 /** What it draws with: another version of one of these draws other pictures, one of any other package draws the same. */
 export const DRAWN_BY = [

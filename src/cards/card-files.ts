@@ -1,4 +1,4 @@
-import { cardViews, formerCards, type CardView } from '../core/export/card-view.ts';
+import { cardViews, formerCards, type CardView } from '../core/export/sharing/card-view.ts';
 import { fileOf } from '../core/export/export-context.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
 import type { ViewContext } from '../core/export/view-context.ts';

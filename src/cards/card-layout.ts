@@ -1,4 +1,4 @@
-import { CARD_SIZE } from '../core/export/card-size.ts';
+import { CARD_SIZE } from '../core/export/sharing/card-size.ts';
 import type { CardHop, CardText } from './card-text.ts';
 import { CardNodes, type CardNode, type TextStyle } from './card-node.ts';
 

@@ -1,6 +1,6 @@
 import satori, { type SatoriOptions } from 'satori';
 import sharp from 'sharp';
-import { CARD_SIZE } from '../core/export/card-size.ts';
+import { CARD_SIZE } from '../core/export/sharing/card-size.ts';
 import type { FontFile } from './card-fonts.ts';
 import { BODY, bodyRoom, layOutCard, LINE, TEXT_WIDTH, type CardColors } from './card-layout.ts';
 import type { CardText } from './card-text.ts';

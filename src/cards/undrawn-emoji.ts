@@ -1,4 +1,4 @@
-import { cardViews } from '../core/export/card-view.ts';
+import { cardViews } from '../core/export/sharing/card-view.ts';
 import type { ViewContext } from '../core/export/view-context.ts';
 import { emojiIn } from './without-emoji.ts';
 

@@ -1,4 +1,4 @@
-import { citations } from '../core/export/citation-view.ts';
+import { citations } from '../core/export/sharing/citation-view.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
 import type { ExportContext } from '../core/export/export-context.ts';
 

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CitationItem, CitationView } from '../core/export/citation-view.ts';
+import type { CitationItem, CitationView } from '../core/export/sharing/citation-view.ts';
 import { formatCitation } from './format-citation.ts';
 
 /** What somebody who means harm, or only writes well, puts into a headline. */

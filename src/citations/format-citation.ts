@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CitationEnding, CitationItem, CitationView } from '../core/export/citation-view.ts';
+import type { CitationEnding, CitationItem, CitationView } from '../core/export/sharing/citation-view.ts';
 import { jsonText } from '../core/export/site-file.ts';
 import { labelledTexts } from './labelled-texts.ts';
 

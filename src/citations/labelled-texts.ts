@@ -1,4 +1,4 @@
-import type { CitationView } from '../core/export/citation-view.ts';
+import type { CitationView } from '../core/export/sharing/citation-view.ts';
 import type { Locale } from '../core/schema/site.ts';
 import { sharingWords } from '../i18n/sharing-words.ts';
 

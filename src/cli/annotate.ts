@@ -6,7 +6,7 @@ import { locate, parseFile } from '../core/annotate/parse-file.ts';
 import { placeFinder, type SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { fill, isError, reportText } from '../core/issue/report.ts';
-import { isConserved } from '../core/propose/conserved.ts';
+import { isConserved } from '../core/propose/text/conserved.ts';
 import { proposalWords as words } from '../i18n/proposal-words.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import { contentDir } from '../read/environment.ts';

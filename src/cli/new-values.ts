@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import type { FileKind } from '../core/edit/frontmatter-schema.ts';
 import { inLanguage } from '../core/edit/new-file.ts';
-import { articleSlug } from '../core/propose/article-file.ts';
+import { articleSlug } from '../core/propose/article/article-file.ts';
 import type { ClaimId } from '../core/schema/id.ts';
 import { compileContent } from '../read/compile-content.ts';
 import { contentDir } from '../read/environment.ts';

@@ -1,5 +1,5 @@
 /** The buttons of a page's share section. What they copy stands there to be copied by hand; this saves the reader that. */
-import { textFragment } from '../core/export/text-fragment.ts';
+import { textFragment } from '../core/export/sharing/text-fragment.ts';
 
 const bar = document.querySelector('.share');
 const link = bar?.querySelector('input');

@@ -1,4 +1,4 @@
-import { textFragment } from '../core/export/text-fragment.ts';
+import { textFragment } from '../core/export/sharing/text-fragment.ts';
 import { TEXT_BREAK, type Excerpt } from '../core/search/excerpt.ts';
 
 /** The part of Pagefind's interface that is used here; it comes as a file of its own with the index. */

@@ -1,7 +1,7 @@
 import type { PictureCatalogue } from './picture-catalogue.ts';
 import type { Beside } from '../core/export/data/data-page.ts';
-import type { Facet } from '../core/export/facets.ts';
-import type { OriginKind } from '../core/export/ledger-view.ts';
+import type { Facet } from '../core/export/claim/facets.ts';
+import type { OriginKind } from '../core/export/claim/ledger-view.ts';
 import type { PageLink } from '../core/export/paging.ts';
 import type { AddressKind } from '../core/schema/address.ts';
 import type { SearchWords } from '../core/search/search-site.ts';

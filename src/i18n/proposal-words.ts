@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../core/propose/question.ts';
+import type { QuestionKind } from '../core/propose/text/question.ts';
 import type { Locale } from '../core/schema/site.ts';
 import { site } from '../site.config.ts';
 

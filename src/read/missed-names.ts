@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Article, Graph } from '../core/graph/graph.ts';
 import type { Issue } from '../core/issue/issue.ts';
-import { unannotatedFinder, type UnannotatedFinder } from '../core/propose/unannotated-names.ts';
+import { unannotatedFinder, type UnannotatedFinder } from '../core/propose/names/unannotated-names.ts';
 import type { ArticleId } from '../core/schema/id.ts';
 import { codeDigest } from './code-digest.ts';
 import { textDigest } from './digest.ts';

@@ -3,12 +3,12 @@ import {
   articlePage,
   type ArticleClaimsView,
   type ArticlePageView,
-} from '../core/export/article-view.ts';
-import { claimsByDate, type ClaimCardView } from '../core/export/claim-card.ts';
-import { claimPage, type ClaimPageView } from '../core/export/claim-view.ts';
-import { entityPage, type EntityPageView } from '../core/export/entity-page.ts';
-import { newsLog, type NewsView } from '../core/export/news-log.ts';
-import { timelinePage, type TimelineDayView } from '../core/export/timeline-view.ts';
+} from '../core/export/article/article-view.ts';
+import { claimsByDate, type ClaimCardView } from '../core/export/parts/claim-card.ts';
+import { claimPage, type ClaimPageView } from '../core/export/claim/claim-view.ts';
+import { entityPage, type EntityPageView } from '../core/export/entity/entity-page.ts';
+import { newsLog, type NewsView } from '../core/export/site/news-log.ts';
+import { timelinePage, type TimelineDayView } from '../core/export/site/timeline-view.ts';
 import { words } from '../i18n/words.ts';
 import { sampleContext } from './sample-context.ts';
 

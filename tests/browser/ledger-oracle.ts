@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GraphData } from '../../src/core/export/graph-schema.ts';
-import { FACETS, type ClaimFacet, type Facet, type SaidFacet } from '../../src/core/export/facets.ts';
+import type { GraphData } from '../../src/core/export/data/graph-schema.ts';
+import { FACETS, type ClaimFacet, type Facet, type SaidFacet } from '../../src/core/export/claim/facets.ts';
 import type { Timestamp } from '../../src/core/schema/date.ts';
 import { dayOf } from '../../src/core/schema/day-of.ts';
 import { outDir } from '../../src/read/environment.ts';

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
-import { EMBED_HEIGHT, EMBED_MIN_WIDTH } from '../../src/core/export/embed-code.ts';
+import { EMBED_HEIGHT, EMBED_MIN_WIDTH } from '../../src/core/export/sharing/embed-code.ts';
 import { paths } from '../../src/site-context.ts';
 import { site } from '../../src/site.config.ts';
 import { words } from '../../src/i18n/words.ts';

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import type { ChangeResult } from '../../src/cli/change-content.ts';
 import { mergeContent, renameContent } from '../../src/cli/edit-content.ts';
 import { startServer } from '../../src/cli/static-server.ts';
-import { FACETS } from '../../src/core/export/facets.ts';
+import { FACETS } from '../../src/core/export/claim/facets.ts';
 import { companionsOf, hrefOf, publishedAddresses, publishedPages } from '../../src/core/graph/published-addresses.ts';
 import type { PageKind } from '../../src/core/paths.ts';
 import { parseUrlsLock, URLS_FILE, type UrlsLock } from '../../src/core/graph/urls-lock.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { GraphData } from '../../src/core/export/graph-schema.ts';
+import type { GraphData } from '../../src/core/export/data/graph-schema.ts';
 import { ENTITY_KINDS } from '../../src/core/schema/entity.ts';
 import { words } from '../../src/i18n/words.ts';
 import { paths } from '../../src/site-context.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GraphData } from '../../src/core/export/graph-schema.ts';
+import type { GraphData } from '../../src/core/export/data/graph-schema.ts';
 import { outDir } from '../../src/read/environment.ts';
 
 /** The published data of the site under test, as anyone gets them. */

@@ -5,7 +5,7 @@ import { parseFile } from '../../src/core/annotate/parse-file.ts';
 import { sampleArticle } from '../../src/core/annotate/sample-files.ts';
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import { isError } from '../../src/core/issue/report.ts';
-import type { KnownEntity } from '../../src/core/propose/known-name.ts';
+import type { KnownEntity } from '../../src/core/propose/names/known-name.ts';
 import { proposeAnnotations, type ProposalContext } from '../../src/core/propose/propose.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { readAnnotated, withoutAnnotation, type Annotated } from '../../bench/annotate/annotated-text.ts';

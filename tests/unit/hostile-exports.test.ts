@@ -11,7 +11,7 @@ import { atom } from '../../src/core/export/feeds/atom.ts';
 import { jsonFeed } from '../../src/core/export/feeds/json-feed.ts';
 import { rss } from '../../src/core/export/feeds/rss.ts';
 import { allFeeds } from '../../src/core/export/feeds/site-feeds.ts';
-import { graphData } from '../../src/core/export/graph-data.ts';
+import { graphData } from '../../src/core/export/data/graph-data.ts';
 import { HOSTILE, hostileExport } from '../../src/core/export/hostile-export.ts';
 import { jsonForHtml } from '../../src/core/export/linked-data/json-for-html.ts';
 import {

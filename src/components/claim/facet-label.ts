@@ -1,6 +1,6 @@
-import type { Facet } from '../../core/export/facets.ts';
+import type { Facet } from '../../core/export/claim/facets.ts';
 import { formatDate } from '../../core/export/format-date.ts';
-import type { FacetValue, OriginKind } from '../../core/export/ledger-view.ts';
+import type { FacetValue, OriginKind } from '../../core/export/claim/ledger-view.ts';
 import type { Modality, OutcomeStatus } from '../../core/schema/claim.ts';
 import type { PartialDate } from '../../core/schema/date.ts';
 import { words } from '../../i18n/words.ts';

@@ -1,4 +1,4 @@
-import type { FacetPageView } from '../../core/export/facet-page.ts';
+import type { FacetPageView } from '../../core/export/claim/facet-page.ts';
 import { words } from '../../i18n/words.ts';
 import { facetLabel } from './facet-label.ts';
 

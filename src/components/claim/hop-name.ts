@@ -1,4 +1,4 @@
-import type { HopView } from '../../core/export/chain-view.ts';
+import type { HopView } from '../../core/export/parts/chain-view.ts';
 import { words } from '../../i18n/words.ts';
 
 /** What a member of a chain is called, in a line without links. */

@@ -1,4 +1,4 @@
-import type { LedgerIndex } from '../../core/export/ledger-index.ts';
+import type { LedgerIndex } from '../../core/export/claim/ledger-index.ts';
 import { choiceOf, type Choice } from './ledger-choices.ts';
 import { loadPart } from './load-part.ts';
 import { filtersShowing, isSaid, rowsLeft, type Filter } from './read-ledger.ts';

@@ -1,4 +1,4 @@
-import type { LedgerIndex } from '../../core/export/ledger-index.ts';
+import type { LedgerIndex } from '../../core/export/claim/ledger-index.ts';
 import { isFacet, rowTest, type Filter } from './read-ledger.ts';
 
 /** A filter as the page offers it: an item with a link, and beside it how many claims it leaves. */

@@ -1,4 +1,4 @@
-import type { LedgerIndex } from '../../core/export/ledger-index.ts';
+import type { LedgerIndex } from '../../core/export/claim/ledger-index.ts';
 import { cardReader } from './ledger-cards.ts';
 import { countChoices, markChosen, offerAll, readChoices } from './ledger-choices.ts';
 import { ledgerList } from './ledger-list.ts';

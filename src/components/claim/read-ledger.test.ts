@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Facet } from '../../core/export/facets.ts';
-import { ledgerIndex } from '../../core/export/ledger-index.ts';
-import { ledgerOf } from '../../core/export/ledger-view.ts';
+import type { Facet } from '../../core/export/claim/facets.ts';
+import { ledgerIndex } from '../../core/export/claim/ledger-index.ts';
+import { ledgerOf } from '../../core/export/claim/ledger-view.ts';
 import { sampleContext } from '../../core/export/sample-context.ts';
 import { sampleStory } from '../../core/graph/sample-graph.ts';
 import { filtersShowing, rowsLeft, type Filter } from './read-ledger.ts';

@@ -1,5 +1,5 @@
-import { CLAIM_FACETS, FACETS, SAID_FACETS, type Facet } from '../../core/export/facets.ts';
-import type { IndexRow, LedgerIndex } from '../../core/export/ledger-index.ts';
+import { CLAIM_FACETS, FACETS, SAID_FACETS, type Facet } from '../../core/export/claim/facets.ts';
+import type { IndexRow, LedgerIndex } from '../../core/export/claim/ledger-index.ts';
 
 /** A value of a facet that the ledger is narrowed to. */
 export interface Filter {

@@ -1,4 +1,4 @@
-import type { EntityListView } from '../../core/export/entity-list.ts';
+import type { EntityListView } from '../../core/export/entity/entity-list.ts';
 import { words } from '../../i18n/words.ts';
 
 /** What a list of an entity is called. */

@@ -1,4 +1,4 @@
-import type { CardSubject, HopNameView } from '../../core/export/card-view.ts';
+import type { CardSubject, HopNameView } from '../../core/export/sharing/card-view.ts';
 import { words } from '../../i18n/words.ts';
 
 /** What a card shows, for those who do not see it. */

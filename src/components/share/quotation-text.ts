@@ -1,4 +1,4 @@
-import type { QuotationView } from '../../core/export/sharing-view.ts';
+import type { QuotationView } from '../../core/export/sharing/sharing-view.ts';
 import { site } from '../../site.config.ts';
 
 /**

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleStory } from '../graph/sample-graph.ts';
 import type { ArticleId } from '../schema/id.ts';
-import { articleOf } from './article-card.ts';
+import { articleOf } from './parts/article-card.ts';
 import { lastModified } from './last-modified.ts';
 import { articleCore } from './linked-data/article-thing.ts';
 import { sampleExport } from './sample-export.ts';
-import { articleSharing } from './sharing-view.ts';
+import { articleSharing } from './sharing/sharing-view.ts';
 
 const CORRECTIONS = [{ date: '2023-09-06T09:00+07:00' }, { date: '2023-09-07T01:00+07:00' }];
 

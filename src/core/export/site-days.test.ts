@@ -3,18 +3,18 @@ import { describe, test } from 'node:test';
 import { sampleClaimFile, sampleEntity } from '../annotate/sample-files.ts';
 import { sampleStory } from '../graph/sample-graph.ts';
 import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
-import { articleOf } from './article-card.ts';
-import { articlePicture, claimPicture } from './card-view.ts';
-import { castView } from './cast-view.ts';
-import { articleCitation, claimCitation, entityCitation } from './citation-view.ts';
-import { claimOf } from './claim-of.ts';
-import { fullChainView } from './chain-view.ts';
+import { articleOf } from './parts/article-card.ts';
+import { articlePicture, claimPicture } from './sharing/card-view.ts';
+import { castView } from './article/cast-view.ts';
+import { articleCitation, claimCitation, entityCitation } from './sharing/citation-view.ts';
+import { claimOf } from './parts/claim-of.ts';
+import { fullChainView } from './parts/chain-view.ts';
 import { sitePages } from './crawlers/site-pages.ts';
-import { newsLog } from './news-log.ts';
-import { facetValues } from './ledger-view.ts';
-import { previewFiles } from './preview-files.ts';
+import { newsLog } from './site/news-log.ts';
+import { facetValues } from './claim/ledger-view.ts';
+import { previewFiles } from './site/preview-files.ts';
 import { sampleExport } from './sample-export.ts';
-import { textRecords } from './text-records.ts';
+import { textRecords } from './search/text-records.ts';
 
 /** Late in the evening of the last day of a month where the author is; a person has another office from the next day on. */
 const FILES = {

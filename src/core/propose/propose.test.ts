@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseFile } from '../annotate/parse-file.ts';
 import { sampleArticle } from '../annotate/sample-files.ts';
-import { sampleKnown } from './sample-known.ts';
+import { sampleKnown } from './names/sample-known.ts';
 import { proposeAnnotations, type Proposal } from './propose.ts';
 
 const entities = sampleKnown({

@@ -6,19 +6,19 @@ import { recoverFrontmatter } from '../annotate/frontmatter/recover-frontmatter.
 import { placeFinder, type SourceFile } from '../annotate/source-file.ts';
 import { timestamp } from '../schema/date.ts';
 import { dayOf } from '../schema/day-of.ts';
-import { isConserved } from './conserved.ts';
-import { addHandles, type HandleEntry } from './entities-block.ts';
-import { findClaims } from './find-claims.ts';
-import { findMentions } from './find-mentions.ts';
-import { HandleBook } from './handle-book.ts';
-import { knownNames, type KnownEntity } from './known-name.ts';
-import { claimMarks } from './claim-marks.ts';
-import { applyEdits, mentionEdits, type Mark } from './mark-edits.ts';
-import type { Question } from './question.ts';
-import { strayHandles } from './stray-handles.ts';
-import { textBlocks } from './text-block.ts';
-import { unknownNames, type UnknownName } from './unknown-names.ts';
-import { vocabularyOf } from './vocabulary-of.ts';
+import { isConserved } from './text/conserved.ts';
+import { addHandles, type HandleEntry } from './article/entities-block.ts';
+import { findClaims } from './claims/find-claims.ts';
+import { findMentions } from './names/find-mentions.ts';
+import { HandleBook } from './article/handle-book.ts';
+import { knownNames, type KnownEntity } from './names/known-name.ts';
+import { claimMarks } from './article/claim-marks.ts';
+import { applyEdits, mentionEdits, type Mark } from './article/mark-edits.ts';
+import type { Question } from './text/question.ts';
+import { strayHandles } from './article/stray-handles.ts';
+import { textBlocks } from './text/text-block.ts';
+import { unknownNames, type UnknownName } from './names/unknown-names.ts';
+import { vocabularyOf } from './words/vocabulary-of.ts';
 
 /** What the machine knows when it reads an article. */
 export interface ProposalContext {

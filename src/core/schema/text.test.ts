@@ -7,7 +7,18 @@ test('a language tag is one that every program takes', () => {
     assert.ok(languageTag.safeParse(tag).success, tag);
     assert.doesNotThrow(() => new Intl.Segmenter(tag), tag);
   }
-  for (const tag of ['Indonesia', 'in', 'zh-hant-tw', 'id-12', 'xx-1a', 'en-US-US', 'de-1996-1996', 'id_ID', 'id-', 'constructor'])
+  for (const tag of [
+    'Indonesia',
+    'in',
+    'zh-hant-tw',
+    'id-12',
+    'xx-1a',
+    'en-US-US',
+    'de-1996-1996',
+    'id_ID',
+    'id-',
+    'constructor',
+  ])
     assert.equal(languageTag.safeParse(tag).error?.issues.length, 1, tag);
 });
 

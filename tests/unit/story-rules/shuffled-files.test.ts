@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseFile } from '../../../src/core/annotate/parse-file.ts';
 import type { SourceFile } from '../../../src/core/annotate/source-file.ts';
 import { asOf } from '../../../src/core/graph/as-of.ts';
-import { graphData } from '../../../src/core/export/graph-data.ts';
+import { graphData } from '../../../src/core/export/data/graph-data.ts';
 import { link } from '../../../src/core/graph/link.ts';
 import { compareIssues } from '../../../src/core/issue/issue.ts';
 import { contentDir } from '../../../src/read/environment.ts';

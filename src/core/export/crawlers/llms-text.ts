@@ -1,4 +1,4 @@
-import { latestVersions } from '../article-card.ts';
+import { latestVersions } from '../parts/article-card.ts';
 import { ENTITY_KINDS } from '../../schema/entity.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { pickText } from '../view-context.ts';

@@ -2,9 +2,9 @@ import type { Article, Claim } from '../../graph/graph.ts';
 import { laterDay, newestFirst } from '../../graph/order.ts';
 import { firstDayOf, type PartialDate } from '../../schema/date.ts';
 import { ENTITY_KINDS } from '../../schema/entity.ts';
-import { articleOf, newestDay } from '../article-card.ts';
-import { newsLog } from '../news-log.ts';
-import { storiesInOrder } from '../timeline-view.ts';
+import { articleOf, newestDay } from '../parts/article-card.ts';
+import { newsLog } from '../site/news-log.ts';
+import { storiesInOrder } from '../site/timeline-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A page that search engines may show. */

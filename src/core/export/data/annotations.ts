@@ -3,9 +3,9 @@ import { toString } from 'hast-util-to-string';
 import { treeOf } from '../../annotate/article-tree.ts';
 import type { Article, Occurrence } from '../../graph/graph.ts';
 import type { EntityId } from '../../schema/id.ts';
-import { saidInWords } from '../chain-in-words.ts';
-import { saidView } from '../claim-card.ts';
-import { entityLink } from '../entity-view.ts';
+import { saidInWords } from '../parts/chain-in-words.ts';
+import { saidView } from '../parts/claim-card.ts';
+import { entityLink } from '../parts/entity-view.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 
 /** How much of the text on either side of the words is given, so that they are found again in a text that has changed. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { sampleStory } from '../../graph/sample-graph.ts';
-import { graphData } from '../graph-data.ts';
+import { graphData } from './graph-data.ts';
 import { sampleContext } from '../sample-context.ts';
 import { CSV_TABLES } from './csv-tables.ts';
 

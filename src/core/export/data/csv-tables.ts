@@ -1,7 +1,7 @@
 import { countPlaces } from '../../graph/count-places.ts';
 import type { Locale } from '../../schema/site.ts';
-import type { GraphData } from '../graph-schema.ts';
-import { labelOf } from '../entity-view.ts';
+import type { GraphData } from './graph-schema.ts';
+import { labelOf } from '../parts/entity-view.ts';
 import { pickText } from '../view-context.ts';
 import { csv } from './csv.ts';
 

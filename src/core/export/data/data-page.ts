@@ -1,4 +1,4 @@
-import { wholeFiles } from '../data-files.ts';
+import { wholeFiles } from './data-files.ts';
 import type { ExportContext } from '../export-context.ts';
 import { FEED_FILES, type FeedFormat } from '../feeds/feed.ts';
 import { LINKED_DATA_FILE } from '../linked-data/linked-data-files.ts';

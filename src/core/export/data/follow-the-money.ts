@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/site.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { authorName } from '../site-names.ts';
-import type { GraphData } from '../graph-schema.ts';
+import type { GraphData } from './graph-schema.ts';
 import { lastModified } from '../last-modified.ts';
 import { pickText } from '../view-context.ts';
 

@@ -1,6 +1,6 @@
 import { fileOf } from '../export-context.ts';
-import { claimData, entityData } from '../graph-data.ts';
-import { claimSchema, entitySchema } from '../graph-schema.ts';
+import { claimData, entityData } from './graph-data.ts';
+import { claimSchema, entitySchema } from './graph-schema.ts';
 import { jsonText, type SiteFile } from '../site-file.ts';
 import type { ViewContext } from '../view-context.ts';
 

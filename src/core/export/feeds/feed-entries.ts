@@ -1,10 +1,10 @@
 import type { Article } from '../../graph/graph.ts';
 import { compareText } from '../../graph/order.ts';
 import type { ClaimId } from '../../schema/id.ts';
-import { articleOf } from '../article-card.ts';
-import { claimInWords, saidInWords } from '../chain-in-words.ts';
-import { claimCard, claimCardOf, type OccurrenceTest } from '../claim-card.ts';
-import { claimOf } from '../claim-of.ts';
+import { articleOf } from '../parts/article-card.ts';
+import { claimInWords, saidInWords } from '../parts/chain-in-words.ts';
+import { claimCard, claimCardOf, type OccurrenceTest } from '../parts/claim-card.ts';
+import { claimOf } from '../parts/claim-of.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { lastModified } from '../last-modified.ts';
 import { authorName } from '../site-names.ts';

@@ -1,11 +1,11 @@
 import type { Article } from '../../graph/graph.ts';
 import type { ArticleId, ClaimId, EntityId } from '../../schema/id.ts';
-import { inLanguage, latestVersions } from '../article-card.ts';
-import { occurrencesIn } from '../entity-entries.ts';
-import { entityLink, entityOf } from '../entity-view.ts';
+import { inLanguage, latestVersions } from '../parts/article-card.ts';
+import { occurrencesIn } from '../entity/entity-entries.ts';
+import { entityLink, entityOf } from '../parts/entity-view.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { storyTitle } from '../site-names.ts';
-import { storiesInOrder } from '../timeline-view.ts';
+import { storiesInOrder } from '../site/timeline-view.ts';
 import { pickText } from '../view-context.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { latest, startOfDate } from './feed-dates.ts';

@@ -4,7 +4,7 @@ import { compareDates } from '../../graph/order.ts';
 import { isPutForward } from '../../graph/put-forward.ts';
 import type { ClaimId, EntityId } from '../../schema/id.ts';
 import type { Source } from '../../schema/source.ts';
-import { claimOf } from '../claim-of.ts';
+import { claimOf } from '../parts/claim-of.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { pickText } from '../view-context.ts';
 import { articleNode, claimNode, entityNode, publisherNode } from './node-ids.ts';

@@ -3,7 +3,7 @@ import type { Entity } from '../../graph/graph.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { OrganizationFile } from '../../schema/organization.ts';
 import type { PlaceFile } from '../../schema/place.ts';
-import { entityLink, entityOf, otherNames, roleOn } from '../entity-view.ts';
+import { entityLink, entityOf, otherNames, roleOn } from '../parts/entity-view.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { pickText } from '../view-context.ts';
 import { entityNode } from './node-ids.ts';

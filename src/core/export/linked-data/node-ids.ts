@@ -1,5 +1,5 @@
 import type { EntityId } from '../../schema/id.ts';
-import { entityLink, entityOf } from '../entity-view.ts';
+import { entityLink, entityOf } from '../parts/entity-view.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 
 /* The `@id` of each thing: the address of its page and a word for what it is. They never change with a title or a name. */

@@ -1,8 +1,8 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Article } from '../../graph/graph.ts';
 import type { ClaimId, EntityId } from '../../schema/id.ts';
-import { claimOf } from '../claim-of.ts';
-import { entityLink, entityOf } from '../entity-view.ts';
+import { claimOf } from '../parts/claim-of.ts';
+import { entityLink, entityOf } from '../parts/entity-view.ts';
 import type { ExportContext } from '../export-context.ts';
 import { pickText } from '../view-context.ts';
 import { articleCore, articleThing } from './article-thing.ts';

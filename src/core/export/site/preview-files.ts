@@ -1,0 +1,48 @@
+import type { Article } from '../../graph/graph.ts';
+import { entityCard, entityOf, roleOn } from '../parts/entity-view.ts';
+import { jsonText, type SiteFile } from '../site-file.ts';
+import type { TextView, ViewContext } from '../view-context.ts';
+
+/** What a mention's card says of an entity, on the day of the article that mentions it. */
+export interface PreviewView {
+  name: TextView;
+  role?: TextView;
+  description: TextView;
+  /** How many claims it speaks in, and how many name it, in words. */
+  counts: string;
+}
+
+/** Name of the file beside an article's page: the card of every entity that it mentions, by the address of the entity's page. */
+const PREVIEWS = 'previews.json';
+
+/**
+ * The cards of every article, one file for each: a reader who asks for one card has them all.
+ *
+ * @param counts says how many claims an entity speaks in, and how many name it
+ */
+export function* previewFiles(
+  context: ViewContext,
+  counts: (saidBy: number, saidAbout: number) => string,
+): Iterable<SiteFile> {
+  for (const article of context.graph.articles.values()) {
+    yield {
+      path: context.paths.article(article.id).slice(context.paths.base.length) + PREVIEWS,
+      make: () => jsonText(previews(context, article, counts)),
+    };
+  }
+}
+
+function previews(
+  context: ViewContext,
+  article: Article,
+  counts: (saidBy: number, saidAbout: number) => string,
+): Record<string, PreviewView> {
+  const cards = article.cast.map(({ entity, as }) => {
+    const { href, name, description } = entityCard(context, entity);
+    const { saidBy, saidAbout } = entityOf(context, entity);
+    const role = as === undefined ? roleOn(context, entity, article.day) : { text: as, lang: article.lang };
+    const card = { name, ...(role && { role }), description, counts: counts(saidBy.length, saidAbout.length) };
+    return [href, card] as const;
+  });
+  return Object.fromEntries(cards);
+}

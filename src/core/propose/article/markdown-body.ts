@@ -1,0 +1,67 @@
+import type { Heading, Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { parseStock } from '../../annotate/parse-markdown.ts';
+import type { TextEdit } from './entities-block.ts';
+import { applyEdits } from './mark-edits.ts';
+
+/**
+ * Fits Markdown to what an article may hold: subheadings from the second level on, none left out; brackets that link nothing, HTML
+ * and images as the text that they are.
+ */
+export function markdownBody(text: string, title: string): { title: string; body: string } {
+  const root = parseStock(text);
+  const [first] = root.children;
+  const own = first?.type === 'heading' && (first.depth === 1 || title === '') ? toString(first) : '';
+  const edits: TextEdit[] = [];
+  const cut = first?.type === 'heading' && own !== '' && (title === '' || own === title);
+  if (cut) edits.push(replaceNode(first, ''));
+  let level = 1;
+  visit(root, (node) => {
+    const { start, end } = offsets(node);
+    const raw = text.slice(start, end);
+    switch (node.type) {
+      case 'heading':
+        if (cut && node === first) break;
+        level = Math.min(Math.max(2, node.depth), level + 1);
+        edits.push(...headingEdits(node, raw, start, level));
+        break;
+      case 'html':
+        for (const { index } of raw.matchAll(/<|\n[ \t]+/g))
+          edits.push(insert(start + index, raw[index] === '<' ? '\\' : ''));
+        break;
+      case 'image':
+      case 'imageReference':
+        edits.push({ start, end: start + 1, text: '' });
+        break;
+      case 'text':
+        for (const { index } of raw.matchAll(/(?<!\\)(?:\\\\)*[[\]]|:(?=:*(?:claim|klaim)[ [{])/gi))
+          edits.push(insert(start + index + (/^\\*/.exec(raw.slice(index))?.[0].length ?? 0), '\\'));
+        break;
+      default:
+    }
+  });
+  return { title: own, body: applyEdits(text, edits).trim() };
+}
+
+function headingEdits(node: Heading, raw: string, start: number, level: number): TextEdit[] {
+  const marks = '#'.repeat(level);
+  const [own] = /^#+/.exec(raw) ?? [];
+  if (own !== undefined) return [{ start, end: start + own.length, text: marks }];
+  // An underlined heading: its line is made one with marks before it.
+  const last = node.children.at(-1);
+  const text = offsets(last ?? node).end;
+  return [insert(start, `${marks} `), { start: text, end: start + raw.length, text: '' }];
+}
+
+function replaceNode(node: Nodes, text: string): TextEdit {
+  return { ...offsets(node), text };
+}
+
+function insert(at: number, text: string): TextEdit {
+  return { start: at, end: at, text };
+}
+
+function offsets(node: Nodes): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

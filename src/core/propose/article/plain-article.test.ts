@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { readersText } from '../../annotate/conservation.ts';
+import { plainArticle } from './plain-article.ts';
+
+const TEXT = `Tarif kereta tetap
+
+Menteri mengatakan tarif tetap.
+Baris ini masih paragraf yang sama.
+
+Reaksi penumpang
+
+“Syukurlah,” kata seorang penumpang.
+
+> Kutipan yang panjang
+> dari sebuah surat.
+
+Tamat.`;
+
+describe('a text file', () => {
+  test('gives its title, paragraphs, subheadings and quotations', () => {
+    assert.deepEqual(plainArticle(TEXT, 'text'), {
+      title: 'Tarif kereta tetap',
+      lead: 'Menteri mengatakan tarif tetap.',
+      body: [
+        'Menteri mengatakan tarif tetap.\nBaris ini masih paragraf yang sama.',
+        '## Reaksi penumpang',
+        '“Syukurlah,” kata seorang penumpang.',
+        '> Kutipan yang panjang\n> dari sebuah surat.',
+        'Tamat.',
+      ].join('\n\n'),
+    });
+  });
+
+  test('keeps its first line where a title is given that is not that line', () => {
+    const { title, body } = plainArticle('Baris pertama\n\nTeks.', 'text', 'Judul');
+    assert.deepEqual([title, body], ['Judul', '## Baris pertama\n\nTeks.']);
+  });
+
+  test('has a paragraph in each line where no empty lines divide it, or where lines are too long to have been broken', () => {
+    assert.equal(plainArticle('Satu.\nDua.', 'text').body, 'Satu.\n\nDua.');
+    const long = `${'kata '.repeat(40)}akhir.`;
+    assert.equal(plainArticle(`${long}\n${long}\n\nAkhir.`, 'text').body, `${long}\n\n${long}\n\nAkhir.`);
+  });
+
+  test('keeps the lines of a quotation together, and two quotations apart', () => {
+    const quotation = '> Kami tidak dijual.\n> — Siti Aminah, warga';
+    assert.equal(
+      plainArticle(`Warga menolak.\n${quotation}\nTamat.`, 'text').body,
+      `Warga menolak.\n\n${quotation}\n\nTamat.`,
+    );
+    assert.equal(
+      plainArticle(`Warga menolak.\n\n${quotation}\n\n> Dua.\n\nTamat.`, 'text').body,
+      `Warga menolak.\n\n${quotation}\n\n> Dua.\n\nTamat.`,
+    );
+    assert.equal(plainArticle(`${quotation}\n\nTamat.`, 'text', 'Judul').lead, 'Kami tidak dijual.');
+  });
+
+  test('loses nothing that Markdown would take for a mark, and gets no more backslashes than that needs', () => {
+    const cases: [text: string, body: string][] = [
+      ['Harga *naik* [lagi] `x` <b> &amp; a_b _c_.', 'Harga \\*naik\\* \\[lagi\\] \\`x\\` \\<b> \\&amp; a_b \\_c\\_.'],
+      ['1. Satu.', '1\\. Satu.'],
+      ['- butir', '\\- butir'],
+      ['# 5', '## 5'],
+      ['Nomor #', '## Nomor \\#'],
+      ['===', '\\==='],
+      ['##Tuntutan', '\\##Tuntutan'],
+      ['| a | b |', '\\| a | b |'],
+      ['--- | ---', '\\--- | ---'],
+      [':claim[x]{#y}', '\\:claim\\[x\\]{#y}'],
+      ['C:\\data 10:30 a & b < c.', 'C:\\data 10:30 a & b < c.'],
+    ];
+    for (const [text, body] of cases)
+      assert.equal(plainArticle(`${text}\n\nTamat.`, 'text', 'T').body, `${body}\n\nTamat.`);
+  });
+
+  test('loses the characters that can’t be seen and no article may hold', () => {
+    assert.equal(plainArticle('\uFEFFa\u00ADb\u200B c\r\nd.', 'text', 'T').body, 'ab c\n\nd.');
+  });
+
+  test('reads as it did, whatever is in it', () => {
+    const word = fc.stringMatching(/^[a-zA-Z0-9*_`[\]<>&#|~+=:;.,!?"'“”(){}\\/-]{1,9}$/);
+    const line = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+    const text = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => [...lines, 'Tamat.'].join('\n\n'));
+    fc.assert(
+      fc.property(text, (sample) => {
+        const { body } = plainArticle(sample, 'text', 'Judul');
+        // A heading or a quotation that was written with a mark loses the mark.
+        const wanted = sample
+          .split('\n\n')
+          .map((one) => one.replace(/^(?:#{1,6} +|> *)(?=\S)/, ''))
+          .join(' ');
+        assert.equal(readersText(body).replace(/\s/g, ''), wanted.replace(/\s/g, ''));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('Markdown keeps its marks; what an article can’t have becomes text', () => {
+  const source = [
+    '# Judul',
+    '',
+    'Teks *miring* dengan [tautan](https://a.example/), [sic] dan <b>tebal</b>.',
+    '',
+    '#### Bagian',
+    '',
+    'Bagian dua',
+    '----------',
+    '',
+    '![gambar](https://a.example/x.png)',
+  ].join('\n');
+  const { title, body } = plainArticle(source, 'markdown');
+  assert.equal(title, 'Judul');
+  assert.equal(
+    body,
+    [
+      'Teks *miring* dengan [tautan](https://a.example/), \\[sic\\] dan \\<b>tebal\\</b>.',
+      '',
+      '## Bagian',
+      '',
+      '## Bagian dua',
+      '',
+      '[gambar](https://a.example/x.png)',
+    ].join('\n'),
+  );
+});
