@@ -65,10 +65,10 @@ export function randomEdit(dir: string, random: Random): Edit {
   }
 }
 
-/** Adds an article that reports and mentions what another does. */
+/** Adds an article that reports and mentions what another does, with a sentence of its own: a copy is a mistake. */
 export function addArticle(dir: string, from: string, to: string): Edit {
   const path = join(dir, to);
-  writeFileSync(path, readFileSync(join(dir, from), 'utf8'));
+  writeFileSync(path, `${readFileSync(join(dir, from), 'utf8')}\nKabar ini diperbarui.\n`);
   return { kind: 'added', file: to, undo: () => rmSync(path) };
 }
 
