@@ -7,8 +7,9 @@ export const HOSTILE =
   `</title></script><script>alert(1)</script>"><img src=x onerror=alert(1)>' onmouseover='alert(1)' ` +
   'javascript:alert(1) <svg onload=alert(1)> <!-- ]]> {{7*7}} ${alert(1)} &lt;b&gt; \\u003cscript>';
 
-/** Addresses that break out of an attribute, if anything can. */
-const URL_BREAKING_OUT = `https://sumber.example/"><img/src=x/onerror=alert(1)>?a='&b=<script>#javascript:alert(1)`;
+/** Addresses that break out of an attribute, if anything can: one for each page, for a page has but one publisher. */
+const urlBreakingOut = (what: string): string =>
+  `https://sumber.example/${encodeURIComponent(what)}"><img/src=x/onerror=alert(1)>?a='&b=<script>#javascript:alert(1)`;
 
 /** The texts by name of what they stand for: a reader must see each, letter for letter. */
 export const hostileText = (what: string): string => `${what} ${HOSTILE}`;
@@ -18,7 +19,7 @@ const yaml = (what: string): string => JSON.stringify(hostileText(what));
 const inBothLanguages = (what: string): string => `{ id: ${yaml(what)}, en: ${yaml(what)} }`;
 
 function source(what: string, publisher = `publisher: ${yaml(`penerbit ${what}`)}`): string {
-  const address = JSON.stringify(URL_BREAKING_OUT);
+  const address = JSON.stringify(urlBreakingOut(what));
   return `{ ${publisher}, title: ${yaml(`judul ${what}`)}, url: ${address}, published: 2023-09-04 }`;
 }
 
@@ -75,7 +76,7 @@ Menurut [orang itu][javascript:alert(1)], :claim[teks klaim ${escaped}]{#klaim-s
 ## Subjudul ${escaped}
 
 - \`kode ${HOSTILE}\`
-- *${escaped}* dan [tautan ${escaped}](<${URL_BREAKING_OUT.replace(/[<>]/g, String.raw`\$&`)}>)
+- *${escaped}* dan [tautan ${escaped}](<${urlBreakingOut('tautan').replace(/[<>]/g, String.raw`\$&`)}>)
 
 \`\`\`\`html
 blok ${HOSTILE}
