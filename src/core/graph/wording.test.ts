@@ -59,6 +59,16 @@ test('a claim that is gone is told, with the place where it stood', () => {
   ]);
 });
 
+test('words that are marked as another claim now are compared with what they were published as', () => {
+  const marked = (words: string): string =>
+    BODY.replace(':claim[buka lagi]{#buka by=Kim}', `:claim[${words}]{#buka-lagi by=Kim was=buka}`);
+  assert.deepEqual(questions(marked('buka lagi')), ['wording-unlocked | 18:49 | 1']);
+  assert.deepEqual(questions(marked('buka kembali')), [
+    'wording-unlocked | 18:49 | 1',
+    'wording-changed | 18:49 | buka-lagi | buka lagi | buka kembali',
+  ]);
+});
+
 test('an article that is gone takes its claims with it, and each is told', () => {
   const lost = checkWording([], PUBLISHED);
   assert.deepEqual(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { Issue } from '../issue/issue.ts';
-import { addressText, type Address } from '../schema/address.ts';
+import { addressText, claimAnchor, type Address } from '../schema/address.ts';
 
 /** The words of every published occurrence, by `<article>#<anchor>`: what the site has said, as it said it. */
 export const wordingLockSchema = z.record(z.string(), z.string());
@@ -17,7 +17,8 @@ export function currentWording(articles: readonly ArticleUnit[]): WordingLock {
 
 /**
  * Compares the content with what was published. Changed words are a question to the editor (a correction, or an edit?), never
- * passed over; words not yet in the lock are counted once for each article.
+ * passed over; words not yet in the lock are counted once for each article. Words that are marked as another claim now (`was`) are those that
+ * were published of the former one.
  *
  * @param gone addresses that are told of already, as lost or by a tombstone: their words are gone with them
  */
@@ -38,7 +39,9 @@ export function checkWording(
     }
     for (const claim of article.claims) {
       const key = keyOf(article, claim);
-      const before = lock[key];
+      const former = claim.was && keyOf(article, { anchor: claimAnchor(claim.was.id) });
+      const before = lock[key] ?? (former === undefined ? undefined : lock[former]);
+      if (former !== undefined) seen.add(former);
       if (!seen.has(key) && before !== undefined && before !== claim.words) {
         issues.push({ code: 'wording-changed', ...claim.place, args: { id: claim.id, before, now: claim.words } });
       }
