@@ -71,3 +71,13 @@ test('two that share several names are told once, with their number', () => {
     [[3, 'Kim', '2']],
   );
 });
+
+test('a name that came with what was merged is told where it stands', () => {
+  const { issues } = linkSample({
+    'people/budi.md': named('Budi'),
+    'people/budi-lama.md': named('Budi Lama', ['Wati alias'], 'merged-into: budi\n'),
+    'people/ani.md': named('Wati'),
+  });
+  const told = issues.filter(({ code }) => code === 'name-shared');
+  assert.deepEqual(placesOf(told), ['name-shared people/budi-lama.md:4:13']);
+});

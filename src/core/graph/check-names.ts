@@ -18,10 +18,11 @@ export function checkNames(entities: readonly EntityUnit[]): Issue[] {
       const place = entity.namePlaces[index];
       if (owner && place) {
         const pair = `${entity.id} ${owner.id}`;
-        const { line, column, args } = issues.get(pair) ?? { ...place, args: { name: text, count: '0' } };
-        const count = String(Number(args['count']) + 1);
-        const told = { ...args, count, id: owner.id, other: owner.file };
-        issues.set(pair, { code: 'name-shared', file: entity.file, line, column, args: told });
+        const args = { name: text, count: '0', id: owner.id, other: owner.file };
+        // A name may stand in another file: that of what was merged.
+        const first: Issue = issues.get(pair) ?? { code: 'name-shared', ...place, args };
+        const count = String(Number(first.args['count']) + 1);
+        issues.set(pair, { ...first, args: { ...first.args, count } });
       }
     });
   }
