@@ -27,3 +27,13 @@ test('a line of text is one line, however many it has in its file', () => {
   assert.equal(line.parse('Rp 5 juta  lebih'), 'Rp 5 juta  lebih');
   assert.equal(line.safeParse('\n \t').success, false);
 });
+
+test('a line is read in time however many spaces stand in it', () => {
+  const begin = process.cpuUsage();
+  const text = `Kabar${' '.repeat(50_000)}baru`;
+  assert.equal(line.parse(text), text);
+  assert.ok(
+    process.cpuUsage(begin).user < 1_000_000,
+    'to look for an end of line from each space takes ten times as long',
+  );
+});

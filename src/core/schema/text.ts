@@ -27,7 +27,7 @@ function canonicalTag(tag: string): string | undefined {
 /** A line of text that says something. Ends of lines in its file are spaces in it: a citation or a list would be cut there. */
 export const line = z
   .string()
-  .overwrite((text) => text.replace(/\s*[\t\n\v\f\r]\s*/g, ' '))
+  .overwrite((text) => text.replace(/\s+/g, (space) => (/[\t\n\v\f\r]/.test(space) ? ' ' : space)))
   .trim()
   .min(1);
 
