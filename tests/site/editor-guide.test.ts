@@ -142,11 +142,11 @@ for (const { locale, file, ...guide } of GUIDES) {
   });
 }
 
-test('the two guides have the same sections, and as many rows in each', () => {
+test('the two guides have the same sections, as many rows in each, and as many keys and commands in each row', () => {
   const parts = GUIDES.map(({ file }) =>
     readFileSync(join(projectDir, file), 'utf8')
       .split(/\n##+ /)
-      .map((part) => part.split('\n').filter((line) => line.startsWith('|')).length),
+      .map((part) => part.split('\n').flatMap((line) => (line.startsWith('|') ? line.split('`').length : []))),
   );
   assert.deepEqual(parts[1], parts[0]);
 });
