@@ -9,7 +9,7 @@ import { checkMarkdown } from './check-markdown.ts';
 import { collectAnnotations, type ClaimSpan, type Mention } from './collect-annotations.ts';
 import { checkConservation } from './conservation.ts';
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
-import { collectHandles } from './handle.ts';
+import { collectHandles, type HandleTarget } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
 import { parseAnnotated } from './parse-markdown.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
@@ -75,9 +75,10 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   issues.push(...annotations.issues);
   // An annotation that can't be read may be the one that uses a handle.
   const isRead = !issues.some(({ code }) => ['annotation-unparsed', 'claim-unclosed', 'quote-curly'].includes(code));
-  const unused = handles.names('entities').filter((handle) => isRead && !annotations.usedHandles.has(handle));
-  const unusedSources = handles.names('sources').filter((handle) => !annotations.usedHandles.has(handle));
-  const folded = foldUndeclared(issues.splice(0), { mention: unused, hop: [...unused, ...unusedSources] });
+  const unusedAmong = (section: HandleTarget['section']): string[] =>
+    handles.names(section).filter((handle) => isRead && !annotations.usedHandles.has(handle));
+  const unused = unusedAmong('entities');
+  const folded = foldUndeclared(issues.splice(0), { mention: unused, hop: [...unused, ...unusedAmong('sources')] });
   issues.push(...folded);
   for (const handle of unused) {
     // What an undeclared handle was meant to be has its use there.

@@ -91,6 +91,22 @@ test('a source of another date is not proposed for a hop, and the one that no ch
   assert.deepEqual(nearest('Reuters 5/9', 'Reuter 4/9', 'AP'), ['Reuter 4/9']);
 });
 
+test('a source is not proposed for a hop where what can’t be read may be its use', () => {
+  const body = ':claim[Ia pergi]{#pergi by=“Kim > AP”}. :claim[Ia tiba]{#tiba by="Kim > Reuters"}.';
+  const source = 'sources: { AP: { by: ap, url: https://a.example/, published: 2023 } }\n';
+  const { issues } = parseFile({
+    path: 'articles/a.md',
+    text: sampleArticle(body, `entities: { Kim: kim }\n${source}`),
+  });
+  assert.deepEqual(
+    issues.map(({ code, args }) => [code, args['nearest']]),
+    [
+      ['quote-curly', undefined],
+      ['hop-unknown', undefined],
+    ],
+  );
+});
+
 test('hops with other marks between them than > are told how they are written', () => {
   const text = sampleArticle(':claim[Ia pergi]{#pergi by="Kim, Putin"}.', 'entities: { Kim: kim, Putin: putin }\n');
   const { issues } = parseFile({ path: 'articles/a.md', text });
