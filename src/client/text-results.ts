@@ -60,8 +60,10 @@ function textList(
   let left: TextAnswer['results'] = [];
   const show = async (): Promise<Element[]> => {
     const mine = left;
-    const next = await Promise.all(mine.splice(0, PAGE).map(({ data }) => data()));
+    const next = await Promise.all(mine.slice(0, PAGE).map(({ data }) => data()));
+    // Asked twice before they were there, or for others.
     if (mine !== left) return [];
+    left = mine.slice(PAGE);
     const items = next.map((result) => textItem(result, words));
     list.append(...items);
     more.hidden = left.length === 0;
@@ -72,7 +74,7 @@ function textList(
     void show().then(([first]) => first?.querySelector('a')?.focus());
   });
   return async (results) => {
-    left = [...results];
+    left = results;
     list.replaceChildren();
     await show();
   };

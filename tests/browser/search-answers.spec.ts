@@ -51,6 +51,38 @@ test('an answer that comes twice does not send back whoever walks the list', asy
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
 });
 
+test('whoever asks for more texts twice before they are there has them once, in their order', async ({ page }) => {
+  const [items, more] = [page.locator('#texts li'), page.locator('#texts button')];
+  const listed = async (): Promise<string[]> => {
+    for (let count = await items.count(); count < 30; count += 10) {
+      await more.click();
+      await expect(items).toHaveCount(count + 10);
+    }
+    return items.locator('.text-title').allInnerTexts();
+  };
+  const open = async (): Promise<void> => {
+    await page.goto(`${paths.search()}?q=rusia`);
+    await expect(items).toHaveCount(10);
+  };
+  await open();
+  const inOrder = await listed();
+
+  await open();
+  let answer: (() => void) | undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  let asked = 0;
+  await page.route('**/*.pf_fragment*', async (route) => {
+    if (++asked <= 10) await answered;
+    await route.continue();
+  });
+  await more.click();
+  await more.click();
+  await page.waitForTimeout(300);
+  answer?.();
+  await expect.poll(() => items.count()).toBeGreaterThan(10);
+  expect(await listed()).toEqual(inOrder);
+});
+
 test('Enter without a choice leads to the search page, with the query in its address', async ({ page }) => {
   await page.goto(addressOf('article'));
   await field(page).fill('putim');
