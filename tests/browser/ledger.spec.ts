@@ -180,6 +180,21 @@ test('a filter is taken off where it was put on, or all at once', async ({ page 
   await expect(page).toHaveURL(LEDGER);
 });
 
+test('a filter whose claims could not be fetched shows them once they can be', async ({ page }) => {
+  let isOffline = true;
+  await page.route(`**${LEDGER}**/`, (route) =>
+    isOffline && route.request().resourceType() === 'xhr' ? route.abort() : route.continue(),
+  );
+  await openLedger(page);
+  const failed = page.waitForEvent('pageerror');
+  await linkOf(page, first).click();
+  await failed;
+  isOffline = false;
+  await linkOf(page, first).click();
+  await linkOf(page, first).click();
+  await expectFiltered(page, first);
+});
+
 test('of one facet one value is on: another takes its place', async ({ page }) => {
   await openLedger(page);
   const [one, other] = allFilters().filter(({ facet }) => facet === 'modality');

@@ -57,6 +57,8 @@ export function cardReader({ dataset }: HTMLElement, newest: HTMLElement, choice
     const address = rows.length > onPage ? start + (dataset['page'] ?? '').replace(/0\/$/, `${number}/`) : start;
     const page = pages.get(address) ?? loadPart(address, 'document');
     pages.set(address, page);
+    // The next choice tries again.
+    page.catch(() => pages.delete(address));
     const card = (await page).querySelector(selector);
     return card ? document.importNode(card, true) : undefined;
   }
