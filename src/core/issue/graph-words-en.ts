@@ -32,8 +32,8 @@ export const graphWordsEn = {
     fix: 'Correct the date of the entry, or the dates of its source.',
   },
   'due-differs': {
-    what: 'Here the claim `{id}` can be checked from {due} on, at {other} from {before}; one of the two alone can hold.',
-    fix: 'Make them the same, or write `due` in `claims/{id}.md`, which counts before all others.',
+    what: 'Here the claim `{id}` can be checked from {due} on, but at {other} from {before} on; only one of the two can hold.',
+    fix: 'Make them the same, or write `due` in `claims/{id}.md`, which overrides all others.',
   },
   'claim-overdue': {
     what: 'The claim `{id}` could be checked from {due} on, but is still open: what became of it is not recorded.',
@@ -60,7 +60,7 @@ export const graphWordsEn = {
     fix: 'End the chain with a handle from `sources`.',
   },
   'source-publishers-differ': {
-    what: 'Here the publisher of this page is `{publisher}`, at {other} `{otherPublisher}`; an address has one publisher alone.',
+    what: 'Here the publisher of this page is `{publisher}`, but at {other} it is `{otherPublisher}`; a page has only one publisher.',
     fix: 'Correct the publisher in one of the places, or the address. A page that copies an agency’s text has `syndicated-from`.',
   },
   'article-copied': {

@@ -17,7 +17,7 @@ export const reasonsEn: Record<Reason, string> = {
   'at-least': 'the least is {limit}',
   'at-most': 'the most is {limit}',
   language: 'it has to be a language code such as `id`, `en` or `zh-Hant`',
-  'language-other': 'one code alone is in use for this language, in one way of writing it',
+  'language-other': 'each language has one code that is in use, written in one way',
   script: 'it has to be an ISO 15924 code of a script, such as `Hang`, `Cyrl` or `Hans`',
   country: 'it has to be the code of a country in ISO 3166-1, two capital letters such as `ID`, `KP` or `GB`',
   wikidata: 'it has to be a Wikidata id such as `Q56226`',
