@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { test } from 'node:test';
 
 /** A file or folder of the code as docs and comments name it: from the root of the project, or from `src/`. */
@@ -26,4 +27,14 @@ test('every file of the code that docs and comments name is there', () => {
   assert.ok(named.length > 10);
   const lost = named.filter(([, path]) => !['', 'src/'].some((folder) => existsSync(folder + path)));
   assert.deepEqual(lost, []);
+});
+
+test('the README says what each folder of src holds', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const folders = globSync(['src/*/', 'src/core/*/']).map((path) => path.replaceAll('\\', '/'));
+  assert.ok(folders.length > 10);
+  const missing = folders.filter(
+    (path) => path !== 'src/core' && !new RegExp(`\\| .*[\`/]${basename(path)}/\``).test(readme),
+  );
+  assert.deepEqual(missing, []);
 });
