@@ -15,42 +15,48 @@ export interface Sides {
 /**
  * Divides what is reported of a claim, and of the claims that contradict it, by where it stands. A claim that is itself only denied has
  * its denial on the side `against`, and what contradicts that denial is what puts it forward. Of one that is only asked about, there is no
- * denial: what contradicts it stands against it. Nobody contradicts himself: who denies a claim, and puts forward what contradicts it,
- * stands on one side.
+ * denial: what contradicts it stands against it. Nobody contradicts himself: where one denies a claim, and puts forward what contradicts
+ * it, the two propositions are what cannot both be true, and whoever says the second stands against the first.
  */
 export function sidesOf(
   { occurrences, relations }: Pick<Claim, 'occurrences' | 'relations'>,
   { claims }: Pick<Things, 'claims'>,
 ): Sides {
-  const denied = occurrences.filter(({ how }) => how === 'denied');
-  const asked = occurrences.filter(({ how }) => how === 'asked');
-  const forward = occurrences.filter(isPutForward);
+  const { forward, denied, asked } = byStance(occurrences);
   const opposing = relations
     .filter(({ type }) => type === 'contradicts')
-    .flatMap(({ claim }) => contentOf(claims.get(claim)?.occurrences ?? []));
-  const deniers = speakersOf(denied);
-  const speakers = speakersOf(forward);
+    .map(({ claim }) => byStance(claims.get(claim)?.occurrences ?? []));
   if (forward.length > 0 || denied.length === 0) {
-    const others = opposing.filter((one) => one.how !== 'denied' || !speakers.has(speakerOf(one)));
+    const others = opposing.flatMap((other) => {
+      if (other.forward.length > 0) return other.forward;
+      return haveSpeaker(other.denied, forward) ? [] : other.denied;
+    });
     return { forward, against: [...denied, ...others], asked };
   }
-  const { own = [], others = [] } = Object.groupBy(opposing.filter(isPutForward), (one) =>
-    deniers.has(speakerOf(one)) ? 'own' : 'others',
-  );
-  return { forward: others, against: [...denied, ...own], asked };
+  const said = opposing.map((other) => other.forward);
+  const { own = [], others = [] } = Object.groupBy(said, (one) => (haveSpeaker(one, denied) ? 'own' : 'others'));
+  return { forward: others.flat(), against: [...denied, ...own.flat()], asked };
 }
 
-function speakersOf(occurrences: readonly Occurrence[]): ReadonlySet<EntityId | undefined> {
-  return new Set(occurrences.flatMap((one) => speakerOf(one) ?? []));
+function byStance(occurrences: readonly Occurrence[]): {
+  forward: Occurrence[];
+  denied: Occurrence[];
+  asked: Occurrence[];
+} {
+  return {
+    forward: occurrences.filter(isPutForward),
+    denied: occurrences.filter(({ how }) => how === 'denied'),
+    asked: occurrences.filter(({ how }) => how === 'asked'),
+  };
+}
+
+/** True where somebody with a name speaks in both. */
+function haveSpeaker(some: readonly Occurrence[], others: readonly Occurrence[]): boolean {
+  const speakers = new Set(others.flatMap((one) => speakerOf(one) ?? []));
+  return some.some((one) => speakers.has(speakerOf(one) as EntityId));
 }
 
 /** Who said it, where that is somebody with a name. */
 function speakerOf({ chain: [first] }: Occurrence): EntityId | undefined {
   return 'entity' in first ? first.entity : undefined;
-}
-
-/** What a claim comes down to for others: what is put forward, or else its denial. */
-function contentOf(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  const forward = occurrences.filter(isPutForward);
-  return forward.length === 0 ? occurrences.filter(({ how }) => how !== 'asked') : forward;
 }

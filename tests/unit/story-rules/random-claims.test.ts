@@ -72,12 +72,14 @@ test('a claim is contested exactly where somebody put it forward and somebody de
   forEveryClaim(3, ({ id, contested, occurrences }, content, graph) => {
     const others = contradicted(id, content).map((other) => graph.claims.get(other)?.occurrences ?? []);
     const isDeniedOnly = occurrences.some(isDenied) && !occurrences.some(isPutForward);
-    /** Nobody contradicts himself: by denying what his own words contradict, or by saying what contradicts what he denies. */
-    const bySomebodyElse = (one: Occurrence): boolean =>
-      !occurrences.some((own) => !isAsked(own) && entityOf(own) !== undefined && entityOf(own) === entityOf(one));
-    const isAnswered = occurrences.some(isPutForward)
-      ? others.some((other) => other.some(isPutForward) || other.filter(isDenied).some(bySomebodyElse))
-      : isDeniedOnly && others.flat().filter(isPutForward).some(bySomebodyElse);
+    /** Nobody contradicts himself: one who speaks in both says that it is the propositions that cannot both be true. */
+    const bySomeoneOfOurs = (said: Occurrence[]): boolean =>
+      said.some((one) => occurrences.some((own) => !isAsked(own) && entityOf(own) && entityOf(own) === entityOf(one)));
+    const isAnswered = others.some((other) => {
+      const [forward, denied] = [other.filter(isPutForward), other.filter(isDenied)];
+      if (isDeniedOnly) return forward.length > 0 && !bySomeoneOfOurs(forward);
+      return occurrences.some(isPutForward) && (forward.length > 0 || (denied.length > 0 && !bySomeoneOfOurs(denied)));
+    });
     assert.equal(contested, (occurrences.some(isPutForward) && occurrences.some(isDenied)) || isAnswered);
   });
 });
