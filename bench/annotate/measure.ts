@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { entityData } from '../../src/core/annotate/parse-entity.ts';
 import { parseFile } from '../../src/core/annotate/parse-file.ts';
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import type { KnownEntity } from '../../src/core/propose/names/known-name.ts';
@@ -20,7 +21,7 @@ export function measure(dir: string, attributedOnly: boolean): Measured[] {
   const entities = files.flatMap((file): KnownEntity[] => {
     if (file.path.startsWith('articles/')) return [];
     const { unit } = parseFile(file);
-    return unit?.kind === 'entity' ? [{ id: unit.id, data: unit.data }] : [];
+    return unit?.kind === 'entity' ? [{ id: unit.id, data: entityData(unit) }] : [];
   });
   return files
     .filter(({ path }) => path.startsWith('articles/'))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
+import { entityData } from '../../src/core/annotate/parse-entity.ts';
 import { parseFile } from '../../src/core/annotate/parse-file.ts';
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import { link } from '../../src/core/graph/link.ts';
@@ -49,7 +50,7 @@ describe('each of the texts', () => {
     others = readContent(GOLD).files.filter(({ path }) => !path.startsWith('articles/'));
     entities = others.flatMap((file) => {
       const { unit } = parseFile(file);
-      return unit?.kind === 'entity' ? [{ id: unit.id, data: unit.data }] : [];
+      return unit?.kind === 'entity' ? [{ id: unit.id, data: entityData(unit) }] : [];
     });
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import fc from 'fast-check';
+import { entityData } from '../../src/core/annotate/parse-entity.ts';
 import { parseFile } from '../../src/core/annotate/parse-file.ts';
 import { sampleArticle } from '../../src/core/annotate/sample-files.ts';
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
@@ -17,7 +18,7 @@ before(() => {
   const { files } = readContent(GOLD);
   const entities = files.flatMap((file): KnownEntity[] => {
     const { unit } = parseFile(file);
-    return unit?.kind === 'entity' ? [{ id: unit.id, data: unit.data }] : [];
+    return unit?.kind === 'entity' ? [{ id: unit.id, data: entityData(unit) }] : [];
   });
   context = { entities, claimIds: new Set(), timeZone: 'Asia/Jakarta' };
 });

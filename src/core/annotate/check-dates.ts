@@ -3,6 +3,7 @@ import type { ArticleFrontmatter } from '../schema/article.ts';
 import { firstDayOf, isSurelyBefore, lastDayOf, type PartialDate, type Timestamp } from '../schema/date.ts';
 import { dayOf } from '../schema/day-of.ts';
 import type { ClaimSpan } from './collect-annotations.ts';
+import type { Placed } from './placed.ts';
 
 /**
  * An article knows of nothing that came after it: neither of words that were said, nor of pages. What counts is when it was last
@@ -17,29 +18,29 @@ export function checkDates(
 ): Issue[] {
   const days = [published, updated ?? published, ...corrections.map(({ date }) => date)].map(latestDay);
   const until = days.reduce((last, day) => (isSurelyBefore(last, day) ? day : last));
-  const report = (key: string, date: PartialDate | undefined, place: Place | undefined): Issue[] =>
-    date && place && isSurelyBefore(until, date)
-      ? [{ code: 'date-after-publication', ...place, args: { key, date, until } }]
-      : [];
+  const report = (key: string, { entry: date, place }: Placed<PartialDate>): Issue[] =>
+    isSurelyBefore(until, date) ? [{ code: 'date-after-publication', ...place, args: { key, date, until } }] : [];
   return [
     // Several who spoke together are several claims at one place.
-    ...[...new Map(claims.map((claim) => [claim.anchor, claim])).values()].flatMap(({ on, onPlace }) =>
-      report('on', on, onPlace),
+    ...[...new Map(claims.map((claim) => [claim.anchor, claim])).values()].flatMap(({ on }) =>
+      on ? report('on', on) : [],
     ),
     ...saidAfterSource(claims),
-    ...Object.entries(sources).flatMap(([handle, source]) => report('published', source.published, placeOf(handle))),
+    ...Object.entries(sources).flatMap(([handle, { published: entry }]) =>
+      entry ? report('published', { entry, place: placeOf(handle) }) : [],
+    ),
   ];
 }
 
 /** No page tells of words before they are said; but the day is another on the other side of the Earth. */
 function saidAfterSource(claims: readonly ClaimSpan[]): Issue[] {
-  const issues = claims.flatMap(({ anchor, chain, on, onPlace }) =>
+  const issues = claims.flatMap(({ anchor, chain, on }) =>
     chain.flatMap((hop): [key: string, issue: Issue][] => {
       const source = 'entity' in hop ? hop.source : undefined;
       const page = source?.published ?? source?.accessed;
-      if (!on || !onPlace || !source || !page || lastDayOf(page) >= dayBefore(firstDayOf(on))) return [];
-      const args = { date: on, url: source.url, published: page };
-      return [[`${anchor} ${source.url}`, { code: 'said-after-source', ...onPlace, args }]];
+      if (!on || !source || !page || lastDayOf(page) >= dayBefore(firstDayOf(on.entry))) return [];
+      const args = { date: on.entry, url: source.url, published: page };
+      return [[`${anchor} ${source.url}`, { code: 'said-after-source', ...on.place, args }]];
     }),
   );
   return [...new Map(issues).values()];

@@ -2,6 +2,8 @@ import type { LinkReference, Nodes, Root } from 'mdast';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
+import type { PartialDate } from '../schema/date.ts';
+import type { Placed } from './placed.ts';
 import type { Reference } from './reference.ts';
 import { blockTexts, type BlockText, type Span } from './block-text.ts';
 import { hasOpenBracket, valueOffset } from './attribute-place.ts';
@@ -21,7 +23,7 @@ export interface Mention extends WordsInSentence {
 }
 
 /** A place in the text where a claim is reported. */
-export interface ClaimSpan extends Omit<ClaimDetails, 'was'>, WordsInSentence {
+export interface ClaimSpan extends Omit<ClaimDetails, 'on' | 'due' | 'was'>, WordsInSentence {
   id: ClaimId;
   chain: Chain;
   anchor: string;
@@ -34,9 +36,8 @@ export interface ClaimSpan extends Omit<ClaimDetails, 'was'>, WordsInSentence {
   place: Place;
   /** Where the id itself stands. */
   idPlace: Place;
-  /** Where its `on` and its `due` stand. */
-  onPlace?: Place;
-  duePlace?: Place;
+  on?: Placed<PartialDate>;
+  due?: Placed<PartialDate>;
   /** The claim that these words were marked as before. */
   was?: Reference;
 }
@@ -104,7 +105,8 @@ export function collectAnnotations(
     const anchor = anchorFor(`c-${id}`);
     found.byNode.set(node, { kind: 'claim', claim: id, anchor });
     const about = entitiesIn(node, handles);
-    const { was, ...rest } = details;
+    const { on, due, was, ...rest } = details;
+    const placeOfValue = (key: string): Place => placeOf(valueOffset(node, key, text));
     const span = {
       id,
       anchor,
@@ -113,10 +115,10 @@ export function collectAnnotations(
       ...around(node),
       about,
       place: placeOf(start),
-      idPlace: placeOf(valueOffset(node, 'id', text)),
-      ...(rest.on !== undefined && { onPlace: placeOf(valueOffset(node, 'on', text)) }),
-      ...(rest.due !== undefined && { duePlace: placeOf(valueOffset(node, 'due', text)) }),
-      ...(was && { was: { id: was, place: placeOf(valueOffset(node, 'was', text)) } }),
+      idPlace: placeOfValue('id'),
+      ...(on !== undefined && { on: { entry: on, place: placeOfValue('on') } }),
+      ...(due !== undefined && { due: { entry: due, place: placeOfValue('due') } }),
+      ...(was && { was: { id: was, place: placeOfValue('was') } }),
     };
     for (const chain of chains) {
       found.claims.push({ ...span, chain });

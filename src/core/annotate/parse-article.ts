@@ -1,22 +1,26 @@
 import type { Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 import { isError } from '../issue/report.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schema/article.ts';
 import type { ArticleId } from '../schema/id.ts';
+import type { Source } from '../schema/source.ts';
 import { checkDates } from './check-dates.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { collectAnnotations, type ClaimSpan, type Mention } from './collect-annotations.ts';
 import { checkConservation } from './conservation.ts';
+import type { Frontmatter } from './frontmatter/frontmatter.ts';
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
-import { collectHandles, type HandleTarget } from './handle.ts';
+import { withHandleUse } from './handle-use.ts';
+import { collectHandles } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
 import { parseAnnotated } from './parse-markdown.ts';
+import type { Placed } from './placed.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { recoverFrontmatter } from './frontmatter/recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { annotatedHast, type Heading } from './to-hast.ts';
-import { foldUndeclared, USES_UNDECLARED } from './undeclared-handles.ts';
 import { unarchivedSources } from './unarchived.ts';
 import { unclosedBlock } from './unclosed-block.ts';
 import { validate } from './frontmatter/validate.ts';
@@ -29,14 +33,15 @@ export interface ArticleUnit {
   kind: 'article';
   id: ArticleId;
   file: string;
-  frontmatter: ArticleFrontmatter;
+  /** What its frontmatter says but for its sources. */
+  frontmatter: Omit<ArticleFrontmatter, 'sources'>;
+  /** In the order that they are declared in, each at its address. */
+  sources: Placed<Source>[];
   mentions: Mention[];
   claims: ClaimSpan[];
   headings: Heading[];
   /** Links in the text to addresses on this site. */
   internalLinks: InternalLink[];
-  /** Where the address of each source stands, in their order. */
-  sourcePlaces: Place[];
   references: Reference[];
   authorReferences: Reference[];
   storyReference?: Reference;
@@ -57,80 +62,82 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   if (!frontmatter) return { issues };
   const { text } = source;
   const placeOf = placeFinder(source);
-
-  const validated = validate(articleSchema, frontmatter);
-  issues.push(...validated.issues);
-  const meta = validated.value ?? recoverFrontmatter(validated.meant.data);
-  const { handles, issues: handleIssues } = collectHandles(meta, validated.meant);
-  issues.push(...handleIssues);
-
+  const { value, meant, issues: problems } = validate(articleSchema, frontmatter);
+  const stated = value ?? recoverFrontmatter(meant.data);
+  const { handles, issues: handleIssues } = collectHandles(stated, meant);
   const root = parseAnnotated(text, handles.names('entities'));
   const unclosed = unclosedBlock(root, text, placeOf);
-  if (unclosed.length > 0) return { issues: [...issues, ...unclosed] };
-  const body = root.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
-  if (body.length === 0) issues.push({ code: 'body-empty', ...placeOf(text.length), args: {} });
-  issues.push(...checkMarkdown(root, text, handles, placeOf));
+  issues.push(...problems, ...handleIssues, ...unclosed);
+  if (unclosed.length > 0) return { issues };
 
-  const annotations = collectAnnotations(root, text, meta.lang, handles, placeOf);
-  issues.push(...annotations.issues);
-  // An annotation that can't be read may be the one that uses a handle.
-  const isRead = !issues.some(({ code }) => ['annotation-unparsed', 'claim-unclosed', 'quote-curly'].includes(code));
-  const unusedAmong = (section: HandleTarget['section']): string[] =>
-    handles.names(section).filter((handle) => isRead && !annotations.usedHandles.has(handle));
-  const unused = unusedAmong('entities');
-  const folded = foldUndeclared(issues.splice(0), { mention: unused, hop: [...unused, ...unusedAmong('sources')] });
-  issues.push(...folded);
-  for (const handle of unused) {
-    // What an undeclared handle was meant to be has its use there.
-    if (folded.some(({ code, args }) => USES_UNDECLARED.includes(code) && args['nearest'] === handle)) continue;
-    issues.push({ code: 'handle-unused', ...validated.meant.placeOfKey(['entities', handle]), args: { handle } });
-  }
-
-  if (validated.value) {
-    const placeOfDate = (handle: string): Place => frontmatter.placeOf(['sources', handle, 'published']);
-    issues.push(...checkDates(validated.value, annotations.claims, placeOfDate));
-  }
-
+  const annotations = collectAnnotations(root, text, stated.lang, handles, placeOf);
   const { hast, headings } = annotatedHast(root, annotations.byNode);
-  if (!issues.some(isError)) issues.push(...checkConservation(root, hast, text, annotations.byNode, placeOf));
-  if (issues.some(isError) || !validated.value) return { issues };
+  issues.push(
+    ...checkBody(root, placeOf(text.length)),
+    ...checkMarkdown(root, text, handles, placeOf),
+    ...annotations.issues,
+  );
+  const found = withHandleUse(issues, handles, annotations.usedHandles, meant);
+  if (value) {
+    found.push(
+      ...checkDates(value, annotations.claims, (handle) => frontmatter.placeOf(['sources', handle, 'published'])),
+    );
+  }
+  if (!found.some(isError)) found.push(...checkConservation(root, hast, text, annotations.byNode, placeOf));
+  if (found.some(isError) || !value) return { issues: found };
 
+  const { mentions, claims } = annotations;
   const tree = JSON.stringify(hast);
-  const { sources } = validated.value;
-  const sourcePlaces = Object.keys(sources).map((handle) => frontmatter.placeOf(['sources', handle, 'url']));
-  issues.push(...unarchivedSources(Object.values(sources), sourcePlaces));
-  const { story, corrections, was, 'translation-of': original } = validated.value;
   const unit: ArticleUnit = {
     kind: 'article',
     id,
     file: source.path,
-    frontmatter: validated.value,
-    mentions: annotations.mentions,
-    claims: annotations.claims,
+    mentions,
+    claims,
     headings,
     internalLinks: internalLinks(root, text, placeOf),
-    sourcePlaces,
-    references: entityReferences(validated.value, (path) => frontmatter.placeOf(path)),
-    authorReferences: validated.value.authors.map((author, index) => ({
-      id: author,
-      place: frontmatter.placeOf(['authors', index]),
-    })),
-    ...(story !== undefined && { storyReference: { id: story, place: frontmatter.placeOf(['story']) } }),
-    ...(original && { originalReference: { id: original, place: frontmatter.placeOf(['translation-of']) } }),
-    was: formerIds(was, (index) => frontmatter.placeOf(['was', index])),
-    claimReferences: (corrections ?? []).flatMap(({ claims = [] }, index) =>
-      claims.map((claim, at) => ({ id: claim, place: frontmatter.placeOf(['corrections', index, 'claims', at]) })),
-    ),
+    ...statements(value, frontmatter),
     wordCount: countWords(hast),
     tree: () => tree,
   };
-  return { unit, issues };
+  return { unit, issues: [...found, ...unarchivedSources(unit.sources)] };
 }
 
-function entityReferences(
-  { entities, sources }: ArticleFrontmatter,
-  placeOf: (path: PropertyKey[]) => Place,
-): Reference[] {
+function checkBody(root: Root, end: Place): Issue[] {
+  const body = root.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
+  return body.length === 0 ? [{ code: 'body-empty', ...end, args: {} }] : [];
+}
+
+type Statements = Pick<
+  ArticleUnit,
+  | 'frontmatter'
+  | 'sources'
+  | 'references'
+  | 'authorReferences'
+  | 'storyReference'
+  | 'originalReference'
+  | 'was'
+  | 'claimReferences'
+>;
+
+/** What the frontmatter says, and everything that it names, each with its place. */
+function statements({ sources, ...rest }: ArticleFrontmatter, { placeOf }: Frontmatter): Statements {
+  const { authors, story, was, corrections = [], 'translation-of': original } = rest;
+  return {
+    frontmatter: rest,
+    sources: Object.entries(sources).map(([handle, entry]) => ({ entry, place: placeOf(['sources', handle, 'url']) })),
+    references: entityReferences({ sources, ...rest }, placeOf),
+    authorReferences: authors.map((author, index) => ({ id: author, place: placeOf(['authors', index]) })),
+    ...(story !== undefined && { storyReference: { id: story, place: placeOf(['story']) } }),
+    ...(original && { originalReference: { id: original, place: placeOf(['translation-of']) } }),
+    was: formerIds(was, (index) => placeOf(['was', index])),
+    claimReferences: corrections.flatMap(({ claims = [] }, index) =>
+      claims.map((claim, at) => ({ id: claim, place: placeOf(['corrections', index, 'claims', at]) })),
+    ),
+  };
+}
+
+function entityReferences({ entities, sources }: ArticleFrontmatter, placeOf: Frontmatter['placeOf']): Reference[] {
   const references: Reference[] = [];
   for (const [handle, use] of Object.entries(entities)) {
     const path = ['entities', handle];

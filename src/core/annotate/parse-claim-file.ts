@@ -2,7 +2,8 @@ import type { Root as HastRoot } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import { isError } from '../issue/report.ts';
 import type { Issue, Place } from '../issue/issue.ts';
-import { claimSchema, type ClaimFile } from '../schema/claim.ts';
+import { claimSchema, type OutcomeEntry, type RelationEntry } from '../schema/claim.ts';
+import type { PartialDate } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
@@ -10,6 +11,7 @@ import { Handles } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
 import { firstId, formerIds, sourceReferences, type Reference } from './reference.ts';
 import { parseStock } from './parse-markdown.ts';
+import { placed, type Placed } from './placed.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { unarchivedSources } from './unarchived.ts';
 import { validate } from './frontmatter/validate.ts';
@@ -19,18 +21,17 @@ export interface ClaimUnit {
   kind: 'claim';
   id: ClaimId;
   file: string;
-  data: ClaimFile;
-  /** Where the file itself, each text, each relation's target and each outcome's date stand. */
+  /** The id that it had first. */
+  firstId: ClaimId;
+  /** Where the file itself stands. */
   place: Place;
-  textPlaces: Record<string, Place>;
-  relationPlaces: Place[];
-  outcomePlaces: Place[];
-  /** The claim that each outcome was written down for, by its first id. */
-  outcomesOf: ClaimId[];
-  /** Where the address of each outcome's source stands. */
-  sourcePlaces: Place[];
-  /** Where its `due` stands. */
-  duePlace?: Place;
+  /** The proposition by language. */
+  text: Record<string, Placed<string>>;
+  due?: Placed<PartialDate>;
+  /** Each at the claim that it leads to. */
+  relations: Placed<RelationEntry>[];
+  /** Oldest first. */
+  outcomes: LoggedOutcome[];
   references: Reference[];
   /** The ids it had before. */
   was: Reference[];
@@ -39,6 +40,14 @@ export interface ClaimUnit {
   internalLinks: InternalLink[];
   /** The text below the frontmatter; without children where there is none. */
   analysis: HastRoot;
+}
+
+/** What became of a claim, as its log says it; placed at its date. */
+export interface LoggedOutcome extends Placed<OutcomeEntry> {
+  /** The claim that it was written down for, by its first id. */
+  of: ClaimId;
+  /** Where the address of its source stands. */
+  sourcePlace: Place;
 }
 
 /** Parses the file of a claim. */
@@ -50,24 +59,31 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
   const placeOf = placeFinder(source);
   issues.push(...problems, ...checkMarkdown(analysis, source.text, new Handles(), placeOf));
   if (!data || issues.some(isError)) return { issues };
-  const sources = (data.outcomes ?? []).map(({ source }) => source);
-  const sourcePlaces = sources.map((_, index) => frontmatter.placeOf(['outcomes', index, 'source', 'url']));
-  issues.push(...unarchivedSources(sources, sourcePlaces));
+  const outcomes = placed(data.outcomes, (index) => frontmatter.placeOf(['outcomes', index, 'date'])).map(
+    (one, index): LoggedOutcome => ({
+      ...one,
+      of: firstId(id, data.was),
+      sourcePlace: frontmatter.placeOf(['outcomes', index, 'source', 'url']),
+    }),
+  );
+  issues.push(
+    ...unarchivedSources(outcomes.map(({ entry, sourcePlace }) => ({ entry: entry.source, place: sourcePlace }))),
+  );
   const winner = data['merged-into'];
   const unit: ClaimUnit = {
     kind: 'claim',
     id,
     file: source.path,
-    data,
+    firstId: firstId(id, data.was),
     place: placeOf(0),
-    textPlaces: Object.fromEntries(Object.keys(data.text).map((lang) => [lang, frontmatter.placeOf(['text', lang])])),
-    relationPlaces: (data.relations ?? []).map((_, index) => frontmatter.placeOf(['relations', index, 'claim'])),
-    outcomePlaces: (data.outcomes ?? []).map((_, index) => frontmatter.placeOf(['outcomes', index, 'date'])),
-    outcomesOf: (data.outcomes ?? []).map(() => firstId(id, data.was)),
-    ...(data.due !== undefined && { duePlace: frontmatter.placeOf(['due']) }),
-    sourcePlaces,
-    references: (data.outcomes ?? []).flatMap((outcome, index) =>
-      sourceReferences(outcome.source, (key) => frontmatter.placeOf(['outcomes', index, 'source', key])),
+    text: Object.fromEntries(
+      Object.entries(data.text).map(([lang, entry]) => [lang, { entry, place: frontmatter.placeOf(['text', lang]) }]),
+    ),
+    ...(data.due !== undefined && { due: { entry: data.due, place: frontmatter.placeOf(['due']) } }),
+    relations: placed(data.relations, (index) => frontmatter.placeOf(['relations', index, 'claim'])),
+    outcomes,
+    references: outcomes.flatMap(({ entry }, index) =>
+      sourceReferences(entry.source, (key) => frontmatter.placeOf(['outcomes', index, 'source', key])),
     ),
     was: formerIds(data.was, (index) => frontmatter.placeOf(['was', index])),
     ...(winner && { mergedInto: { id: winner, place: frontmatter.placeOf(['merged-into']) } }),
@@ -75,4 +91,9 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
     analysis: toHast(analysis) as HastRoot,
   };
   return { unit, issues };
+}
+
+/** The claims that the relations of a claim's file name. */
+export function relationTargets({ relations }: ClaimUnit): Reference[] {
+  return relations.map(({ entry, place }) => ({ id: entry.claim, place }));
 }

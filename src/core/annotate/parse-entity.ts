@@ -1,14 +1,17 @@
 import type { z } from 'zod';
 import { isError } from '../issue/report.ts';
-import type { Issue, Place } from '../issue/issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import { eventSchema, type EventFile } from '../schema/event.ts';
 import type { EntityId } from '../schema/id.ts';
+import type { Name } from '../schema/name.ts';
 import { organizationSchema, type OrganizationFile } from '../schema/organization.ts';
 import { personSchema, type PersonFile } from '../schema/person.ts';
 import { placeSchema, type PlaceFile } from '../schema/place.ts';
+import type { Source } from '../schema/source.ts';
 import { bodyOffset, type Frontmatter } from './frontmatter/frontmatter.ts';
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
+import { placed, type Placed } from './placed.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
 import { unarchivedSources } from './unarchived.ts';
@@ -21,18 +24,19 @@ export type EntityData =
   | ({ entityKind: 'organization' } & OrganizationFile)
   | ({ entityKind: 'event' } & EventFile);
 
+type Other<Data> = Data extends unknown ? Omit<Data, 'names' | 'sources' | 'wikidata'> : never;
+
 /** An entity's file by itself, before it is linked to the others. */
 export interface EntityUnit {
   kind: 'entity';
   id: EntityId;
   file: string;
-  data: EntityData;
-  /** Where each of its names stands, in their order. */
-  namePlaces: Place[];
-  /** Where the address of each of its sources stands, in their order. */
-  sourcePlaces: Place[];
-  /** Where its Wikidata id stands. */
-  wikidataPlace?: Place;
+  names: Placed<Name>[];
+  /** Each at its address. */
+  sources: Placed<Source>[];
+  wikidata?: Placed<string>;
+  /** Its other keys: {@link entityData} has all of them. */
+  data: Other<EntityData>;
   references: Reference[];
   /** The ids it had before. */
   was: Reference[];
@@ -40,6 +44,16 @@ export interface EntityUnit {
   within?: Reference;
   /** The entity that this one turned out to be. */
   mergedInto?: Reference;
+}
+
+/** What an entity's file says, wherever it says it. */
+export function entityData({ data, names, sources, wikidata }: EntityUnit): EntityData {
+  return {
+    ...data,
+    names: names.map(({ entry }) => entry),
+    sources: sources.map(({ entry }) => entry),
+    ...(wikidata && { wikidata: wikidata.entry }),
+  };
 }
 
 /** What the file of each kind of entity may say. */
@@ -63,26 +77,25 @@ export function parseEntity(
   const { value, issues: problems } = validate(schema, frontmatter);
   issues.push(...problems);
   if (!value || issues.some(isError)) return { issues };
-  const data = { entityKind, ...value } as EntityData;
-  const namePlaces = data.names.map((_, index) => frontmatter.placeOf(['names', index, 'text']));
-  const sourcePlaces = data.sources.map((_, index) => frontmatter.placeOf(['sources', index, 'url']));
+  const read = { entityKind, ...value } as EntityData;
+  const { names, sources, wikidata, ...data } = read;
   const winner = data['merged-into'];
   const unit: EntityUnit = {
     kind: 'entity',
     id,
     file: source.path,
+    names: placed(names, (index) => frontmatter.placeOf(['names', index, 'text'])),
+    sources: placed(sources, (index) => frontmatter.placeOf(['sources', index, 'url'])),
+    ...(wikidata !== undefined && { wikidata: { entry: wikidata, place: frontmatter.placeOf(['wikidata']) } }),
     data,
-    namePlaces,
-    sourcePlaces,
-    ...(data.wikidata !== undefined && { wikidataPlace: frontmatter.placeOf(['wikidata']) }),
-    references: referencesOf(data, frontmatter),
+    references: referencesOf(read, frontmatter),
     was: formerIds(data.was, (index) => frontmatter.placeOf(['was', index])),
     ...('within' in data && data.within && { within: { id: data.within, place: frontmatter.placeOf(['within']) } }),
     ...(winner && {
       mergedInto: { id: winner, place: frontmatter.placeOf(['merged-into']), expected: entityKind },
     }),
   };
-  issues.push(...unarchivedSources(data.sources, sourcePlaces));
+  issues.push(...unarchivedSources(unit.sources));
   return { unit, issues };
 }
 

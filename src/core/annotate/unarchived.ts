@@ -1,15 +1,11 @@
-import type { Issue, Place } from '../issue/issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { Source } from '../schema/source.ts';
+import type { Placed } from './placed.ts';
 
-/**
- * A note for a file whose sources have no archived copy; it stands at the first of them.
- *
- * @param places of the addresses of the sources
- */
-export function unarchivedSources(sources: readonly Source[], places: readonly Place[]): Issue[] {
-  const first = sources.findIndex(({ archived }) => archived === undefined);
-  const place = places[first];
-  if (!place) return [];
-  const count = sources.filter(({ archived }) => archived === undefined).length;
-  return [{ code: 'source-unarchived', ...place, args: { count: String(count) } }];
+/** A note for a file whose sources, each placed at its address, have no archived copy; it stands at the first of them. */
+export function unarchivedSources(sources: readonly Placed<Source>[]): Issue[] {
+  const unarchived = sources.filter(({ entry }) => entry.archived === undefined);
+  const [first] = unarchived;
+  if (!first) return [];
+  return [{ code: 'source-unarchived', ...first.place, args: { count: String(unarchived.length) } }];
 }

@@ -1,5 +1,5 @@
 import type { ArticleUnit } from '../annotate/parse-article.ts';
-import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
+import { relationTargets, type ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
 import type { Reference } from '../annotate/reference.ts';
 import type { Unit } from '../annotate/parse-file.ts';
@@ -19,11 +19,7 @@ function claimNames(unit: ArticleUnit | EntityUnit | ClaimUnit): Reference[] {
   if (unit.kind === 'article') {
     return [...unit.claimReferences, ...unit.claims.map(({ id, idPlace }) => ({ id, place: idPlace }))];
   }
-  const related = (unit.data.relations ?? []).flatMap(({ claim }, index) => {
-    const place = unit.relationPlaces[index];
-    return place ? [{ id: claim, place }] : [];
-  });
-  return [...related, ...mergedInto(unit)];
+  return [...relationTargets(unit), ...mergedInto(unit)];
 }
 
 function mergedInto({ mergedInto: winner }: EntityUnit | ClaimUnit): Reference[] {

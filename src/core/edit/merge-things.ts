@@ -71,11 +71,11 @@ function withoutRepeats(text: string, { unit }: ParsedSource, loser: Thing, winn
   }, text);
 }
 
-function withoutRelationsTo(text: string, { data: { relations = [] } }: ClaimUnit, loser: Thing): string {
+function withoutRelationsTo(text: string, { relations }: ClaimUnit, loser: Thing): string {
   // From the last one, so that those before it keep their places.
   return relations.reduceRight(
-    (result, { claim }, index) =>
-      claim === loser.id ? applyEdits(result, [takeOutItem(result, 'relations', index)]) : result,
+    (result, { entry }, index) =>
+      entry.claim === loser.id ? applyEdits(result, [takeOutItem(result, 'relations', index)]) : result,
     text,
   );
 }

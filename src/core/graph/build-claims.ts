@@ -1,8 +1,7 @@
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
-import { firstId } from '../annotate/reference.ts';
 import type { ArticleId, ClaimId } from '../schema/id.ts';
 import type { LocalizedText } from '../schema/text.ts';
-import type { Article, Claim, Occurrence, Relation } from './graph.ts';
+import type { Article, Claim, Occurrence, Outcome, Relation } from './graph.ts';
 import { isContested } from './contested.ts';
 import { compareDates, compareText } from './order.ts';
 import { countOrigins } from './origins.ts';
@@ -23,15 +22,13 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
     const ordered = inOrder.map(({ occurrence }) => occurrence);
     const [first, ...others] = ordered;
     if (!first) throw new Error(`no occurrence of claim ${id}`);
-    const unit = fileOf.get(id);
-    const file = unit?.data;
-    const text = file?.text ?? wordsByLanguage(inOrder);
-    const due = file?.due ?? ordered.find((occurrence) => occurrence.due)?.due;
-    const outcomes = file?.outcomes ?? [];
+    const file = fileOf.get(id);
+    const due = file?.due?.entry ?? ordered.find((occurrence) => occurrence.due)?.due;
+    const outcomes = (file?.outcomes ?? []).map(({ entry, of }): Outcome => ({ ...entry, of }));
     return {
       id,
-      firstId: firstId(id, file?.was),
-      text,
+      firstId: file?.firstId ?? id,
+      text: file ? textOf(file) : wordsByLanguage(inOrder),
       occurrences: [first, ...others],
       about: [...new Set(ordered.flatMap(({ about }) => about))],
       origins: countOrigins(ordered, originals),
@@ -40,9 +37,8 @@ export function buildClaims(articles: readonly Article[], files: readonly ClaimU
       ...(due && { due }),
       relations: relations.get(id) ?? [],
       outcomes,
-      outcomesOf: unit?.outcomesOf ?? [],
       correctedIn: corrected.get(id) ?? [],
-      analysis: unit?.analysis ?? { type: 'root', children: [] },
+      analysis: file?.analysis ?? { type: 'root', children: [] },
     };
   });
   const byId = new Map(claims.toSorted((a, b) => compareText(a.id, b.id)).map((claim) => [claim.id, claim]));
@@ -65,6 +61,10 @@ function firstSaid(a: Reported, b: Reported): number {
     Number(a.article.translationOf !== undefined) - Number(b.article.translationOf !== undefined) ||
     compareText(a.article.id, b.article.id)
   );
+}
+
+function textOf({ text }: ClaimUnit): LocalizedText {
+  return Object.fromEntries(Object.entries(text).map(([lang, { entry }]) => [lang, entry]));
 }
 
 /** What the first occurrence in each language says. */
@@ -95,8 +95,9 @@ function relationsByClaim(files: readonly ClaimUnit[]): Map<ClaimId, Relation[]>
     if (others) others.push(relation);
     else relations.set(from, [relation]);
   };
-  for (const { id, data } of files) {
-    for (const { type, claim, aspect } of data.relations ?? []) {
+  for (const { id, relations: declared } of files) {
+    for (const { entry } of declared) {
+      const { type, claim, aspect } = entry;
       add(id, { type, claim, inverse: false, ...(aspect && { aspect }) });
       add(claim, { type, claim: id, inverse: true, ...(aspect && { aspect }) });
     }

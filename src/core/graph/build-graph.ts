@@ -1,10 +1,9 @@
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
-import type { EntityUnit } from '../annotate/parse-entity.ts';
+import { entityData, type EntityData, type EntityUnit } from '../annotate/parse-entity.ts';
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
 import { firstId } from '../annotate/reference.ts';
 import type { ClaimSpan } from '../annotate/collect-annotations.ts';
-import type { ArticleFrontmatter } from '../schema/article.ts';
 import type { PartialDate } from '../schema/date.ts';
 import { dayOf } from '../schema/day-of.ts';
 import type { ArticleId, EntityId } from '../schema/id.ts';
@@ -34,7 +33,7 @@ export function buildGraph(units: Units, timeZone: string): Things {
     if (translationOf) articles.get(translationOf)?.translations.push(id);
   }
   const claims = buildClaims([...articles.values()], units.claims);
-  const entities = new Map(sortById(units.entities).map(({ id, data }) => [id, emptyEntity(id, data)]));
+  const entities = new Map(sortById(units.entities).map((unit) => [unit.id, emptyEntity(unit.id, entityData(unit))]));
 
   for (const article of [...articles.values()].sort(newestFirst)) {
     for (const mention of article.mentions) {
@@ -70,7 +69,7 @@ function sortById<T extends { id: string }>(units: readonly T[]): T[] {
   return units.toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
+function emptyEntity(id: EntityId, data: EntityData): Entity {
   return {
     id,
     firstId: firstId(id, data.was),
@@ -85,13 +84,16 @@ function emptyEntity(id: EntityId, data: EntityUnit['data']): Entity {
 }
 
 /** A translation is in the story of its original, so that the two have the same neighbours there. */
-function storyOf({ frontmatter }: ArticleUnit, stated: ReadonlyMap<ArticleId, ArticleFrontmatter>): string | undefined {
+function storyOf(
+  { frontmatter }: ArticleUnit,
+  stated: ReadonlyMap<ArticleId, ArticleUnit['frontmatter']>,
+): string | undefined {
   const original = frontmatter['translation-of'];
   return ((original && stated.get(original)) ?? frontmatter).story;
 }
 
 function buildArticle(unit: ArticleUnit, story: string | undefined, timeZone: string): Article {
-  const { title, description, published, updated, authors, lang, sources } = unit.frontmatter;
+  const { title, description, published, updated, authors, lang } = unit.frontmatter;
   const original = unit.frontmatter['translation-of'];
   const day = dayOf(published, timeZone);
   const corrections = (unit.frontmatter.corrections ?? []).map((one) => ({ ...one, day: dayOf(one.date, timeZone) }));
@@ -115,7 +117,7 @@ function buildArticle(unit: ArticleUnit, story: string | undefined, timeZone: st
     mentions: unit.mentions,
     occurrences: unit.claims.map((span) => buildOccurrence(unit.id, span, day)),
     cast: castOf(unit),
-    sources: Object.values(sources),
+    sources: unit.sources.map(({ entry }) => entry),
     headings: unit.headings,
     wordCount: unit.wordCount,
     tree: unit.tree,
@@ -151,9 +153,9 @@ function buildOccurrence(article: ArticleId, span: ClaimSpan, published: Partial
     chain,
     how,
     ...(cue !== undefined && { cue }),
-    ...(on && { on }),
-    date: on ?? published,
-    ...(due && { due }),
+    ...(on && { on: on.entry }),
+    date: on?.entry ?? published,
+    ...(due && { due: due.entry }),
     about,
   };
 }

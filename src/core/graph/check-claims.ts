@@ -1,6 +1,6 @@
 import type { ClaimSpan } from '../annotate/collect-annotations.ts';
 import type { ArticleUnit } from '../annotate/parse-article.ts';
-import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
+import { relationTargets, type ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { Issue } from '../issue/issue.ts';
 import { didYouMean } from '../issue/nearest.ts';
 import { isSurelyBefore, type PartialDate } from '../schema/date.ts';
@@ -10,7 +10,6 @@ import { checkOutcomes, newestKnown } from './check-outcomes.ts';
 import { checkQuotes } from './check-quotes.ts';
 import type { Graph } from './graph.ts';
 import { compareDates } from './order.ts';
-import { relationTargets } from './placed.ts';
 import type { Succession } from './successors.ts';
 
 /**
@@ -56,7 +55,7 @@ export function checkClaims(
       continue;
     }
     const dates = graph.claims.get(id)?.occurrences.map(({ date }) => date) ?? [];
-    const on = found.map(({ span }) => span.on);
+    const on = found.map(({ span }) => span.on?.entry);
     issues.push(
       ...checkDue(file, on, dates),
       ...checkOutcomes(file, dates, newest),
@@ -79,13 +78,13 @@ interface Reported {
  * @param dates when each occurrence was said
  */
 function checkDue(
-  { data: { due }, duePlace }: ClaimUnit,
+  { due }: ClaimUnit,
   on: readonly (PartialDate | undefined)[],
   dates: readonly PartialDate[],
 ): Issue[] {
   const first = dates.toSorted(compareDates)[0];
-  if (!due || !duePlace || !first || !on.includes(first) || !isSurelyBefore(due, first)) return [];
-  return [{ code: 'dates-reversed', ...duePlace, args: { key: 'due', date: due, other: 'on', before: first } }];
+  if (!due || !first || !on.includes(first) || !isSurelyBefore(due.entry, first)) return [];
+  return [{ code: 'dates-reversed', ...due.place, args: { key: 'due', date: due.entry, other: 'on', before: first } }];
 }
 
 /** An id used again without a file that states the proposition: the spans must at least have a word or an entity in common. */

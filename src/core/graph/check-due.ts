@@ -1,19 +1,23 @@
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
-import type { Issue, Place } from '../issue/issue.ts';
+import type { Placed } from '../annotate/placed.ts';
+import type { Issue } from '../issue/issue.ts';
+import type { PartialDate } from '../schema/date.ts';
 import type { ClaimId } from '../schema/id.ts';
 
 /** When a claim can be checked is one day, wherever it is written; where its file says so, that counts alone. */
 export function checkDue(articles: readonly ArticleUnit[], files: readonly ClaimUnit[]): Issue[] {
-  const settled = new Set(files.filter(({ data }) => data.due !== undefined).map(({ id }) => id));
-  const first = new Map<ClaimId, { due: string; place: Place }>();
+  const settled = new Set(files.filter(({ due }) => due !== undefined).map(({ id }) => id));
+  const first = new Map<ClaimId, Placed<PartialDate>>();
   const issues = new Map<string, Issue>();
-  for (const { id, due, duePlace: place } of articles.flatMap(({ claims }) => claims)) {
-    if (due === undefined || !place || settled.has(id)) continue;
+  for (const { id, due } of articles.flatMap(({ claims }) => claims)) {
+    if (!due || settled.has(id)) continue;
     const other = first.get(id);
-    first.set(id, other ?? { due, place });
-    if (!other || other.due === due) continue;
-    const args = { id, due, before: other.due, other: `${other.place.file}:${other.place.line}:${other.place.column}` };
+    first.set(id, other ?? due);
+    if (!other || other.entry === due.entry) continue;
+    const { place } = due;
+    const before = `${other.place.file}:${other.place.line}:${other.place.column}`;
+    const args = { id, due: due.entry, before: other.entry, other: before };
     // Several who spoke together are several claims at one place.
     issues.set(`${place.file}:${place.line}:${place.column}`, { code: 'due-differs', ...place, args });
   }

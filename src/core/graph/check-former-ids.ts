@@ -1,7 +1,7 @@
+import { relationTargets } from '../annotate/parse-claim-file.ts';
 import type { Reference } from '../annotate/reference.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Units } from './build-graph.ts';
-import { relationTargets } from './placed.ts';
 import type { Succession, Successors } from './successors.ts';
 
 /** Content names everything by its present id: a former one is an error, which says the present one. */

@@ -9,14 +9,14 @@ export function checkNames(entities: readonly EntityUnit[]): Issue[] {
   const owners = new Map<string, EntityUnit[]>();
   const issues = new Map<string, Issue>();
   for (const entity of entities) {
-    entity.data.names.forEach(({ text, kind }, index) => {
-      if (kind === 'weak') return;
+    for (const { entry, place } of entity.names) {
+      const { text, kind } = entry;
+      if (kind === 'weak') continue;
       const key = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
       const others = (owners.get(key) ?? []).filter((owner) => owner !== entity);
       owners.set(key, [...others, entity]);
       const owner = others.find((other) => !toldApart(other, entity));
-      const place = entity.namePlaces[index];
-      if (owner && place) {
+      if (owner) {
         const pair = `${entity.id} ${owner.id}`;
         const args = { name: text, count: '0', id: owner.id, other: owner.file };
         // A name may stand in another file: that of what was merged.
@@ -24,7 +24,7 @@ export function checkNames(entities: readonly EntityUnit[]): Issue[] {
         const count = String(Number(first.args['count']) + 1);
         issues.set(pair, { ...first, args: { ...first.args, count } });
       }
-    });
+    }
   }
   return [...issues.values()];
 }

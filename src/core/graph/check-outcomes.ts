@@ -3,7 +3,6 @@ import type { Issue } from '../issue/issue.ts';
 import { firstDayOf, isSurelyBefore, lastDayOf, type PartialDate } from '../schema/date.ts';
 import type { Things } from './graph.ts';
 import { compareText } from './order.ts';
-import { placed } from './placed.ts';
 
 /**
  * An outcome log grows at its end; nothing becomes of a claim before it was made, and nobody knows what is still to come.
@@ -11,13 +10,9 @@ import { placed } from './placed.ts';
  * @param dates when each occurrence was said
  * @param known the newest date that the content knows the world by
  */
-export function checkOutcomes(
-  { data, outcomePlaces }: ClaimUnit,
-  dates: readonly PartialDate[],
-  known?: PartialDate,
-): Issue[] {
+export function checkOutcomes({ outcomes }: ClaimUnit, dates: readonly PartialDate[], known?: PartialDate): Issue[] {
   const said = dates.map(firstDayOf).sort()[0];
-  return placed(data.outcomes, outcomePlaces).flatMap(({ entry: { date }, place }, index, all): Issue[] => {
+  return outcomes.flatMap(({ entry: { date }, place }, index, all): Issue[] => {
     const previous = all[index - 1]?.entry.date;
     if (previous !== undefined && isSurelyBefore(date, previous)) {
       return [{ code: 'outcome-order', ...place, args: { date, previous } }];

@@ -10,8 +10,8 @@ export function checkOverdue({ articles, claims }: Units, graph: Graph): Issue[]
   const overdue = [...graph.claims.values()].filter((claim) => isOverdue(claim, day));
   if (overdue.length === 0) return [];
   const places = new Map<ClaimId, Place>();
-  for (const { id, duePlace } of [...claims, ...articles.flatMap((article) => article.claims)]) {
-    if (duePlace && !places.has(id)) places.set(id, duePlace);
+  for (const { id, due } of [...claims, ...articles.flatMap((article) => article.claims)]) {
+    if (due && !places.has(id)) places.set(id, due.place);
   }
   return overdue.flatMap(({ id, due = '' }): Issue[] => {
     const place = places.get(id);

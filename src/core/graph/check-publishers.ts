@@ -1,4 +1,5 @@
-import type { Issue, Place } from '../issue/issue.ts';
+import type { Placed } from '../annotate/placed.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
 import type { Units } from './build-graph.ts';
@@ -7,31 +8,27 @@ import type { Succession } from './successors.ts';
 /** A page has one publisher, whichever file names it: to others it is known by its address alone. */
 export function checkPublishers({ articles, entities, claims }: Units, former: Succession): Issue[] {
   const names = new Map(
-    entities.map(({ id, data }) => [id, new Set(data.names.map(({ text }) => text.toLowerCase()))]),
+    entities.map((entity) => [entity.id, new Set(entity.names.map(({ entry }) => entry.text.toLowerCase()))]),
   );
-  const first = new Map<string, { source: Source; place: Place }>();
-  const placed = [
-    ...articles.map(({ frontmatter, sourcePlaces }) => ({ sources: Object.values(frontmatter.sources), sourcePlaces })),
-    ...entities.map(({ data, sourcePlaces }) => ({ sources: data.sources, sourcePlaces })),
-    ...claims.map(({ data, sourcePlaces }) => ({
-      sources: (data.outcomes ?? []).map(({ source }) => source),
-      sourcePlaces,
-    })),
+  const first = new Map<string, Placed<Source>>();
+  const sources = [
+    ...articles.flatMap((article) => article.sources),
+    ...entities.flatMap((entity) => entity.sources),
+    ...claims.flatMap(({ outcomes }) =>
+      outcomes.map(({ entry, sourcePlace }) => ({ entry: entry.source, place: sourcePlace })),
+    ),
   ];
-  return placed
-    .flatMap(({ sources, sourcePlaces }) => sources.map((source, index) => ({ source, place: sourcePlaces[index] })))
-    .flatMap(({ source, place }): Issue[] => {
-      if (!place) return [];
-      const other = first.get(source.url);
-      first.set(source.url, other ?? { source, place });
-      if (!other || isSame(source, other.source)) return [];
-      const args = {
-        publisher: publisherOf(source),
-        otherPublisher: publisherOf(other.source),
-        other: `${other.place.file}:${other.place.line}:${other.place.column}`,
-      };
-      return [{ code: 'source-publishers-differ', ...place, args }];
-    });
+  return sources.flatMap((source): Issue[] => {
+    const other = first.get(source.entry.url);
+    if (!other) first.set(source.entry.url, source);
+    if (!other || isSame(source.entry, other.entry)) return [];
+    const args = {
+      publisher: publisherOf(source.entry),
+      otherPublisher: publisherOf(other.entry),
+      other: `${other.place.file}:${other.place.line}:${other.place.column}`,
+    };
+    return [{ code: 'source-publishers-differ', ...source.place, args }];
+  });
 
   function isSame(a: Source, b: Source): boolean {
     const [one, another] = [publisherOf(a), publisherOf(b)];

@@ -10,12 +10,11 @@ const QUOTED = /[“"]([^”"]+)[”"]/g;
  * Words that a claim's file puts in quotation marks have to stand in an article, in that language, that reports the claim. Articles are
  * read for a file with a quotation alone: their texts are most of what there is.
  */
-export function checkQuotes({ data, textPlaces }: ClaimUnit, articles: readonly ArticleUnit[]): Issue[] {
-  return Object.entries(data.text).flatMap(([lang, text]) => {
-    const quotes = [...text.matchAll(QUOTED)].map(([, quote = '']) => quote);
-    const place = textPlaces[lang];
+export function checkQuotes({ text: texts }: ClaimUnit, articles: readonly ArticleUnit[]): Issue[] {
+  return Object.entries(texts).flatMap(([lang, { entry, place }]) => {
+    const quotes = [...entry.matchAll(QUOTED)].map(([, quote = '']) => quote);
     const reporting = articles.filter((article) => article.frontmatter.lang === lang);
-    if (quotes.length === 0 || reporting.length === 0 || !place) return [];
+    if (quotes.length === 0 || reporting.length === 0) return [];
     const bodies = reporting.map((article) => normalize(toString(treeOf(article))));
     return quotes
       .filter((quote) => !bodies.some((body) => body.includes(normalize(quote))))

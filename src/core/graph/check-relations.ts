@@ -3,7 +3,6 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { SYMMETRIC_RELATIONS, type RelationType } from '../schema/claim.ts';
 import type { ClaimId } from '../schema/id.ts';
 import { cycleText, findCycles } from './cycles.ts';
-import { placed } from './placed.ts';
 
 /** A relation as one file declares it. */
 interface Declared {
@@ -22,13 +21,8 @@ const AGAINST: readonly RelationType[] = ['contradicts', 'retracts'];
 
 /** Checks that what claim files say of each other can all be true at once. */
 export function checkRelations(files: readonly ClaimUnit[]): Issue[] {
-  const declared = files.flatMap(({ id, data, relationPlaces }) =>
-    placed(data.relations, relationPlaces).map(({ entry, place }): Declared => ({
-      from: id,
-      type: entry.type,
-      to: entry.claim,
-      place,
-    })),
+  const declared = files.flatMap(({ id, relations }) =>
+    relations.map(({ entry, place }): Declared => ({ from: id, type: entry.type, to: entry.claim, place })),
   );
   return [...checkSelf(declared), ...checkTwice(declared), ...checkOpposed(declared), ...checkCycles(declared)];
 }

@@ -5,12 +5,12 @@ import type { Issue } from '../issue/issue.ts';
 export function checkWikidata(entities: readonly EntityUnit[]): Issue[] {
   const owners = new Map<string, EntityUnit>();
   return entities.flatMap((entity): Issue[] => {
-    const { data, wikidataPlace } = entity;
-    if (data.wikidata === undefined || !wikidataPlace) return [];
-    const owner = owners.get(data.wikidata);
-    if (!owner) owners.set(data.wikidata, entity);
+    const { wikidata } = entity;
+    if (!wikidata) return [];
+    const owner = owners.get(wikidata.entry);
+    if (!owner) owners.set(wikidata.entry, entity);
     if (!owner) return [];
-    const args = { wikidata: data.wikidata, id: owner.id, other: owner.file };
-    return [{ code: 'wikidata-shared', ...wikidataPlace, args }];
+    const args = { wikidata: wikidata.entry, id: owner.id, other: owner.file };
+    return [{ code: 'wikidata-shared', ...wikidata.place, args }];
   });
 }

@@ -41,6 +41,12 @@ export interface Relation {
   aspect?: LocalizedText;
 }
 
+/** What became of a claim. */
+export interface Outcome extends OutcomeEntry {
+  /** The claim that it was written down for, by its first id: its own, or one that was merged into that. */
+  of: ClaimId;
+}
+
 interface FirstId<Id> {
   /** The id that it had first: what must never change, like the ids in feeds, is made of it. */
   firstId: Id;
@@ -61,9 +67,7 @@ export interface Claim extends FirstId<ClaimId> {
   due?: PartialDate;
   relations: Relation[];
   /** Oldest first. */
-  outcomes: OutcomeEntry[];
-  /** The claim that each of them was written down for, by its first id: this one, or one that was merged into it. */
-  outcomesOf: ClaimId[];
+  outcomes: Outcome[];
   /** The articles with a correction that names it, by id. */
   correctedIn: ArticleId[];
   /** What its file says below the frontmatter; without children where there is nothing. */

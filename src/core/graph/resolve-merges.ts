@@ -1,10 +1,9 @@
-import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
+import type { ClaimUnit, LoggedOutcome } from '../annotate/parse-claim-file.ts';
 import type { EntityUnit } from '../annotate/parse-entity.ts';
-import type { ClaimFile, OutcomeEntry, RelationEntry } from '../schema/claim.ts';
-import type { ClaimId } from '../schema/id.ts';
+import type { Placed } from '../annotate/placed.ts';
+import type { RelationEntry } from '../schema/claim.ts';
 import type { Units } from './build-graph.ts';
 import { compareDates } from './order.ts';
-import { placed, type Placed } from './placed.ts';
 import type { Successors } from './successors.ts';
 
 /**
@@ -43,90 +42,51 @@ function join<Unit extends EntityUnit | ClaimUnit>(
  * either; that the two were not the same turned out to be wrong.
  */
 function withKnowledgeOf(winner: EntityUnit, loser: EntityUnit): EntityUnit {
-  const names = [...winner.data.names];
-  const namePlaces = [...winner.namePlaces];
-  loser.data.names.forEach((name, index) => {
-    const place = loser.namePlaces[index];
-    if (!place || names.some(({ text, lang }) => text === name.text && lang === name.lang)) return;
-    names.push(name.kind === 'label' ? { ...name, kind: 'alias' } : name);
-    namePlaces.push(place);
-  });
+  const names = [...winner.names];
+  for (const { entry, place } of loser.names) {
+    if (names.some(({ entry: { text, lang } }) => text === entry.text && lang === entry.lang)) continue;
+    names.push({ entry: entry.kind === 'label' ? { ...entry, kind: 'alias' } : entry, place });
+  }
   const others = [...(winner.data.not ?? []), ...(loser.data.not ?? [])].filter(
     (id) => id !== winner.id && id !== loser.id,
   );
   return {
     ...winner,
-    data: { ...winner.data, names, ...(others.length > 0 && { not: [...new Set(others)] }) },
-    namePlaces,
+    names,
+    data: { ...winner.data, ...(others.length > 0 && { not: [...new Set(others)] }) },
   };
 }
 
 function withFindingsOf(winner: ClaimUnit, loser: ClaimUnit): ClaimUnit {
-  const outcomes = interleave(outcomesIn(winner), outcomesIn(loser));
-  const known = placed(winner.data.relations, winner.relationPlaces);
   const added = relationsApartFrom(winner.id, loser).filter(
-    ({ entry }) => !known.some((one) => one.entry.type === entry.type && one.entry.claim === entry.claim),
+    ({ entry }) => !winner.relations.some((one) => one.entry.type === entry.type && one.entry.claim === entry.claim),
   );
-  const dated = winner.data.due === undefined ? loser : winner;
-  return withRelations(
-    {
-      ...winner,
-      data: {
-        ...winner.data,
-        ...(dated.data.due !== undefined && { due: dated.data.due }),
-        outcomes: outcomes.map(({ entry }) => entry),
-      },
-      outcomePlaces: outcomes.map(({ place }) => place),
-      outcomesOf: outcomes.map(({ of }) => of),
-      ...(dated.duePlace && { duePlace: dated.duePlace }),
-      analysis: { ...winner.analysis, children: [...winner.analysis.children, ...loser.analysis.children] },
-      internalLinks: [...winner.internalLinks, ...loser.internalLinks],
-    },
-    [...known, ...added],
-  );
+  const due = winner.due ?? loser.due;
+  return {
+    ...winner,
+    ...(due && { due }),
+    relations: [...winner.relations, ...added],
+    outcomes: interleave(winner.outcomes, loser.outcomes),
+    analysis: { ...winner.analysis, children: [...winner.analysis.children, ...loser.analysis.children] },
+    internalLinks: [...winner.internalLinks, ...loser.internalLinks],
+  };
 }
 
 /** A claim may have no file: that of the claim that was merged into it is then its own, but for the ids that one had. */
 function asFileOf(winner: ClaimUnit['id'], loser: ClaimUnit): ClaimUnit {
-  return withRelations(
-    { ...loser, id: winner, data: withoutWas(loser.data), was: [] },
-    relationsApartFrom(winner, loser),
-  );
-}
-
-function withoutWas({ was: _, ...data }: ClaimFile): ClaimFile {
-  return data;
+  return { ...loser, id: winner, firstId: winner, was: [], relations: relationsApartFrom(winner, loser) };
 }
 
 /** How the two stood to each other is no relation any more: they are one. */
-function relationsApartFrom(winner: string, { data, relationPlaces }: ClaimUnit): Placed<RelationEntry>[] {
-  return placed(data.relations, relationPlaces).filter(({ entry }) => entry.claim !== winner);
-}
-
-function withRelations(unit: ClaimUnit, relations: readonly Placed<RelationEntry>[]): ClaimUnit {
-  return {
-    ...unit,
-    data: { ...unit.data, relations: relations.map(({ entry }) => entry) },
-    relationPlaces: relations.map(({ place }) => place),
-  };
-}
-
-interface PlacedOutcome extends Placed<OutcomeEntry> {
-  of: ClaimId;
-}
-
-function outcomesIn({ data, outcomePlaces, outcomesOf }: ClaimUnit): PlacedOutcome[] {
-  return placed(data.outcomes, outcomePlaces).flatMap((one, index) => {
-    const of = outcomesOf[index];
-    return of === undefined ? [] : [{ ...one, of }];
-  });
+function relationsApartFrom(winner: string, { relations }: ClaimUnit): Placed<RelationEntry>[] {
+  return relations.filter(({ entry }) => entry.claim !== winner);
 }
 
 /**
  * One log out of two, by date; of one day that of `a` has the last word. Each keeps its own order, so that a log that is out of order
  * is still reported.
  */
-function interleave(a: readonly PlacedOutcome[], b: readonly PlacedOutcome[]): PlacedOutcome[] {
+function interleave(a: readonly LoggedOutcome[], b: readonly LoggedOutcome[]): LoggedOutcome[] {
   const [first, ...others] = b;
   if (!first) return [...a];
   const later = a.findIndex(({ entry }) => compareDates(entry.date, first.entry.date) >= 0);

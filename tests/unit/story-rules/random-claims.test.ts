@@ -29,7 +29,8 @@ function graphOf({ articles, files }: RandomContent): Things {
 /** The claims that a claim contradicts, or that contradict it. */
 function contradicted(id: ClaimId, { files }: RandomContent): ClaimId[] {
   const found = files.flatMap((file) =>
-    (file.data.relations ?? [])
+    file.relations
+      .map(({ entry }) => entry)
       .filter(({ type }) => type === 'contradicts')
       .flatMap(({ claim }) => [...(file.id === id ? [claim] : []), ...(claim === id ? [file.id] : [])]),
   );
@@ -118,9 +119,12 @@ test('origins are counted as by comparing every occurrence with every other', ()
 
 test('the status is that of the last outcome, and open where there is none', () => {
   forEveryClaim(5, ({ id, status, outcomes }, { files }) => {
-    const log = files.find((file) => file.id === id)?.data.outcomes ?? [];
-    assert.deepEqual(outcomes, log);
-    assert.equal(status, log[log.length - 1]?.status ?? 'open');
+    const log = files.find((file) => file.id === id)?.outcomes ?? [];
+    assert.deepEqual(
+      outcomes,
+      log.map(({ entry, of }) => ({ ...entry, of })),
+    );
+    assert.equal(status, log[log.length - 1]?.entry.status ?? 'open');
   });
 });
 
@@ -152,7 +156,7 @@ test('whoever else stands on a side speaks of a claim that contradicts, and neve
 
 test('a relation is seen from both of its claims', () => {
   forEveryClaim(8, ({ id, relations }, { files }) => {
-    const declared = files.flatMap((file) => (file.data.relations ?? []).map((one) => ({ ...one, from: file.id })));
+    const declared = files.flatMap((file) => file.relations.map(({ entry }) => ({ ...entry, from: file.id })));
     const expected = [
       ...declared.filter(({ from }) => from === id).map(({ type, claim }) => `${type} ${claim}`),
       ...declared.filter(({ claim }) => claim === id).map(({ type, from }) => `${type} ${from} inverse`),

@@ -99,19 +99,18 @@ function claimUnits(declared: readonly Declared[]): ClaimUnit[] {
     declared.map((one, index) => ({ ...one, line: index + 1 })),
     ({ from }) => from,
   );
-  return [...byClaim].map(([id, found]) => {
+  return [...byClaim].map(([from, found]) => {
+    const id = from as ClaimId;
     const place = (line: number): Place => ({ file: fileOf({ from: id }), line, column: 1 });
     return {
       kind: 'claim',
-      id: id as ClaimId,
+      id,
+      firstId: id,
       file: fileOf({ from: id }),
-      data: { text: { id: 'Kabar.' }, relations: found.map(({ type, to }) => ({ type, claim: to as ClaimId })) },
       place: place(1),
-      textPlaces: {},
-      relationPlaces: found.map(({ line }) => place(line)),
-      outcomePlaces: [],
-      outcomesOf: [],
-      sourcePlaces: [],
+      text: { id: { entry: 'Kabar.', place: place(1) } },
+      relations: found.map(({ type, to, line }) => ({ entry: { type, claim: to as ClaimId }, place: place(line) })),
+      outcomes: [],
       references: [],
       was: [],
       internalLinks: [],

@@ -99,7 +99,7 @@ export function claimData({ paths, asOf }: ViewContext, claim: Claim): GraphData
     status,
     ...(due && { due }),
     relations,
-    outcomes,
+    outcomes: outcomes.map(({ of: _, ...said }) => said),
     ...(analysis.children.length > 0 && { analysis: plainHtml(analysis) }),
   };
 }

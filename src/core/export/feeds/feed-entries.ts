@@ -58,9 +58,8 @@ export function outcomeEntries(context: ExportContext, id: ClaimId): FeedEntry[]
   const claim = claimCard(context, id);
   const { href, text } = claim;
   const url = absolute(context, href);
-  const { outcomes, outcomesOf } = claimOf(context, id);
-  return outcomes.map(({ date, status, differed, note }, index) => {
-    const key = `${absolute(context, context.paths.claim(outcomesOf[index] ?? id))}#outcome-${date}-${status}`;
+  return claimOf(context, id).outcomes.map(({ of, date, status, differed, note }) => {
+    const key = `${absolute(context, context.paths.claim(of))}#outcome-${date}-${status}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const moment = startOfDate(date, site.timeZone);

@@ -1,4 +1,4 @@
-import { parseEntity } from '../../annotate/parse-entity.ts';
+import { entityData, parseEntity } from '../../annotate/parse-entity.ts';
 import { FOLDERS, locate } from '../../annotate/parse-file.ts';
 import { sampleEntity } from '../../annotate/sample-files.ts';
 import type { EntityKind } from '../../schema/entity.ts';
@@ -31,6 +31,6 @@ export function sampleKnown(files: Record<string, readonly string[]>): KnownEnti
     );
     const { unit, issues } = parseEntity({ path, text }, slug as EntityId, kind);
     if (!unit) throw new Error(JSON.stringify(issues));
-    return { id: unit.id, data: unit.data };
+    return { id: unit.id, data: entityData(unit) };
   });
 }

@@ -1,14 +1,49 @@
 import type { IssueCode } from '../issue/codes.ts';
 import type { Issue } from '../issue/issue.ts';
-import { foldHandle } from './handle.ts';
+import type { Frontmatter } from './frontmatter/frontmatter.ts';
+import { foldHandle, type Handles, type HandleTarget } from './handle.ts';
 
 /** The issues that tell of a handle which stands nowhere in the frontmatter: in the text, and in a chain. */
-export const USES_UNDECLARED: readonly IssueCode[] = ['mention-undeclared', 'hop-unknown'];
+const USES_UNDECLARED: readonly IssueCode[] = ['mention-undeclared', 'hop-unknown'];
 
 /** The handles that are used nowhere: those that a mention can mean, and those that a hop can. */
 interface UnusedHandles {
   mention: readonly string[];
   hop: readonly string[];
+}
+
+/** Where one of these stands, an annotation can't be read, and may be the one that uses a handle. */
+const HIDES_USES: readonly IssueCode[] = ['annotation-unparsed', 'claim-unclosed', 'quote-curly'];
+
+/**
+ * The issues of an article, those that tell of undeclared handles folded, and with them its handles that nothing uses.
+ *
+ * @param used the handles that the text or a chain uses
+ * @param frontmatter as it was meant
+ */
+export function withHandleUse(
+  issues: readonly Issue[],
+  handles: Handles,
+  used: ReadonlySet<string>,
+  frontmatter: Frontmatter,
+): Issue[] {
+  const isRead = !issues.some(({ code }) => HIDES_USES.includes(code));
+  const unusedAmong = (section: HandleTarget['section']): string[] =>
+    handles.names(section).filter((handle) => isRead && !used.has(handle));
+  const unused = unusedAmong('entities');
+  const folded = foldUndeclared(issues, { mention: unused, hop: [...unused, ...unusedAmong('sources')] });
+  // What an undeclared handle was meant to be has its use there.
+  const meant = new Set(folded.flatMap((issue) => (handleIn(issue) === undefined ? [] : issue.args['nearest'])));
+  return [
+    ...folded,
+    ...unused
+      .filter((handle) => !meant.has(handle))
+      .map((handle): Issue => ({
+        code: 'handle-unused',
+        ...frontmatter.placeOfKey(['entities', handle]),
+        args: { handle },
+      })),
+  ];
 }
 
 /**
@@ -17,7 +52,7 @@ interface UnusedHandles {
  *
  * @param unused the handles that neither the text nor a chain uses
  */
-export function foldUndeclared(issues: readonly Issue[], unused: UnusedHandles): Issue[] {
+function foldUndeclared(issues: readonly Issue[], unused: UnusedHandles): Issue[] {
   const uses = Map.groupBy(
     issues.filter((issue) => handleIn(issue) !== undefined),
     (issue) => foldHandle(handleIn(issue) ?? ''),
