@@ -1,6 +1,6 @@
 import { JOINT } from '../../schema/article.ts';
 import { claimSlug } from './claim-slug.ts';
-import { keyOf, type ProposedClaim } from '../claims/find-claims.ts';
+import type { ProposedClaim } from '../claims/find-claims.ts';
 import type { HandleBook } from './handle-book.ts';
 import { claimEdits, isMarkable, type Mark } from './mark-edits.ts';
 import type { Question } from '../text/question.ts';
@@ -33,18 +33,12 @@ export function claimMarks(
     made.push(claim);
     const id = claimSlug(words, (slug) => taken.has(slug));
     taken.add(id);
-    const chain = book.relays(claim.speakers, distinct(claim));
+    const chain = book.relays(claim.speakers, claim.relays);
     const by = [chain.speakers.join(JOINT), ...chain.relays].join(' > ');
     const edits = claimEdits(block, claim, attributesOf(id, by, claim));
     marks.push({ edits, handles: [...chain.speakers, ...chain.relays] });
   }
   return { marks, questions };
-}
-
-/** The relays that are not speakers as well: nobody stands twice in a chain. */
-function distinct({ speakers, relays }: ProposedClaim): ProposedClaim['relays'] {
-  const said = new Set(speakers.map(keyOf));
-  return relays.filter((hop) => !said.has(keyOf(hop)));
 }
 
 function attributesOf(id: string, by: string, { how, cue, on }: ProposedClaim): string {

@@ -1,25 +1,29 @@
+import type { EntityKind } from '../../schema/entity.ts';
 import type { Modality } from '../../schema/claim.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { attributeSentence, type Attribution } from './attribute-sentence.ts';
-import { Discourse, type Resolved } from './discourse.ts';
+import { Discourse } from './discourse.ts';
 import type { KnownEntity } from '../names/known-name.ts';
 import { joinTitles } from '../names/name-title.ts';
 import type { Party, ProposedHop } from '../grammar/party.ts';
 import type { Question } from '../text/question.ts';
+import { resolveChain, type ProposedChain, type UnknownParty } from './resolve-chain.ts';
 import { saidOn } from './said-on.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { quotations, sentenceRanges } from '../text/sentence-range.ts';
 import type { NameRange, Range, TextBlock } from '../text/text-block.ts';
 import { tokenize, type Token } from '../text/token.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { vocabularyOf } from '../words/vocabulary-of.ts';
 import { oneSpaced } from '../../annotate/few-words.ts';
 
-/** Something that the text says somebody puts forward, with its chain. */
-export interface ProposedClaim extends Range {
+/** A stretch of one of the blocks of a text. */
+interface RangeIn extends Range {
   block: number;
-  speakers: ProposedHop[];
-  /** The nearest to the speaker first. */
-  relays: ProposedHop[];
+}
+
+/** Something that the text says somebody puts forward, with its chain. */
+export interface ProposedClaim extends RangeIn, ProposedChain {
   how: Modality;
   cue: string;
   on?: string;
@@ -34,158 +38,138 @@ interface Context {
   published: string;
 }
 
-const OUTLETS = ['news-agency', 'newspaper', 'broadcaster'];
-
-/** How far behind the speaker those stand who reported its words: an outlet prints them last. */
-const OUTER_RANK = { person: 12, outlet: 35 };
-
-/** The rank of those whom the speaker of a sentence only cites. */
-const CITED_RANK = 15;
-
-/** Finds every attributed statement of an article. Whoever can't be told for certain becomes a question. */
-export function findClaims({ blocks, mentions, entities, lang, published }: Context): {
+interface FoundClaims {
   claims: ProposedClaim[];
   questions: Question[];
-} {
-  const vocabulary = vocabularyOf(lang);
-  const kindOf: Sentence['kindOf'] = (entity) => entities.get(entity)?.data.entityKind;
-  const isOutlet: Sentence['isOutlet'] = (entity) => {
-    const data = entities.get(entity)?.data;
-    return data?.entityKind === 'organization' && OUTLETS.includes(data.type);
-  };
-  const discourse = new Discourse(entities, vocabulary);
-  const claims: ProposedClaim[] = [];
-  const questions: Question[] = [];
-  /** The sentence before, while nothing in it is put forward by anybody: “Hal itu disampaikan …” may say who does. */
-  let open: (Range & { block: number }) | undefined;
+}
 
-  for (const [index, block] of blocks.entries()) {
-    discourse.beginParagraph();
+const OUTLETS = ['news-agency', 'newspaper', 'broadcaster'];
+
+/** Finds every attributed statement of an article. Whoever can't be told for certain becomes a question. */
+export function findClaims(context: Context): FoundClaims {
+  const finder = new ClaimFinder(context);
+  for (const [index, block] of context.blocks.entries()) finder.read(block, context.mentions[index] ?? [], index);
+  return finder.found;
+}
+
+/** Reads an article from its first block to its last: who speaks in one sentence is often named in another before it. */
+class ClaimFinder {
+  readonly found: FoundClaims = { claims: [], questions: [] };
+  readonly #entities: Context['entities'];
+  readonly #published: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #isEnglish: boolean;
+  readonly #discourse: Discourse;
+  /** The sentence before, while nothing in it is put forward by anybody: “Hal itu disampaikan …” may say who does. */
+  #open: RangeIn | undefined;
+
+  constructor({ entities, lang, published }: Context) {
+    this.#entities = entities;
+    this.#published = published;
+    this.#vocabulary = vocabularyOf(lang);
+    this.#isEnglish = /^en\b/.test(lang);
+    this.#discourse = new Discourse(entities, this.#vocabulary);
+  }
+
+  read(block: TextBlock, mentions: readonly NameRange[], index: number): void {
+    this.#discourse.beginParagraph();
     const quotes = quotations(block.text);
-    for (const sentenceRange of sentenceRanges(block.text, quotes)) {
-      const range = withoutDateline(block.text, sentenceRange);
-      const tokens = joinTitles(tokenize(block.text, range, mentions[index] ?? [], quotes));
-      const isEnglish = /^en\b/.test(lang);
-      const sentence: Sentence = { tokens, text: block.text, vocabulary, isEnglish, kindOf, isOutlet };
-      const found = attributeSentence(sentence);
-      const spoke: ProposedHop[] = [];
-      for (const attribution of found) {
-        const before = namedBefore(attribution, tokens);
-        if (attribution.speaker === 'same' && spoke.length === 0) attribution.speaker = subjectOf(before);
-        const persons = before.filter((entity) => kindOf(entity) === 'person');
-        const chain = resolveChain(attribution, block.text, index, persons);
-        if (!chain) continue;
-        spoke.splice(0, spoke.length, ...voiceOf(chain));
-        discourse.speak(voiceOf(chain));
-        const content = refersBack(block.text, attribution)
-          ? open
-            ? [open]
-            : []
-          : attribution.content.map((one) => ({ ...one, block: index }));
-        for (const one of content) claims.push({ ...one, ...chain, ...details(attribution) });
-      }
-      open = found.length === 0 ? { start: range.start, end: withoutStop(block.text, range), block: index } : undefined;
-      discourse.endSentence(
-        tokens,
-        found.flatMap(({ content }) => content),
-        spoke,
-      );
+    for (const whole of sentenceRanges(block.text, quotes)) {
+      const range = withoutDateline(block.text, whole);
+      const tokens = joinTitles(tokenize(block.text, range, mentions, quotes));
+      this.#readSentence(tokens, block, { ...range, block: index });
     }
   }
-  return { claims, questions };
 
-  /** “FC Utrecht menolak berkomentar, tetapi menyebut …”: who did the one did the other. */
-  function subjectOf(before: readonly EntityId[]): Party {
-    const persons = before.filter((entity) => kindOf(entity) === 'person');
-    const [only] = persons.length > 0 ? persons : before;
-    const isCertain = only !== undefined && (persons.length === 1 || before.length === 1);
-    return isCertain ? { kind: 'hops', hops: [{ entity: only }] } : { kind: 'pronoun', word: '', continuing: false };
+  #readSentence(tokens: Token[], block: TextBlock, range: RangeIn): void {
+    const found = attributeSentence(this.#sentence(tokens, block.text));
+    let spoke: ProposedHop[] = [];
+    for (const attribution of found) {
+      const chain = this.#chainOf(attribution, tokens, spoke.length > 0);
+      if ('kind' in chain) {
+        this.#ask(chain, attribution, block);
+        continue;
+      }
+      spoke = this.#voiceOf(chain);
+      this.#discourse.speak(spoke);
+      this.#propose(attribution, chain, block.text, range.block);
+    }
+    this.#open = found.length === 0 ? withoutStop(block.text, range) : undefined;
+    this.#discourse.endSentence(
+      tokens,
+      found.flatMap(({ content }) => content),
+      spoke,
+    );
+  }
+
+  #sentence(tokens: Token[], text: string): Sentence {
+    return {
+      tokens,
+      text,
+      vocabulary: this.#vocabulary,
+      isEnglish: this.#isEnglish,
+      kindOf: (entity) => this.#kindOf(entity),
+      isOutlet: (entity) => this.#isOutlet(entity),
+    };
+  }
+
+  #chainOf(attribution: Attribution, tokens: readonly Token[], isContinued: boolean): ProposedChain | UnknownParty {
+    const before = namedBefore(attribution, tokens);
+    const persons = before.filter((entity) => this.#kindOf(entity) === 'person');
+    const isSubject = attribution.speaker === 'same' && !isContinued;
+    const speaker = isSubject ? subjectOf(before, persons) : attribution.speaker;
+    return resolveChain({ ...attribution, speaker }, this.#discourse, persons, (entity) => this.#isOutlet(entity));
+  }
+
+  #propose(attribution: Attribution, chain: ProposedChain, text: string, block: number): void {
+    const { how, cue, around } = attribution;
+    const on = saidOn(around, this.#published, this.#vocabulary);
+    for (const range of this.#contentOf(attribution, text, block)) {
+      this.found.claims.push({ ...range, ...chain, how, cue, ...(on !== undefined && { on }) });
+    }
+  }
+
+  /** What is put forward: what the attribution says, or the sentence before that it points at. */
+  #contentOf(attribution: Attribution, text: string, block: number): RangeIn[] {
+    if (!refersBack(text, attribution)) return attribution.content.map((range) => ({ ...range, block }));
+    return this.#open ? [this.#open] : [];
+  }
+
+  #ask({ kind, words, candidates }: UnknownParty, attribution: Attribution, block: TextBlock): void {
+    if (isDecided(block, attribution)) return;
+    const offset = Math.max(0, block.starts[attribution.start] ?? 0);
+    this.found.questions.push({ kind, offset, words: words ?? excerpt(block.text, attribution), candidates });
   }
 
   /** Whom a pronoun means after a statement: the person who spoke, even for a body. */
-  function voiceOf({ speakers, relays }: Pick<ProposedClaim, 'speakers' | 'relays'>): ProposedHop[] {
-    const isBody = speakers.every((hop) => 'entity' in hop && kindOf(hop.entity) !== 'person');
-    const person = relays.find((hop) => 'entity' in hop && kindOf(hop.entity) === 'person');
+  #voiceOf({ speakers, relays }: ProposedChain): ProposedHop[] {
+    const isBody = speakers.every((hop) => 'entity' in hop && this.#kindOf(hop.entity) !== 'person');
+    const person = relays.find((hop) => 'entity' in hop && this.#kindOf(hop.entity) === 'person');
     return isBody && person ? [person] : speakers;
   }
 
-  function details({ how, cue, around }: Attribution): Pick<ProposedClaim, 'how' | 'cue' | 'on'> {
-    const on = saidOn(around, published, vocabulary);
-    return { how, cue, ...(on !== undefined && { on }) };
+  #kindOf(entity: EntityId): EntityKind | undefined {
+    return this.#entities.get(entity)?.data.entityKind;
   }
 
-  function resolveChain(
-    attribution: Attribution,
-    text: string,
-    block: number,
-    before: readonly EntityId[],
-  ): Pick<ProposedClaim, 'speakers' | 'relays'> | undefined {
-    const ask = (kind: Question['kind'], words: string, candidates: EntityId[] = []): void => {
-      const offset = blocks[block]?.starts[attribution.start] ?? 0;
-      if (!isDecided(blocks[block], attribution))
-        questions.push({ kind, offset: Math.max(0, offset), words, candidates });
-    };
-    const words = (): string => excerpt(text, attribution);
-    const speaker = discourse.resolve(attribution.speaker, before);
-    if (attribution.unknownRelay !== undefined) {
-      ask('relay-unknown', attribution.unknownRelay);
-      return undefined;
-    }
-    if ('why' in speaker) {
-      ask(...asked(speaker, attribution.speaker, words()));
-      return undefined;
-    }
-    const relays = [...attribution.relays];
-    for (const party of attribution.outer) {
-      const outer = discourse.resolve(party);
-      if ('why' in outer) {
-        ask(...asked(outer, party, words()));
-        return undefined;
-      }
-      for (const hop of outer.hops) relays.push({ hop, rank: rankOf(hop) });
-    }
-    return ordered(speaker.hops, relays);
+  #isOutlet(entity: EntityId): boolean {
+    const data = this.#entities.get(entity)?.data;
+    return data?.entityKind === 'organization' && OUTLETS.includes(data.type);
   }
+}
 
-  function asked(
-    found: Extract<Resolved, { why: string }>,
-    party: Party | 'same',
-    words: string,
-  ): [Question['kind'], string, EntityId[]] {
-    if (found.why === 'unknown')
-      return ['speaker-unknown', party !== 'same' && party.kind === 'unknown' ? party.name : words, []];
-    return ['speaker-pronoun', words, found.candidates];
-  }
-
-  function rankOf(hop: ProposedHop): number {
-    return 'entity' in hop && isOutlet(hop.entity) ? OUTER_RANK.outlet : OUTER_RANK.person;
-  }
-
-  /** An outlet that cites somebody has not said it: the one it cites has. */
-  function ordered(speakers: ProposedHop[], relays: Attribution['relays']): Pick<ProposedClaim, 'speakers' | 'relays'> {
-    const cited = relays.filter(({ rank }) => rank === CITED_RANK).map(({ hop }) => hop);
-    const [only] = speakers;
-    const swaps =
-      cited.length > 0 && speakers.length === 1 && only !== undefined && 'entity' in only && isOutlet(only.entity);
-    const first = swaps ? cited : speakers;
-    const rest = swaps
-      ? [...relays.filter(({ rank }) => rank !== CITED_RANK), { hop: only, rank: OUTER_RANK.outlet }]
-      : relays;
-    const sorted = rest.toSorted((a, b) => a.rank - b.rank).map(({ hop }) => hop);
-    const seen = new Set(first.map(keyOf));
-    return { speakers: first, relays: sorted.filter((hop) => !seen.has(keyOf(hop)) && seen.add(keyOf(hop))) };
-  }
+/** “FC Utrecht menolak berkomentar, tetapi menyebut …”: who did the one did the other. */
+function subjectOf(named: readonly EntityId[], persons: readonly EntityId[]): Party {
+  const [only, ...others] = persons.length > 0 ? persons : named;
+  return only !== undefined && others.length === 0
+    ? { kind: 'hops', hops: [{ entity: only }] }
+    : { kind: 'pronoun', word: '', continuing: false };
 }
 
 /** Whether a person has made a claim of it already: there is nothing to ask. */
-function isDecided(block: TextBlock | undefined, { content }: Attribution): boolean {
-  if (!block?.claimable) return true;
+function isDecided(block: TextBlock, { content }: Attribution): boolean {
+  if (!block.claimable) return true;
   return content.some((one) => block.claims.some((claim) => claim.start < one.end && one.start < claim.end));
-}
-
-/** One text for each party, by which two hops are told apart. */
-export function keyOf(hop: ProposedHop): string {
-  return 'entity' in hop ? `= ${hop.entity}` : `~ ${hop.unnamed}`;
 }
 
 /** The entities that a sentence names before an attribution, outside of what is said, each once. */
@@ -215,8 +199,9 @@ function refersBack(text: string, { content: [content], how }: Attribution): boo
   );
 }
 
-function withoutStop(text: string, { start, end }: Range): number {
-  return start + text.slice(start, end).replace(/[.!?…]+$/, '').length;
+function withoutStop(text: string, range: RangeIn): RangeIn {
+  const { start, end } = range;
+  return { ...range, end: start + text.slice(start, end).replace(/[.!?…]+$/, '').length };
 }
 
 function excerpt(text: string, { start, content }: Attribution): string {
