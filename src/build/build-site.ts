@@ -10,7 +10,7 @@ import { makeSite } from './make-site.ts';
 import { openPageApp, type PageApp } from './page-app.ts';
 import type { Progress } from './progress.ts';
 import { parseShard, type Shard } from './shard.ts';
-import { openSiteWriter, type SiteChange } from './site-writer.ts';
+import { SiteWriter, type SiteChange } from './site-writer.ts';
 
 /**
  * Builds the site of the corpus that is shared (corpus.ts) into a folder; what stands there stays as it is until all is made. The corpus
@@ -23,7 +23,7 @@ export async function buildSite(
 ): Promise<SiteChange> {
   mkdirSync(dirname(target), { recursive: true });
   const code = codeKey();
-  const writer = openSiteWriter(target, `${code} ${shard.name}`);
+  const writer = new SiteWriter(target, `${code} ${shard.name}`);
   try {
     progress.begin('code');
     const bundle = await bundleCode(code);

@@ -25,8 +25,10 @@ interface Route {
 /** What makes all that is no page. */
 type SiteFilesModule = typeof import('../site-files.ts');
 
+type Params = Record<string, string | undefined>;
+
 interface RouteModule {
-  getStaticPaths?: () => Promise<{ params: Record<string, string | undefined>; props?: { readonly view?: unknown } }[]>;
+  getStaticPaths?: () => Promise<{ params: Params; props?: { readonly view?: unknown } }[]>;
 }
 
 /** What Astro’s app of the pages has, of what is used here. */
@@ -61,70 +63,85 @@ async function open({ entry, styles }: CodeBundle): Promise<PageApp> {
   const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: report } } } });
-  const { base, routes } = app.manifest;
-  const origin = new URL(app.manifest.site ?? 'http://localhost').origin;
-  const folder = base.endsWith('/') ? base : `${base}/`;
-  const asked = new Map<Route, { props: object }>();
-  const siteFiles = routes.find(({ routeData }) => routeData.route === SITE_FILES_ROUTE);
+  const siteFiles = app.manifest.routes.find(({ routeData }) => routeData.route === SITE_FILES_ROUTE);
   if (!siteFiles) throw new Error(`${entry}: the bundle does not have the site’s files`);
+  return new BundledApp(app, (await app.getComponentByRoute(siteFiles.routeData)) as SiteFilesModule);
+}
 
-  return {
-    siteFiles: (await app.getComponentByRoute(siteFiles.routeData)) as SiteFilesModule,
+class BundledApp implements PageApp {
+  readonly siteFiles: SiteFilesModule;
+  readonly #app: App;
+  /** Address of the home page. */
+  readonly #home: string;
+  /** What each route shows in the page that is made now. */
+  readonly #asked = new Map<Route, { props: object }>();
 
-    async list() {
-      const pages: ListedPage[] = [];
-      const taken = new Map<string, string>();
-      for (const { routeData: route } of routes) {
-        if (!route.prerender || route.type !== 'page') continue;
-        for (const page of await pagesOf(route)) {
-          const other = taken.get(page.file);
-          if (other !== undefined) throw new Error(`${page.file}: both ${other} and ${route.component} make this page`);
-          taken.set(page.file, route.component);
-          pages.push(page);
-        }
+  constructor(app: App, siteFiles: SiteFilesModule) {
+    const { base, site } = app.manifest;
+    this.siteFiles = siteFiles;
+    this.#app = app;
+    this.#home = `${new URL(site ?? 'http://localhost').origin}${base.replace(/\/?$/, '/')}`;
+  }
+
+  async list(): Promise<ListedPage[]> {
+    const pages: ListedPage[] = [];
+    const taken = new Map<string, string>();
+    for (const { routeData: route } of this.#app.manifest.routes) {
+      if (!route.prerender || route.type !== 'page') continue;
+      for (const page of await this.#pagesOf(route)) {
+        const other = taken.get(page.file);
+        if (other !== undefined) throw new Error(`${page.file}: both ${other} and ${route.component} make this page`);
+        taken.set(page.file, route.component);
+        pages.push(page);
       }
-      return pages;
-    },
+    }
+    return pages;
+  }
 
-    async render(page, view) {
-      const { route, pathname } = page;
-      if (route.pathname === undefined) await ask(route, page.view ? { view } : page.props);
-      const request = new Request(`${origin}${folder}${pathname.slice(1)}`);
-      const response = await app.render(request, { routeData: route });
-      if (!response.ok && pathname !== '/404/') throw new Error(`${pathname}: ${response.status}`);
-      return response.bytes();
-    },
-  };
+  async render(page: ListedPage, view?: unknown): Promise<Uint8Array> {
+    const { route, pathname } = page;
+    if (route.pathname === undefined) await this.#ask(route, page.view ? { view } : page.props);
+    const request = new Request(`${this.#home}${pathname.slice(1)}`);
+    const response = await this.#app.render(request, { routeData: route });
+    if (!response.ok && pathname !== '/404/') throw new Error(`${pathname}: ${response.status}`);
+    return response.bytes();
+  }
 
-  async function pagesOf(route: Route): Promise<ListedPage[]> {
+  async #pagesOf(route: Route): Promise<ListedPage[]> {
     if (route.pathname !== undefined) {
       const pathname = route.pathname.replace(/\/?$/, '/');
       return [{ route, pathname, file: fileOf(pathname), view: undefined, props: {} }];
     }
-    const { getStaticPaths } = (await app.getComponentByRoute(route)) as RouteModule;
+    const { getStaticPaths } = (await this.#app.getComponentByRoute(route)) as RouteModule;
     const items = (await getStaticPaths?.()) ?? [];
     return items.map(({ params, props }) => {
-      const pathname = `${route.route.replace(/\/?\[(\.\.\.)?(\w+)\]/g, (_match, _rest, name: string) => {
-        const value = params[name];
-        return value === undefined ? '' : `/${value}`;
-      })}/`;
+      const pathname = filledIn(route.route, params);
       const view = props && 'view' in props ? () => props.view : undefined;
       return { route, pathname, file: fileOf(pathname), view, props: props ?? {} };
     });
   }
 
   /** Astro looks up what `getStaticPaths` said of a page; here it finds what is to be shown now. */
-  async function ask(route: Route, props: object): Promise<void> {
-    const known = asked.get(route);
+  async #ask(route: Route, props: object): Promise<void> {
+    const known = this.#asked.get(route);
     if (known) {
       known.props = props;
       return;
     }
     const fresh = { props };
-    asked.set(route, fresh);
-    const mod = await app.getComponentByRoute(route);
-    app.routeCache.set(route, { mod, staticPaths: { keyed: { get: () => fresh } } });
+    this.#asked.set(route, fresh);
+    const mod = await this.#app.getComponentByRoute(route);
+    this.#app.routeCache.set(route, { mod, staticPaths: { keyed: { get: () => fresh } } });
   }
+}
+
+/** Path of a page: `/orang/[id]` with the id, and a slash at its end. */
+function filledIn(route: string, params: Params): string {
+  const path = route.replace(/\/?\[(\.\.\.)?(\w+)\]/g, (_match, _rest, name: string) => {
+    const value = params[name];
+    return value === undefined ? '' : `/${value}`;
+  });
+  return `${path}/`;
 }
 
 function fileOf(pathname: string): string {

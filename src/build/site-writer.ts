@@ -1,18 +1,7 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
 import { hash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FileContent } from '../core/export/site-file.ts';
-import { filesIn } from './files-in.ts';
-import { beside, removeLeftovers } from './leftovers.ts';
 import {
   fileState,
   forgetSiteRecord,
@@ -20,22 +9,10 @@ import {
   isUntouched,
   openRecordWriter,
   readSiteRecord,
+  type RecordWriter,
+  type SiteRecord,
 } from './site-record.ts';
-
-/** Writes a site into a folder, beside what stands there until all is made. */
-export interface SiteWriter {
-  /** True if `file` stands there as it would be made from this key; then nothing is to be done for it. */
-  keeps(file: string, key: string): boolean;
-  /** The same of all files of a folder together, which has a slash at its end. */
-  keepsFolder(folder: string, key: string): boolean;
-  /** @throws if the file was written before */
-  write(file: string, key: string, content: FileContent): void;
-  copy(file: string, key: string, from: string): void;
-  /** Puts what was written in its place, and takes away what was not named. */
-  finish(): SiteChange;
-  /** Leaves everything as it was. */
-  abandon(): void;
-}
+import { StagedFiles } from './staged-files.ts';
 
 export interface SiteChange {
   /** How many files the site has, and how many of them were written. */
@@ -44,109 +21,84 @@ export interface SiteChange {
   removed: number;
 }
 
-/** @param code stands for all that the files are made with, beside their keys */
-export function openSiteWriter(target: string, code: string): SiteWriter {
-  const before = readSiteRecord(target, code);
-  const staging = beside(target, 'next');
-  const after = openRecordWriter(target, code);
-  const named = new Set<string>();
-  const written: string[] = [];
-  const folders = new Set<string>();
-  removeLeftovers(target);
-  mkdirSync(staging, { recursive: true });
+/** Writes a site into a folder, beside what stands there until all is made. */
+export class SiteWriter {
+  readonly #target: string;
+  readonly #before: SiteRecord | undefined;
+  readonly #after: RecordWriter;
+  readonly #staged: StagedFiles;
+  /** Every file that the site has. */
+  readonly #named = new Set<string>();
 
-  return {
-    keeps(file, key) {
-      const state = before?.get(file);
-      if (state === undefined || !isMadeFrom(key, state) || !isUntouched(join(target, file), state)) return false;
-      keep(file, state);
-      return true;
-    },
-    keepsFolder(folder, key) {
-      after.add(folder, key);
-      if (before?.get(folder) !== key) return false;
-      const inside = [...before].filter(([file]) => file.startsWith(folder) && file !== folder);
-      if (!inside.every(([file, state]) => isUntouched(join(target, file), state))) return false;
-      for (const [file, state] of inside) keep(file, state);
-      return true;
-    },
-    write(file, key, content) {
-      // With the encoding named text is written without a buffer of it.
-      place(file, key, (path) => writeFileSync(path, content, { encoding: 'utf8', flag: 'wx' }));
-    },
-    copy(file, key, from) {
-      place(file, key, (path) => copyFileSync(from, path));
-    },
-    finish() {
-      const removed = before && existsSync(target) ? update() : replace();
-      after.finish();
-      return { files: named.size, written: written.length, removed };
-    },
-    abandon() {
-      after.abandon();
-      rmSync(staging, { recursive: true, force: true });
-    },
-  };
-
-  function name(file: string): void {
-    if (named.has(file)) throw new Error(`${file}: two files of the site stand at this address`);
-    named.add(file);
+  /** @param code stands for all that the files are made with, beside their keys */
+  constructor(target: string, code: string) {
+    this.#target = target;
+    this.#before = readSiteRecord(target, code);
+    this.#after = openRecordWriter(target, code);
+    this.#staged = new StagedFiles(target);
   }
 
-  function keep(file: string, state: string): void {
-    name(file);
-    after.add(file, state);
+  /** True if `file` stands there as it would be made from this key; then nothing is to be done for it. */
+  keeps(file: string, key: string): boolean {
+    const state = this.#before?.get(file);
+    if (state === undefined || !isMadeFrom(key, state) || !this.#isUntouched(file, state)) return false;
+    this.#keep(file, state);
+    return true;
   }
 
-  function place(file: string, key: string, put: (path: string) => void): void {
-    const path = join(staging, file);
-    name(file);
-    makeFolder(dirname(path));
-    put(path);
-    after.add(file, fileState(key, path));
-    written.push(file);
+  /** The same of all files of a folder together, which has a slash at its end. */
+  keepsFolder(folder: string, key: string): boolean {
+    this.#after.add(folder, key);
+    if (this.#before?.get(folder) !== key) return false;
+    const inside = [...this.#before].filter(([file]) => file.startsWith(folder) && file !== folder);
+    if (!inside.every(([file, state]) => this.#isUntouched(file, state))) return false;
+    for (const [file, state] of inside) this.#keep(file, state);
+    return true;
   }
 
-  /** `recursive` looks at each folder on the way, which costs as much as making one. */
-  function makeFolder(folder: string): void {
-    if (folders.has(folder)) return;
-    folders.add(folder);
-    if (folder !== staging) {
-      makeFolder(dirname(folder));
-      mkdirSync(folder);
-    }
+  /** @throws if the file was written before */
+  write(file: string, key: string, content: FileContent): void {
+    // With the encoding named text is written without a buffer of it.
+    this.#add(file, key, (path) => writeFileSync(path, content, { encoding: 'utf8', flag: 'wx' }));
   }
 
-  /** Each file takes its place at once and whole; all were made before the first does. */
-  function update(): number {
-    const gone = filesIn(target).filter((file) => !named.has(file));
-    forgetSiteRecord(target);
-    for (const file of written) {
-      mkdirSync(dirname(join(target, file)), { recursive: true });
-      renameSync(join(staging, file), join(target, file));
-    }
-    for (const file of gone) rmSync(join(target, file));
-    for (const emptied of new Set(gone.map((file) => dirname(file)))) removeEmpty(emptied);
-    rmSync(staging, { recursive: true, force: true });
-    return gone.length;
+  copy(file: string, key: string, from: string): void {
+    this.#add(file, key, (path) => copyFileSync(from, path));
   }
 
-  /** The old folder stands untouched until the new one takes its place. */
-  function replace(): number {
-    const old = beside(target, 'old');
-    forgetSiteRecord(target);
-    const stood = existsSync(target);
-    if (stood) renameSync(target, old);
-    renameSync(staging, target);
-    if (stood) rmSync(old, { recursive: true });
-    return 0;
+  /** Puts what was written in its place, and takes away what was not named. */
+  finish(): SiteChange {
+    const updates = this.#before && existsSync(this.#target);
+    forgetSiteRecord(this.#target);
+    const removed = updates ? this.#staged.update(this.#named) : 0;
+    if (!updates) this.#staged.replace();
+    this.#after.finish();
+    return { files: this.#named.size, written: this.#staged.count, removed };
   }
 
-  function removeEmpty(folder: string): void {
-    const path = join(target, folder);
-    if (folder === '.' || !existsSync(path) || readdirSync(path).length > 0) return;
-    rmdirSync(path);
-    removeEmpty(dirname(folder));
+  /** Leaves everything as it was. */
+  abandon(): void {
+    this.#after.abandon();
+    this.#staged.abandon();
+  }
+
+  #isUntouched(file: string, state: string): boolean {
+    return isUntouched(join(this.#target, file), state);
+  }
+
+  #keep(file: string, state: string): void {
+    this.#name(file);
+    this.#after.add(file, state);
+  }
+
+  #add(file: string, key: string, make: (path: string) => void): void {
+    this.#name(file);
+    this.#after.add(file, fileState(key, this.#staged.add(file, make)));
+  }
+
+  #name(file: string): void {
+    if (this.#named.has(file)) throw new Error(`${file}: two files of the site stand at this address`);
+    this.#named.add(file);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimSpan } from '../annotate/collect-annotations.ts';
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
 import {
   addressText,
@@ -7,13 +8,13 @@ import {
   parseAddress,
   type Address,
 } from '../schema/address.ts';
-import type { ArticleId, ClaimId, EntityId } from '../schema/id.ts';
+import type { ArticleId, EntityId } from '../schema/id.ts';
 import type { Units } from './build-graph.ts';
 import type { Former, FormerAnchor, Moved, Withdrawn } from './former.ts';
 import type { Article, Things } from './graph.ts';
 import { compareText } from './order.ts';
 import { publishedPages } from './published-addresses.ts';
-import type { Successors } from './successors.ts';
+import type { Succession, Successors } from './successors.ts';
 import type { RecordedAddress, UrlsLock } from './urls-lock.ts';
 
 export interface FoundFormer {
@@ -29,86 +30,126 @@ export interface FoundFormer {
  * @param units the files, those that were merged among them
  */
 export function findFormer(things: Things, units: Units, successors: Successors, lock: UrlsLock = []): FoundFormer {
-  const living = new Set(publishedPages(things).map(addressText));
+  const pages = new Pages(things, successors);
   const tombstones = tombstonesByAddress(units.tombstones);
-  const moved = new Map<string, Moved>();
-  const lost: RecordedAddress[] = [];
+  const record = recordedPages(lock);
+  const moved = movedPages(pages, record, declaredFormer(units, successors));
+  const isGone = ([text]: readonly [string, unknown]): boolean => !pages.isLiving(text) && !moved.has(text);
+  const withdrawn = [...tombstones].filter(isGone);
+  const lost = [...record].filter((one) => isGone(one) && !tombstones.has(one[0])).map(([, address]) => address);
+  const { anchors, lost: lostAnchors } = formerAnchors(pages, units, lock);
+  return {
+    former: { moved: inOrder(moved), withdrawn: inOrder(withdrawn), anchors: new Map(anchors.sort(byText)) },
+    lost: [...lost, ...lostAnchors],
+  };
+}
 
-  // An address stands where it was recorded itself, before the anchors in its page.
-  const onRecord = new Map(
-    lock.toReversed().map(({ kind, id, line }) => [addressText({ kind, id }), { kind, id, line }]),
-  );
-  for (const [text, address] of onRecord) {
-    if (living.has(text)) continue;
-    const to = pageNow(address);
-    if (to) moved.set(text, { from: address, to });
-    else if (!tombstones.has(text)) lost.push(address);
+/** The pages of today, and which of them a former id leads to. */
+class Pages {
+  readonly things: Things;
+  readonly successors: Successors;
+  readonly #living: ReadonlySet<string>;
+
+  constructor(things: Things, successors: Successors) {
+    this.things = things;
+    this.successors = successors;
+    this.#living = new Set(publishedPages(things).map(addressText));
   }
-  for (const from of declaredFormer(units, successors)) {
+
+  isLiving(text: string): boolean {
+    return this.#living.has(text);
+  }
+
+  /** The page that an address leads to today. */
+  now({ kind, id }: Address): Address | undefined {
+    return this.#alive({ kind, id }) ?? this.#successor({ kind, id });
+  }
+
+  #successor({ kind, id }: Address): Address | undefined {
+    const { articles, claims, entities } = this.successors;
+    if (kind === 'article') return this.#alive({ kind, id: articles.get(id) ?? id });
+    if (kind === 'claim') return this.#alive({ kind, id: claims.get(id) ?? id });
+    if (!isEntityKind(kind)) return undefined;
+    // The id of an entity is its own over all kinds, so that its kind may change too.
+    const entity = this.things.entities.get((entities.get(id) ?? id) as EntityId);
+    return entity && { kind: entity.data.entityKind, id: entity.id };
+  }
+
+  #alive(address: Address): Address | undefined {
+    return this.isLiving(addressText(address)) ? address : undefined;
+  }
+}
+
+/** The pages on record. An address stands where it was recorded itself, before the anchors in its page. */
+function recordedPages(lock: UrlsLock): Map<string, RecordedAddress> {
+  return new Map(lock.toReversed().map(({ kind, id, line }) => [addressText({ kind, id }), { kind, id, line }]));
+}
+
+/** The addresses that lead to another page: those on record, and those that files declare. */
+function movedPages(
+  pages: Pages,
+  record: ReadonlyMap<string, RecordedAddress>,
+  declared: readonly Address[],
+): Map<string, Moved> {
+  const moved = new Map<string, Moved>();
+  for (const { kind, id } of [...record.values(), ...declared.filter((one) => !isOnRecord(one, record))]) {
+    const from = { kind, id };
     const text = addressText(from);
-    const to = living.has(text) || isOnRecord(from) ? undefined : pageNow(from);
+    const to = pages.isLiving(text) ? undefined : pages.now(from);
     if (to) moved.set(text, { from, to });
   }
+  return moved;
+}
 
+/** True if the record says of which kind the page of a former id was. */
+function isOnRecord({ kind, id }: Address, record: ReadonlyMap<string, RecordedAddress>): boolean {
+  const kinds = isEntityKind(kind) ? ADDRESS_KINDS.filter(isEntityKind) : [kind];
+  return kinds.some((one) => record.has(addressText({ kind: one, id })));
+}
+
+/** The anchors that articles no longer have by themselves: what bears each now, and those that nothing does. */
+function formerAnchors(
+  pages: Pages,
+  { articles }: Units,
+  lock: UrlsLock,
+): { anchors: [ArticleId, FormerAnchor[]][]; lost: RecordedAddress[] } {
   const anchors = new Map<ArticleId, FormerAnchor[]>();
-  const wasOf = new Map(units.articles.map(({ id, claims }) => [id, claims]));
+  const lost: RecordedAddress[] = [];
+  const spansOf = new Map(articles.map(({ id, claims }) => [id, claims]));
   for (const recorded of lock) {
     const { id, anchor } = recorded;
-    const page = anchor === undefined ? undefined : pageNow({ kind: 'article', id });
-    const article = things.articles.get(page?.id as ArticleId);
+    const page = anchor === undefined ? undefined : pages.now({ kind: 'article', id });
+    const article = pages.things.articles.get(page?.id as ArticleId);
     if (anchor === undefined || !article || article.occurrences.some((one) => one.anchor === anchor)) continue;
-    const at = bearerOf(anchor, article);
+    const at = bearerOf(anchor, article, spansOf.get(article.id) ?? [], pages.successors.claims);
     const known = anchors.get(article.id) ?? [];
     if (!at) lost.push(recorded);
     else if (!known.some((one) => one.anchor === anchor)) anchors.set(article.id, [...known, { anchor, at }]);
   }
+  return { anchors: [...anchors], lost };
+}
 
-  return {
-    former: {
-      moved: [...moved.values()]
-        .map(({ from: { kind, id }, to }) => ({ from: { kind, id }, to }))
-        .sort((a, b) => compareText(addressText(a.from), addressText(b.from))),
-      withdrawn: [...tombstones.values()]
-        .filter(({ address }) => !living.has(addressText(address)) && !moved.has(addressText(address)))
-        .sort((a, b) => compareText(addressText(a.address), addressText(b.address))),
-      anchors: new Map([...anchors].sort(([a], [b]) => compareText(a, b))),
-    },
-    lost,
-  };
+function bearerOf(
+  anchor: string,
+  { corrections }: Article,
+  spans: readonly ClaimSpan[],
+  succession: Succession,
+): FormerAnchor['at'] | undefined {
+  const before = claimOfAnchor(anchor);
+  const now = succession.get(before) ?? before;
+  const bearer =
+    spans.find(({ was }) => was?.id === before) ?? spans.find((span) => span.id === now || span.was?.id === now);
+  if (bearer) return { anchor: bearer.anchor };
+  const correction = corrections.findIndex(({ claims = [] }) => claims.some((id) => id === before || id === now));
+  return correction === -1 ? undefined : { correction };
+}
 
-  /** The page that an address leads to today. */
-  function pageNow({ kind, id }: Address): Address | undefined {
-    if (living.has(addressText({ kind, id }))) return { kind, id };
-    if (kind === 'article') return alive({ kind, id: successors.articles.get(id) ?? id });
-    if (kind === 'claim') return alive({ kind, id: successors.claims.get(id) ?? id });
-    if (!isEntityKind(kind)) return undefined;
-    // The id of an entity is its own over all kinds, so that its kind may change too.
-    const entity = things.entities.get((successors.entities.get(id) ?? id) as EntityId);
-    return entity && { kind: entity.data.entityKind, id: entity.id };
-  }
+function inOrder<Kept>(byAddress: Iterable<readonly [string, Kept]>): Kept[] {
+  return [...byAddress].sort(byText).map(([, kept]) => kept);
+}
 
-  function alive(address: Address): Address | undefined {
-    return living.has(addressText(address)) ? address : undefined;
-  }
-
-  /** True if the record says of which kind the page of a former id was. */
-  function isOnRecord({ kind, id }: Address): boolean {
-    const kinds = isEntityKind(kind) ? ADDRESS_KINDS.filter(isEntityKind) : [kind];
-    return kinds.some((one) => onRecord.has(addressText({ kind: one, id })));
-  }
-
-  function bearerOf(anchor: string, article: Article): FormerAnchor['at'] | undefined {
-    const before = claimOfAnchor(anchor);
-    const now = successors.claims.get(before) ?? before;
-    const spans = wasOf.get(article.id) ?? [];
-    const bearer =
-      spans.find(({ was }) => was?.id === before) ?? spans.find((span) => span.id === now || span.was?.id === now);
-    if (bearer) return { anchor: bearer.anchor };
-    const correction = article.corrections.findIndex(
-      ({ claims = [] }) => claims.includes(before as ClaimId) || claims.includes(now as ClaimId),
-    );
-    return correction === -1 ? undefined : { correction };
-  }
+function byText([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return compareText(a, b);
 }
 
 function tombstonesByAddress(tombstones: readonly TombstoneUnit[]): Map<string, Withdrawn> {
