@@ -5,7 +5,7 @@ import { CLAIM_ATTRIBUTE_NAMES, claimAttributes, MODALITIES, type ClaimAttribute
 import { isSurelyBefore } from '../schema/date.ts';
 import { badSlug, isSlug, type ClaimId } from '../schema/id.ts';
 import { hasOpenBracket, hasStrayBraces, lostAttributes, valueOffset } from './attribute-place.ts';
-import { parseChains, type Chain } from './chain.ts';
+import { parseChains, type Chain, type ParsedChains } from './chain.ts';
 import type { ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
 
@@ -24,6 +24,14 @@ export interface ParsedAttributes {
 /** Made once: zod compiles a schema when it is first used. `by` is read apart, and what is unknown reported apart. */
 const withoutBy = claimAttributes.omit({ by: true }).strip();
 
+/** A claim's attributes as they are written. */
+interface Written {
+  attributes: NonNullable<ClaimNode['attributes']>;
+  claimPlace: Place;
+  placeOfKey: (name: string) => Place;
+  placeOfValue: (name: string) => Place;
+}
+
 /** Reads the attributes of a claim; each problem stands at its own attribute. */
 export function parseClaimAttributes(
   node: ClaimNode,
@@ -33,58 +41,83 @@ export function parseClaimAttributes(
 ): ParsedAttributes {
   // One mistake, which `checkMarkdown` reports: not one for each attribute that seems to be missing.
   if (hasStrayBraces(node, text) || hasOpenBracket(node, text)) return { chains: [], used: [], issues: [] };
-  const claimPlace = placeOf(node.position?.start.offset ?? 0);
-  const positions = node.data?.position?.attributes ?? {};
-  const attributes = node.attributes ?? {};
-  const placeOfValue = (name: string): Place => placeOf(valueOffset(node, name, text));
-  const curly = Object.keys(attributes).map((name) => valueOffset(node, name, text));
-  const [quote] = curly.filter((offset) => /^=[“”„‘’«»]/.test(text.slice(offset - 1, offset + 1)));
+  const quote = curlyQuote(node, text);
   if (quote !== undefined) {
     const issue: Issue = { code: 'quote-curly', ...placeOf(quote), args: { mark: text[quote] ?? '' } };
     return { chains: [], used: [], issues: [issue] };
   }
-  const issues = lostAttributes(node, text).map((offset): Issue => ({
-    code: 'key-duplicate',
-    ...placeOf(offset),
-    args: {},
-  }));
-
-  const bareId = idWithoutHash(attributes);
-  for (const key of Object.keys(attributes)) {
-    if (CLAIM_ATTRIBUTE_NAMES.includes(key) || key === bareId) continue;
-    const keys = CLAIM_ATTRIBUTE_NAMES.map((name) => (name === 'id' ? '`#id`' : `\`${name}\``)).join(', ');
-    const args = { key, keys, ...didYouMean(key, CLAIM_ATTRIBUTE_NAMES) };
-    issues.push({ code: 'claim-attribute-unknown', ...placeOf(positions[key]?.start.offset ?? 0), args });
-  }
-  if (attributes['id'] === undefined) {
-    const place = bareId === undefined ? claimPlace : placeOf(positions[bareId]?.start.offset ?? 0);
-    issues.push({ code: 'claim-without-id', ...place, args: bareId === undefined ? {} : { nearest: `#${bareId}` } });
-  }
-  const by = attributes['by'] ?? '';
-  if (by.trim() === '') issues.push({ code: 'claim-without-by', ...placeOfValue('by'), args: {} });
-
-  const parsed = withoutBy.safeParse(attributes);
-  for (const problem of parsed.error?.issues ?? []) {
-    const key = String(problem.path[0]);
-    const value = attributes[key];
-    if (typeof value === 'string') issues.push({ ...badValue(key, value), ...placeOfValue(key) });
-  }
-
-  const byStart = valueOffset(node, 'by', text);
-  // Character references and line ends are not in `by` as they are in the file; what follows them has no place of its own.
-  const asWritten = text.startsWith(by, byStart);
-  const parsedBy =
-    by.trim() === '' ? undefined : parseChains(by, handles, (at) => placeOf(asWritten ? byStart + at : byStart));
-  issues.push(...(parsedBy?.issues ?? []));
-  const { chains = [], used = [] } = parsedBy ?? {};
+  const written: Written = {
+    attributes: node.attributes ?? {},
+    claimPlace: placeOf(node.position?.start.offset ?? 0),
+    placeOfKey: (name) => placeOf(node.data?.position?.attributes?.[name]?.start.offset ?? 0),
+    placeOfValue: (name) => placeOf(valueOffset(node, name, text)),
+  };
+  const parsed = withoutBy.safeParse(written.attributes);
+  const { chains, used, issues: chainIssues } = chainsIn(written.attributes['by'] ?? '', node, text, handles, placeOf);
+  const issues = [
+    ...lostAttributes(node, text).map((at): Issue => ({ code: 'key-duplicate', ...placeOf(at), args: {} })),
+    ...unknownAttributes(written),
+    ...missingAttributes(written),
+    ...(parsed.error?.issues ?? []).flatMap(({ path: [key] }) => badAttribute(written, String(key))),
+    ...chainIssues,
+  ];
   if (!parsed.success) return { chains, used, issues };
   const { id, ...details } = parsed.data;
-  const { on, due } = details;
-  if (on && due && isSurelyBefore(due, on)) {
-    const args = { key: 'due', date: due, other: 'on', before: on };
-    issues.push({ code: 'dates-reversed', ...placeOfValue('due'), args });
-  }
-  return { id, chains, details, used, issues };
+  return { id, chains, details, used, issues: [...issues, ...reversedDates(written, details)] };
+}
+
+/** Offset of the first quotation mark around a value that is none to a machine. */
+function curlyQuote(node: ClaimNode, text: string): number | undefined {
+  return Object.keys(node.attributes ?? {})
+    .map((name) => valueOffset(node, name, text))
+    .find((offset) => /^=[“”„‘’«»]/.test(text.slice(offset - 1, offset + 1)));
+}
+
+function unknownAttributes({ attributes, placeOfKey }: Written): Issue[] {
+  const bareId = idWithoutHash(attributes);
+  const keys = CLAIM_ATTRIBUTE_NAMES.map((name) => (name === 'id' ? '`#id`' : `\`${name}\``)).join(', ');
+  return Object.keys(attributes)
+    .filter((key) => !CLAIM_ATTRIBUTE_NAMES.includes(key) && key !== bareId)
+    .map((key) => ({
+      code: 'claim-attribute-unknown',
+      ...placeOfKey(key),
+      args: { key, keys, ...didYouMean(key, CLAIM_ATTRIBUTE_NAMES) },
+    }));
+}
+
+function missingAttributes({ attributes, claimPlace, placeOfKey, placeOfValue }: Written): Issue[] {
+  const issues: Issue[] = [];
+  const bareId = idWithoutHash(attributes);
+  if (bareId !== undefined)
+    issues.push({ code: 'claim-without-id', ...placeOfKey(bareId), args: { nearest: `#${bareId}` } });
+  else if (attributes['id'] === undefined) issues.push({ code: 'claim-without-id', ...claimPlace, args: {} });
+  if ((attributes['by'] ?? '').trim() === '')
+    issues.push({ code: 'claim-without-by', ...placeOfValue('by'), args: {} });
+  return issues;
+}
+
+function badAttribute({ attributes, placeOfValue }: Written, key: string): Issue[] {
+  const value = attributes[key];
+  return typeof value === 'string' ? [{ ...badValue(key, value), ...placeOfValue(key) }] : [];
+}
+
+function chainsIn(
+  by: string,
+  node: ClaimNode,
+  text: string,
+  handles: Handles,
+  placeOf: (offset: number) => Place,
+): ParsedChains {
+  if (by.trim() === '') return { chains: [], used: [], issues: [] };
+  const start = valueOffset(node, 'by', text);
+  // Character references and line ends are not in `by` as they are in the file; what follows them has no place of its own.
+  const isAsWritten = text.startsWith(by, start);
+  return parseChains(by, handles, (at) => placeOf(isAsWritten ? start + at : start));
+}
+
+function reversedDates({ placeOfValue }: Written, { on, due }: ClaimDetails): Issue[] {
+  if (!on || !due || !isSurelyBefore(due, on)) return [];
+  return [{ code: 'dates-reversed', ...placeOfValue('due'), args: { key: 'due', date: due, other: 'on', before: on } }];
 }
 
 /** The id of a claim that only lacks its `#`: an attribute by itself, then. */
