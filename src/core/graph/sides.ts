@@ -52,11 +52,10 @@ function byStance(occurrences: readonly Occurrence[]): {
 
 /** True where somebody with a name speaks in both. */
 function haveSpeaker(some: readonly Occurrence[], others: readonly Occurrence[]): boolean {
-  const speakers = new Set(others.flatMap((one) => speakerOf(one) ?? []));
-  return some.some((one) => speakers.has(speakerOf(one) as EntityId));
+  return new Set(some.flatMap(speakersOf)).intersection(new Set(others.flatMap(speakersOf))).size > 0;
 }
 
 /** Who said it, where that is somebody with a name. */
-function speakerOf({ chain: [first] }: Occurrence): EntityId | undefined {
-  return 'entity' in first ? first.entity : undefined;
+function speakersOf({ chain: [first] }: Occurrence): EntityId[] {
+  return 'entity' in first ? [first.entity] : [];
 }
