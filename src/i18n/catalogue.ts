@@ -84,6 +84,7 @@ export interface Catalogue extends PictureCatalogue {
   accessed: string;
   ownVoice: string;
   sideOf: string;
+  via: string;
   chain: string;
   saidOn: string;
   modality: string;
@@ -145,6 +146,7 @@ export interface Catalogue extends PictureCatalogue {
   due: string;
   relationsTitle: string;
   aboutEntities: string;
+  keyFacts: string;
   otherNames: string;
   roles: string;
   since: (date: string) => string;

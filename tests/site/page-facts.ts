@@ -26,20 +26,18 @@ export function shownOccurrences(page: Nodes): ShownOccurrence[] {
 function shownOccurrence(one: Element): ShownOccurrence {
   const words = only(byClass(one, 'claim'));
   const [quote] = byTag(one, 'blockquote');
-  const [facts] = byClass(one, 'facts');
-  const [modality, second] = facts ? byTag(facts, 'dd') : [];
-  const [cue] = modality ? byClass(modality, 'cue') : [];
-  const [on] = second ? byTag(second, 'time') : [];
+  const meta = only(byClass(one, 'said-how'));
+  const [cue] = byClass(meta, 'cue');
+  const [on] = byTag(meta, 'time');
   return {
     href: String(words.properties['href']),
     words: visibleText(words),
     sentence: quote ? visibleText(quote) : '',
     chain: shownChain(only(byClass(one, 'chain'))),
     sources: byClass(one, 'hop-source').map((source) => hrefs(source)[0] ?? ''),
-    modality: modality ? visibleText(modality, (element) => hasClass(element, 'cue')) : '',
+    modality: visibleText(only(byClass(meta, 'how'))),
     ...(cue && { cue: visibleText(cue) }),
-    // The last row is the article, with its own date.
-    ...(on && facts && byTag(facts, 'dd').length === 3 && { on: dateOf(on) }),
+    ...(on && { on: dateOf(on) }),
   };
 }
 

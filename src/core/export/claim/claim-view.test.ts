@@ -4,6 +4,7 @@ import { sampleEntity } from '../../annotate/sample-files.ts';
 import { sampleStory } from '../../graph/sample-graph.ts';
 import type { ClaimId } from '../../schema/id.ts';
 import type { HopView } from '../parts/chain-view.ts';
+import type { SpeakerView } from '../parts/standing-view.ts';
 import { claimPage } from './claim-view.ts';
 import { idIn, sampleContext } from '../sample-context.ts';
 
@@ -25,6 +26,23 @@ test('the page of a claim says first who stands on which side, each once, though
   const { standing } = claimPage(context, 'tutup' as ClaimId);
   assert.deepEqual(standing?.forward.speakers.map(nameOf), ['Kim', 'Kota']);
   assert.deepEqual(standing.against.speakers.map(nameOf), ['Putin']);
+});
+
+test('it says through whom each of them is known first, and nothing of the kind where nobody stands between', () => {
+  const told = [
+    '{#tutup by="Kim > Kantor > Koran" on=2023-09-01}',
+    '{#tutup by="Kim > Kota" on=2023-09-02}',
+    '{#tutup by="Koran" on=2023-09-02}',
+    '{#tutup by="Putin" on=2023-09-02 how=denied}',
+    '{#tutup by="Putin > Kantor" on=2023-09-03 how=denied}',
+  ];
+  const context = sampleContext({
+    'articles/a.md': sampleStory(told.map((mark) => `:claim[Kantor tutup]${mark}.`).join('\n\n')),
+  });
+  const { standing } = claimPage(context, 'tutup' as ClaimId);
+  const known = ({ via = [], ...speaker }: SpeakerView): string[] => [speaker, ...via].map(nameOf);
+  assert.deepEqual(standing?.forward.speakers.map(known), [['Kim', 'Kantor', 'Koran'], ['Koran']]);
+  assert.deepEqual(standing.against.speakers.map(known), [['Putin']]);
 });
 
 test('it does so of all that was said, on its first page alone', () => {

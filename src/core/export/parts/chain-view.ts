@@ -20,12 +20,6 @@ export function chainView(context: ViewContext, { article, chain }: Occurrence):
   return chain.map((hop) => hopView(context, hop, lang));
 }
 
-/** Who spoke in some occurrences, each once, in the order in which they first spoke. */
-export function speakersOf(context: ViewContext, occurrences: readonly Occurrence[]): HopView[] {
-  const speakers = occurrences.flatMap((occurrence) => chainView(context, occurrence).slice(0, 1));
-  return [...new Map(speakers.map((speaker) => [JSON.stringify(speaker), speaker])).values()];
-}
-
 /** The chain of an occurrence with all that is known of it; a person's role is the one held on the day it was said. */
 export function fullChainView(context: ViewContext, { article, chain, date }: Occurrence): FullHopView[] {
   const { lang } = articleOf(context, article);
