@@ -195,6 +195,7 @@ export interface Catalogue extends PictureCatalogue {
   search: {
     title: string;
     lead: string;
+    withoutScript: string;
     /** Name of the field, and what stands in it while it is empty. */
     label: string;
     hint: string;

@@ -251,6 +251,8 @@ export const en: Catalogue = {
   search: {
     title: 'Search',
     lead: 'Look for a person, place, organization, event or claim by any name you know: an abbreviation, a name in another language or script. A typo does no harm.',
+    withoutScript:
+      'Searching needs JavaScript, which is off in this browser. Everything on the site can still be reached through these lists.',
     label: 'Search names and claims',
     hint: 'Search',
     searching: 'Searching…',

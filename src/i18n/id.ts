@@ -252,6 +252,8 @@ export const id: Catalogue = {
   search: {
     title: 'Cari',
     lead: 'Cari orang, tempat, organisasi, peristiwa, atau klaim dengan nama apa pun yang Anda kenal: singkatan, nama dalam bahasa lain, aksara lain. Salah ketik tidak mengapa.',
+    withoutScript:
+      'Pencarian memerlukan JavaScript, yang tidak aktif di peramban ini. Semua isi situs tetap dapat dijangkau lewat daftar berikut.',
     label: 'Cari nama atau klaim',
     hint: 'Cari',
     searching: 'Mencari…',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { words } from '../../src/i18n/words.ts';
 import { addressOf } from './page-kinds.ts';
 
 test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
@@ -56,4 +57,12 @@ test('a sentence shown on the page of a person leads to that sentence', async ({
   await mention.click();
   await expect(page.locator(':target')).toHaveText(words);
   await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('the search page says why it cannot search, and leads to all that can be found', async ({ page }) => {
+  await page.goto(`${addressOf('search')}?q=kim`);
+  await expect(page.getByText(words.search.withoutScript)).toBeVisible();
+  await expect(page.locator('main').getByRole('searchbox')).toBeHidden();
+  await page.getByRole('navigation', { name: words.kinds.person.many }).getByRole('link', { name: 'K' }).click();
+  await expect(page.getByRole('link', { name: 'Kim Jong Un', exact: true })).toBeVisible();
 });
