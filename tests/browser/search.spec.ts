@@ -117,6 +117,9 @@ for (const width of [320, 360, 1280, 1920]) {
       given: document.documentElement.clientWidth,
     }));
     expect(needed).toBeLessThanOrEqual(given);
+    // On a phone it has the whole line, from margin to margin.
+    const panel = (await page.locator('.search-panel').boundingBox())?.width ?? 0;
+    if (width < 1280) expect(panel).toBeCloseTo(width - 2 * 16, 0);
   });
 }
 
