@@ -207,6 +207,13 @@ for (const name of ['article', 'article, claims', 'claim', 'timeline', 'list, cl
   });
 }
 
+test('in print a claim has nothing that is folded away', async ({ page }) => {
+  await page.goto(addressOf('claim'));
+  await expect(page.locator('main summary').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main summary').filter({ visible: true })).toHaveCount(0);
+});
+
 test('in print no knot of a timeline hangs over the edge of the paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(addressOf('timeline'));
