@@ -70,7 +70,7 @@ test('each claim that it contradicts shows it on the other side, and all four ar
   }
 });
 
-test('a page says at its head who stands on which side, and leads there', () => {
+test('a page says at its head who stands on which side and through whom that is known, and leads there', () => {
   const [summary] = byClass(byTag(claimPage(DENIAL), 'header').at(-1) ?? article, 'facts');
   const rows = summary ? byTag(summary, 'div') : [];
   const speakers = byClass(claimPage(DENIAL), 'side').map((side) => [
@@ -78,7 +78,9 @@ test('a page says at its head who stands on which side, and leads there', () => 
       byClass(side, 'occurrence').flatMap((one) => byClass(one, 'chain').map((chain) => shownChain(chain)[0])),
     ),
   ]);
-  assert.ok(speakers[0]?.includes('Amerika Serikat') && speakers[1]?.includes('Korea Utara'));
+  assert.ok(
+    speakers[0]?.includes('Amerika Serikat lewat Reuters') && speakers[1]?.includes('Korea Utara lewat Reuters'),
+  );
   assert.deepEqual(
     rows.map((row) => byTag(row, 'li').map((name) => visibleText(name))),
     speakers,
