@@ -73,11 +73,13 @@ test('each claim that it contradicts shows it on the other side, and all four ar
 test('a page says at its head who stands on which side and through whom that is known, and leads there', () => {
   const [summary] = byClass(byTag(claimPage(DENIAL), 'header').at(-1) ?? article, 'facts');
   const rows = summary ? byTag(summary, 'div') : [];
-  const speakers = byClass(claimPage(DENIAL), 'side').map((side) => [
-    ...new Set(
-      byClass(side, 'occurrence').flatMap((one) => byClass(one, 'chain').map((chain) => shownChain(chain)[0])),
-    ),
-  ]);
+  const speakers = byClass(claimPage(DENIAL), 'side').map((side) => {
+    const chains = byClass(side, 'occurrence').flatMap((one) => byClass(one, 'chain').map(shownChain));
+    const firsts = chains.filter(([speaker], at) => chains.findIndex(([earlier]) => earlier === speaker) === at);
+    return firsts.map(([speaker = '', ...via]) =>
+      [speaker, via.join(', ')].filter((part) => part !== '').join(' lewat '),
+    );
+  });
   assert.ok(
     speakers[0]?.includes('Amerika Serikat lewat Reuters') && speakers[1]?.includes('Korea Utara lewat Reuters'),
   );
