@@ -58,6 +58,8 @@ export interface Paths {
   page(address: string, number: number): string;
   /** The claims of the ledger with one value of one facet. */
   claimFilter(facet: string, value: string): string;
+  /** The values of a facet of the ledger. */
+  claimFilters(facet: string): string;
   timeline(story?: string): string;
   map(story?: string): string;
   /** A picture that belongs to a page: it stands beside it. */
@@ -90,6 +92,7 @@ export interface Paths {
 
 /** @param base directory the site is served from, with a slash at both ends */
 export function createPaths(segments: Segments, base = '/'): Paths {
+  const claimFilters = (facet: string): string => `${base}${segments.claim}/${segments.filter}/${facet}/`;
   return {
     base,
     segments,
@@ -105,7 +108,8 @@ export function createPaths(segments: Segments, base = '/'): Paths {
       `${base}${segments[kind]}/${id}/${segments.lists[list]}/${number === undefined ? '' : `${number}/`}`,
     entityLetter: (kind, letter) => `${base}${segments[kind]}/${segments.letter}/${letter}/`,
     page: (address, number) => `${address}${segments.page}/${number}/`,
-    claimFilter: (facet, value) => `${base}${segments.claim}/${segments.filter}/${facet}/${value}/`,
+    claimFilter: (facet, value) => `${claimFilters(facet)}${value}/`,
+    claimFilters,
     timeline: (story) => `${base}${segments.timeline}/${story === undefined ? '' : `${story}/`}`,
     map: (story) => `${base}${segments.map}/${story === undefined ? '' : `${story}/`}`,
     picture: (page, name) => `${page}${segments[name]}.svg`,
@@ -121,7 +125,7 @@ export function createPaths(segments: Segments, base = '/'): Paths {
     dataPage: () => `${base}data/`,
     rootFile: (file) => `${base}${file}`,
     beside: (page, file) => `${page}${file}`,
-    claimOutcomes: () => `${base}${segments.claim}/${segments.filter}/status/`,
+    claimOutcomes: () => claimFilters('status'),
     articleSource: (id) => `${base}${segments.article}/${id}.md`,
     annotations: (id) => `${base}${segments.article}/${id}/${segments.annotations}.json`,
   };

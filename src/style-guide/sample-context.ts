@@ -18,6 +18,7 @@ const samplePaths: Paths = {
   claim: here,
   entity: here,
   claimFilter: here,
+  claimFilters: here,
   timeline: here,
 };
 

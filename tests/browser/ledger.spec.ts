@@ -1,7 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
 import { paths } from '../../src/site-context.ts';
-import { byClass, byTag, hrefs, parsePage } from '../site/html-tree.ts';
 import { axeProblems } from './axe-problems.ts';
 import {
   allFilters,
@@ -9,64 +8,13 @@ import {
   speakersWhoCameLater,
   twoThatCombine,
   twoThatWereNeverSaidTogether,
-  type Filter,
 } from './ledger-oracle.ts';
+import { expectFiltered, LEDGER, linkOf, openLedger, shownClaims } from './ledger-page.ts';
 import { openDetails } from './open-details.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const LEDGER = paths.claims();
 const [first, second] = twoThatCombine();
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the ledger shows every claim, and each value of each facet with the number of its claims', async ({ page }) => {
-    await page.goto(LEDGER);
-    expect(await shownClaims(page)).toEqual(claimsLeftBy());
-    const shown = await page.locator('.filters a').evaluateAll((links) =>
-      links.map((link) => {
-        const { facet, value } = (link as HTMLAnchorElement).dataset;
-        return `${facet} ${value}: ${link.parentElement?.querySelector('.count')?.textContent ?? ''}`;
-      }),
-    );
-    const expected = allFilters().map((filter) => `${filter.facet} ${filter.value}: ${claimsLeftBy(filter).length}`);
-    expect(shown.toSorted()).toEqual(expected.toSorted());
-    await expect(page.locator('[data-clear]')).toBeHidden();
-  });
-
-  test('every filter leads to a page with exactly its claims, and every link of these pages to a page', async ({
-    page,
-  }) => {
-    const links = new Set<string>();
-    await page.goto(LEDGER);
-    for (const filter of allFilters()) {
-      const href = await linkOf(page, filter).getAttribute('href');
-      const response = await page.request.get(href ?? '');
-      expect(response.status(), href ?? '').toBe(200);
-      const tree = parsePage(await response.text());
-      expect(await claimsFrom(page, href), href ?? '').toEqual(claimsLeftBy(filter));
-      for (const link of hrefs(tree)) if (link.startsWith(paths.base)) links.add(link.replace(/#.*$/, ''));
-    }
-    for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
-  });
-
-  test('a reader who follows a filter sees its claims, how many they are, and the way back to all', async ({
-    page,
-  }) => {
-    await page.goto(LEDGER);
-    const link = linkOf(page, first);
-    await openDetails(page);
-    const name = (await link.innerText()).trim();
-    await link.click();
-    await expect(page).toHaveURL(paths.claimFilter(first.facet, first.value));
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-    expect(await shownClaims(page)).toEqual(claimsLeftBy(first));
-    await expect(page.locator('.ledger-status')).toContainText(words.shown(claimsLeftBy(first).length));
-    await page.getByRole('main').getByRole('link', { name: words.allClaims }).click();
-    await expect(page).toHaveURL(LEDGER);
-  });
-});
 
 test('two filters combine: the claims of both are left, the number is told, and the counts say what a third would leave', async ({
   page,
@@ -181,11 +129,12 @@ test('a filter is taken off where it was put on, or all at once', async ({ page 
 });
 
 test('a filter whose claims could not be fetched shows them once they can be', async ({ page }) => {
-  let isOffline = true;
+  let isOffline = false;
   await page.route(`**${LEDGER}**/`, (route) =>
     isOffline && route.request().resourceType() === 'xhr' ? route.abort() : route.continue(),
   );
   await openLedger(page);
+  isOffline = true;
   const failed = page.waitForEvent('pageerror');
   await linkOf(page, first).click();
   await failed;
@@ -193,6 +142,30 @@ test('a filter whose claims could not be fetched shows them once they can be', a
   await linkOf(page, first).click();
   await linkOf(page, first).click();
   await expectFiltered(page, first);
+});
+
+test('the values that the ledger does not name at first are fetched where a reader asks for them, or an address names one', async ({
+  page,
+}) => {
+  await page.goto(LEDGER);
+  await openDetails(page);
+  const [facet, named] = await page
+    .locator('a[data-rest]')
+    .first()
+    .evaluate((link) => {
+      const values = [...(link.closest('details')?.querySelectorAll<HTMLElement>('a[data-value]') ?? [])];
+      return [(link as HTMLElement).dataset['rest'], values.map(({ dataset }) => dataset['value'])] as const;
+    });
+  const filter = allFilters().find((one) => one.facet === facet && !named.includes(one.value));
+  if (!filter) throw new Error('the ledger names all values');
+  await page.locator(`a[data-rest=${facet}]`).press('Enter');
+  await expect(page.locator(`.filters a[data-facet=${facet}]`).nth(named.length)).toBeFocused();
+  await linkOf(page, filter).click();
+  await expectFiltered(page, filter);
+
+  await page.reload();
+  await expect(linkOf(page, filter)).toHaveAttribute('aria-current', 'true');
+  await expectFiltered(page, filter);
 });
 
 test('of one facet one value is on: another takes its place', async ({ page }) => {
@@ -230,65 +203,3 @@ test('everybody can use the ledger while a filter is on', async ({ page }) => {
     expect(await axeProblems(page, width), `${width} px`).toEqual([]);
   }
 });
-
-async function openLedger(page: Page): Promise<void> {
-  await page.goto(LEDGER);
-  await openDetails(page);
-}
-
-function linkOf(page: Page, { facet, value }: Filter): Locator {
-  return page.locator(`.filters a[data-facet="${facet}"][data-value="${value}"]`);
-}
-
-/** The addresses of the claims that a reader comes to: those that are seen, those behind “more”, and those on the pages that follow. */
-async function shownClaims(page: Page): Promise<string[]> {
-  const links = page.locator('.claim-list .claim-text a').filter({ visible: true });
-  const more = page.locator('[data-more] a');
-  while (await more.isVisible()) {
-    const before = await links.count();
-    await more.click();
-    await expect.poll(() => links.count()).toBeGreaterThan(before);
-  }
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  const next = page.locator('.pager a[rel=next]').filter({ visible: true });
-  const following = (await next.count()) > 0 ? await claimsFrom(page, await next.getAttribute('href')) : [];
-  return [...new Set([...addresses, ...following])].sort();
-}
-
-/** The addresses of the claims on a page and on those that follow it, each once. */
-async function claimsFrom(page: Page, address: string | null): Promise<string[]> {
-  const claims = new Set<string>();
-  for (let href = address; href !== null;) {
-    const response = await page.request.get(href);
-    expect(response.status(), href).toBe(200);
-    const tree = parsePage(await response.text());
-    for (const claim of byClass(tree, 'claim-text').flatMap((text) => hrefs(text))) claims.add(claim);
-    const next = byTag(tree, 'a').find(({ properties }) => [properties['rel']].flat().includes('next'));
-    href = next ? String(next.properties['href']) : null;
-  }
-  return [...claims].sort();
-}
-
-/** Expects the ledger to be narrowed by exactly these filters, in everything that it shows. */
-async function expectFiltered(page: Page, ...filters: Filter[]): Promise<void> {
-  const query = new URLSearchParams(filters.map(({ facet, value }) => [facet, value]));
-  await expect.poll(() => [...new URL(page.url()).searchParams].sort()).toEqual([...query].sort());
-  const left = claimsLeftBy(...filters);
-  await expect(page.getByRole('status')).toHaveText(words.shown(left.length));
-  expect(await shownClaims(page)).toEqual(left);
-  await expect(page.locator('[data-clear]')).toBeVisible({ visible: filters.length > 0 });
-
-  const links = await page.locator('.filters a').evaluateAll((all) =>
-    all.map((link) => {
-      const { facet, value } = (link as HTMLAnchorElement).dataset;
-      const count = link.parentElement?.querySelector('.count')?.textContent ?? '';
-      return `${facet} ${value}: ${count}${link.getAttribute('aria-current') === 'true' ? ', on' : ''}`;
-    }),
-  );
-  const expected = allFilters().map((filter) => {
-    const others = filters.filter(({ facet }) => facet !== filter.facet);
-    const isOn = filters.some(({ facet, value }) => facet === filter.facet && value === filter.value);
-    return `${filter.facet} ${filter.value}: ${claimsLeftBy(filter, ...others).length}${isOn ? ', on' : ''}`;
-  });
-  expect(links.toSorted()).toEqual(expected.toSorted());
-}

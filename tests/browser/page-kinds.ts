@@ -26,6 +26,7 @@ const PATTERNS: [name: string, pattern: string][] = [
   ['claim', `${segments.claim}/*/index.html`],
   ['list, claim', `${segments.claim}/index.html`],
   ['list, claim, filtered', `${segments.claim}/${segments.filter}/*/*/index.html`],
+  ['list, claim, facet', `${segments.claim}/${segments.filter}/*/index.html`],
   ['embedded claim', `${segments.embed}/${segments.claim}/*/index.html`],
   ['timeline', `${segments.timeline}/index.html`],
   ['timeline, story', `${segments.timeline}/*/index.html`],
@@ -38,7 +39,7 @@ const PATTERNS: [name: string, pattern: string][] = [
   ['style guide', `${segments.style}/index.html`],
   [
     'list, claim, continued',
-    `${segments.claim}/{${segments.page}/*,*/${segments.page}/*,${segments.filter}/*/*/${segments.page}/*}/index.html`,
+    `${segments.claim}/{${segments.page}/*,*/${segments.page}/*,${segments.filter}/*/{,*/}${segments.page}/*}/index.html`,
   ],
   ['list, article, continued', `${segments.article}/${segments.page}/*/index.html`],
   ['list of an entity', `${ENTITIES}/*/{${Object.values(segments.lists).join(',')}}/index.html`],

@@ -46,6 +46,7 @@ test('nothing of the search is fetched before it is touched', async ({ page }) =
   await page.goto(addressOf('article'), { waitUntil: 'networkidle' });
   expect(fetched.filter((url) => SEARCH_FILES.test(url))).toEqual([]);
   await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
   await expect.poll(() => fetched.filter((url) => SEARCH_FILES.test(url)).length).toBeGreaterThan(0);
 });
 

@@ -1,6 +1,7 @@
 import type { Facet } from '../../core/export/claim/facets.ts';
 import { formatDate } from '../../core/export/format-date.ts';
-import type { FacetValue, OriginKind } from '../../core/export/claim/ledger-view.ts';
+import type { FacetValue } from '../../core/export/claim/facet-values.ts';
+import type { OriginKind } from '../../core/export/claim/ledger-view.ts';
 import type { Modality, OutcomeStatus } from '../../core/schema/claim.ts';
 import type { PartialDate } from '../../core/schema/date.ts';
 import { words } from '../../i18n/words.ts';

@@ -11,7 +11,8 @@ export interface Choice {
   count: string;
 }
 
-export function readChoices(root: HTMLElement): Choice[] {
+/** The choices that a page, or a part of it, offers. */
+export function choicesIn(root: ParentNode): Choice[] {
   return [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].flatMap((link) => {
     const { facet = '', value = '' } = link.dataset;
     const item = link.parentElement;

@@ -1,7 +1,8 @@
 import type { LedgerIndex } from '../../core/export/claim/ledger-index.ts';
 import { cardReader } from './ledger-cards.ts';
-import { countChoices, markChosen, offerAll, readChoices } from './ledger-choices.ts';
+import { choiceOf, choicesIn, countChoices, markChosen, offerAll, type Choice } from './ledger-choices.ts';
 import { ledgerList } from './ledger-list.ts';
+import { addRest, restLink } from './ledger-rest.ts';
 import { loadPart } from './load-part.ts';
 import { isFacet, rowsLeft, type Filter } from './read-ledger.ts';
 
@@ -18,7 +19,7 @@ if (ledger) start(ledger);
 const SHOWN = 30;
 
 function start(root: HTMLElement): void {
-  const choices = readChoices(root);
+  const choices = choicesIn(root);
   const list = ledgerList(root);
   const cardOf = cardReader(root, list.all, choices);
   let index: LedgerIndex | undefined;
@@ -26,7 +27,9 @@ function start(root: HTMLElement): void {
   let chosen: Filter[] = [];
   let left: number[] = [];
 
-  for (const { link, filter } of choices) onPlainClick(link, () => choose(toggled(filter)));
+  choices.forEach(listen);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-rest]'))
+    onPlainClick(link, () => void open(link));
   onPlainClick(list.clear, () => choose(new URLSearchParams()));
   onPlainClick(list.more, () => void append(chosen));
   addEventListener('popstate', () => void apply());
@@ -47,12 +50,39 @@ function start(root: HTMLElement): void {
       return;
     }
     index ??= (await loadPart(root.dataset['index'] ?? '', 'json')) as LedgerIndex;
+    await nameChosen(mine, index);
     if (mine !== chosen) return;
+    markChosen(choices, mine);
     countChoices(choices, index, mine);
     left = rowsLeft(index, mine);
     list.empty();
     await append(mine);
     if (mine === chosen) list.tell(left.length);
+  }
+
+  function listen({ link, filter }: Choice): void {
+    onPlainClick(link, () => choose(toggled(filter)));
+  }
+
+  /** Offers more values of the facet whose list goes on behind a link, and leads on to the first of them. */
+  async function open(link: HTMLAnchorElement): Promise<void> {
+    const added = await offerRest(link);
+    if (index && chosen.length > 0) countChoices(choices, index, chosen);
+    added.find(({ item }) => !item.hidden)?.link.focus();
+  }
+
+  async function offerRest(link: HTMLAnchorElement): Promise<Choice[]> {
+    const added = await addRest(link, choices);
+    added.forEach(listen);
+    choices.push(...added);
+    return added;
+  }
+
+  /** A value that a link of somebody else's chose may be one that the page does not name yet. */
+  async function nameChosen(filters: readonly Filter[], { values }: LedgerIndex): Promise<void> {
+    for (const filter of filters.filter(({ facet, value }) => values[facet].includes(value))) {
+      for (let link; !choiceOf(choices, filter) && (link = restLink(root, filter.facet));) await offerRest(link);
+    }
   }
 
   /** Adds the next of the claims that are left, each from the page that it stands on. */

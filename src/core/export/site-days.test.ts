@@ -11,7 +11,7 @@ import { claimOf } from './parts/claim-of.ts';
 import { fullChainView } from './parts/chain-view.ts';
 import { sitePages } from './crawlers/site-pages.ts';
 import { newsLog } from './site/news-log.ts';
-import { facetValues } from './claim/ledger-view.ts';
+import { facetValues } from './claim/facet-values.ts';
 import { previewFiles } from './site/preview-files.ts';
 import { sampleExport } from './sample-export.ts';
 import { textRecords } from './search/text-records.ts';
@@ -53,7 +53,7 @@ for (const [timeZone, day, corrected, role] of [
 
     test('is filed under its month and its year', () => {
       assert.deepEqual(
-        facetValues(context).period.map(({ value }) => value),
+        facetValues(context).period.values.map(({ value }) => value),
         [day.slice(0, 7)],
       );
       const years = [...textRecords(context)].map(({ kind, period }) => `${kind} ${period}`);

@@ -10,7 +10,7 @@ import { FACETS, CLAIM_FACETS, SAID_FACETS } from '../../../src/core/export/clai
 import { graphData } from '../../../src/core/export/data/graph-data.ts';
 import { homeView } from '../../../src/core/export/site/home-view.ts';
 import { ledgerIndex } from '../../../src/core/export/claim/ledger-index.ts';
-import { facetValues } from '../../../src/core/export/claim/ledger-view.ts';
+import { facetValues } from '../../../src/core/export/claim/facet-values.ts';
 import { sampleContext } from '../../../src/core/export/sample-context.ts';
 import { timelinePage } from '../../../src/core/export/site/timeline-view.ts';
 import type { ViewContext } from '../../../src/core/export/view-context.ts';
@@ -33,7 +33,8 @@ function forContent(check: (context: ViewContext) => void): void {
 test('the page of an entity, the ledger and the data count the same claims', () => {
   forContent((context) => {
     const { speaker, about } = facetValues(context);
-    const count = (values: typeof speaker, id: string): number => values.find(({ value }) => value === id)?.count ?? 0;
+    const count = ({ values }: typeof speaker, id: string): number =>
+      values.find(({ value }) => value === id)?.count ?? 0;
     for (const { id, saidBy, saidAbout, relayed } of graphData(context).entities) {
       const { lists, claimCount, mentionCount } = entityPage(context, id as EntityId);
       assert.deepEqual([lists.saidBy.total, count(speaker, id)], [saidBy.length, saidBy.length]);
@@ -65,7 +66,7 @@ test('the browser finds, by each filter, as many claims as the page of that filt
     const { values, rows } = ledgerIndex(context);
     const counts = facetValues(context);
     for (const facet of FACETS) {
-      for (const { value, count } of counts[facet]) {
+      for (const { value, count } of counts[facet].values) {
         const place = values[facet].indexOf(value);
         const ofClaim = CLAIM_FACETS.findIndex((one) => one === facet);
         const ofSaid = SAID_FACETS.findIndex((one) => one === facet);

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { sampleClaimFile } from '../../annotate/sample-files.ts';
 import { sampleStory } from '../../graph/sample-graph.ts';
 import { FACETS, type Facet } from './facets.ts';
-import { facetValues, ledgerOf } from './ledger-view.ts';
+import { facetValues } from './facet-values.ts';
+import { ledgerOf } from './ledger-view.ts';
 import { sampleContext } from '../sample-context.ts';
 
 const FILES = {
@@ -34,7 +35,7 @@ function valuesOf(id: string, facet: Facet): string[] {
 
 /** The values of a facet with their counts. */
 function counts(facet: Facet): string[] {
-  return facets[facet].map(({ value, count }) => `${value} ${count}`);
+  return facets[facet].values.map(({ value, count }) => `${value} ${count}`);
 }
 
 test('every claim is in the ledger once, the one said last first, one without a date by its article', () => {
@@ -70,10 +71,10 @@ test('the values of a facet stand with the number of their claims, most claims f
 });
 
 test('each value leads to an address of its own, and counts exactly the claims that have it', () => {
-  const addresses = FACETS.flatMap((facet) => facets[facet].map(({ href }) => href));
+  const addresses = FACETS.flatMap((facet) => facets[facet].values.map(({ href }) => href));
   assert.equal(new Set(addresses).size, addresses.length);
   for (const facet of FACETS) {
-    for (const { value, count, href } of facets[facet]) {
+    for (const { value, count, href } of facets[facet].values) {
       assert.equal(count, rows.filter(({ values }) => values[facet].includes(value)).length, `${facet} ${value}`);
       assert.equal(href, `/klaim/saring/${facet}/${value}/`);
     }
@@ -81,6 +82,6 @@ test('each value leads to an address of its own, and counts exactly the claims t
 });
 
 test('a value that is an entity is told by its name', () => {
-  assert.equal(facets.speaker[0]?.entity?.name.text, 'Kim');
-  assert.equal(facets.status[0]?.entity, undefined);
+  assert.equal(facets.speaker.values[0]?.entity?.name.text, 'Kim');
+  assert.equal(facets.status.values[0]?.entity, undefined);
 });

@@ -2,11 +2,11 @@ import type { Hop } from '../../annotate/chain.ts';
 import type { Occurrence } from '../../graph/graph.ts';
 import { compareText } from '../../graph/order.ts';
 import type { EntityKind } from '../../schema/entity.ts';
-import type { ClaimId, EntityId } from '../../schema/id.ts';
+import type { ClaimId } from '../../schema/id.ts';
 import { claimCardOf, datedNewestFirst, type ClaimCardView, type OccurrenceTest } from '../parts/claim-card.ts';
 import { claimOf } from '../parts/claim-of.ts';
 import { FACETS, type Facet, type SaidFacet } from './facets.ts';
-import { entityLink, entityOf, type EntityLinkView } from '../parts/entity-view.ts';
+import { entityOf } from '../parts/entity-view.ts';
 import { once } from '../once.ts';
 import { pageNumbers, partFromOldest, type PagerView } from '../paging.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -23,14 +23,6 @@ export interface LedgerRow {
   values: FacetsOf;
 }
 
-export interface FacetValue {
-  value: string;
-  count: number;
-  href: string;
-  /** The entity that the value is the id of. */
-  entity?: EntityLinkView;
-}
-
 /** Every claim with its facets, the one said last first. */
 export interface Ledger {
   rows: LedgerRow[];
@@ -38,9 +30,8 @@ export interface Ledger {
   facets: Record<Facet, Map<string, ClaimId[]>>;
 }
 
-/** How many claims a page of the ledger shows, and how many values of a facet. */
+/** How many claims a page of the ledger shows. */
 export const ON_PAGE = 30;
-const VALUES = 60;
 
 /** A page of the ledger, or of what one filter leaves of it. */
 export interface LedgerPageView {
@@ -80,16 +71,6 @@ function makeLedger(context: ViewContext): Ledger {
   return { rows, facets: Object.fromEntries(entries) as Ledger['facets'] };
 }
 
-/** The values that the ledger’s page names, with the number of their claims. */
-export function facetValues(context: ViewContext): Record<Facet, FacetValue[]> {
-  const { facets } = ledgerOf(context);
-  const entries = FACETS.map((facet) => [
-    facet,
-    [...facets[facet]].slice(0, VALUES).map(([value, { length }]) => facetValue(context, facet, value, length)),
-  ]);
-  return Object.fromEntries(entries) as Record<Facet, FacetValue[]>;
-}
-
 /** The numbers of the pages of a list of claims; none where the page that it begins on shows all of it. */
 export function ledgerPages({ length }: { length: number }): number[] {
   return pageNumbers(length, ON_PAGE);
@@ -116,12 +97,6 @@ export function ledgerPage(
     total: ids.length,
     pager,
   };
-}
-
-function facetValue(context: ViewContext, facet: Facet, value: string, count: number): FacetValue {
-  const href = context.paths.claimFilter(facet, value);
-  const isEntity = facet === 'speaker' || facet === 'about';
-  return { value, count, href, ...(isEntity && { entity: entityLink(context, value as EntityId) }) };
 }
 
 function valuesOf(context: ViewContext, id: ClaimId): FacetsOf {
