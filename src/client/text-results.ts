@@ -39,9 +39,11 @@ export async function showTexts(section: HTMLElement, query: string): Promise<vo
 
   async function ask(): Promise<void> {
     const answer = await search?.search(query, { filters: filters.chosen() });
-    if (!answer || !status) return;
+    if (!answer || !status || !place) return;
     const found = answer.results.length;
     status.textContent = found === 0 ? about(words.nothing, query) : count(words.found, found);
+    // What nothing was found of cannot be narrowed; what was narrowed too far can be widened.
+    place.hidden = found === 0 && Object.keys(filters.chosen()).length === 0;
     filters.narrow(answer.filters);
     await list?.(answer.results);
   }

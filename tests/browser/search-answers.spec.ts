@@ -90,3 +90,19 @@ test('Enter without a choice leads to the search page, with the query in its add
   await expect(page).toHaveURL(`${paths.search()}?q=putim`);
   await expect(page.locator('#names li a').first()).toHaveAttribute('href', paths.entity('person', 'vladimir-putin'));
 });
+
+test('where no text was found there is nothing to narrow, and what was narrowed too far can be widened', async ({
+  page,
+}) => {
+  const status = page.locator('#texts [role=status]');
+  const filters = page.locator('#texts .text-filters');
+  await page.goto(`${paths.search()}?q=xqzjv`);
+  await expect(status).toContainText('xqzjv');
+  await expect(filters).toBeHidden();
+
+  await page.goto(`${paths.search()}?q=xqzjv&kind=article`);
+  await expect(status).toContainText('xqzjv');
+  await expect(filters.locator('[name=kind]')).toHaveValue('article');
+  await filters.locator('[name=kind]').selectOption('');
+  await expect(filters).toBeHidden();
+});

@@ -81,7 +81,11 @@ function start(root: HTMLElement): void {
   /** A value that a link of somebody else's chose may be one that the page does not name yet. */
   async function nameChosen(filters: readonly Filter[], { values }: LedgerIndex): Promise<void> {
     for (const filter of filters.filter(({ facet, value }) => values[facet].includes(value))) {
-      for (let link; !choiceOf(choices, filter) && (link = restLink(root, filter.facet));) await offerRest(link);
+      let link = restLink(root, filter.facet);
+      while (link && !choiceOf(choices, filter)) {
+        await offerRest(link);
+        link = restLink(root, filter.facet);
+      }
     }
   }
 
