@@ -1,5 +1,5 @@
 import { element } from './result-view.ts';
-import type { TextWords } from './text-results.ts';
+import type { TextWords } from './text-words.ts';
 
 /** How many texts there are by what they can be narrowed by, and its values. */
 export type FilterCounts = Record<string, Record<string, number>>;

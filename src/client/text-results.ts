@@ -1,18 +1,8 @@
-import type { Counted } from '../core/search/search-site.ts';
 import { markCuts } from '../core/search/excerpt.ts';
 import { about, count, element } from './result-view.ts';
 import { textFilters } from './text-filters.ts';
 import { loadTextSearch, passage, passageAddress, type TextAnswer, type TextResult } from './text-search.ts';
-
-/** What the search in texts says; as `TextSearchWords` of the catalogue. */
-export interface TextWords {
-  found: Counted;
-  nothing: string;
-  failed: string;
-  all: string;
-  filters: Record<string, string>;
-  kinds: Record<string, string>;
-}
+import type { TextWords } from './text-words.ts';
 
 /** Shows the articles and claims with the words of a query, each with the passage, and what the results can be narrowed by. */
 export async function showTexts(section: HTMLElement, query: string): Promise<void> {
