@@ -1,4 +1,5 @@
-import type { CardSubject, CardView, HopNameView } from '../core/export/sharing/card-view.ts';
+import type { CardSubject, CardView } from '../core/export/sharing/card-view.ts';
+import type { HopNameView } from '../core/export/sharing/said-claim.ts';
 import { sentenceStarts } from '../core/annotate/sentence.ts';
 import { formatDate } from '../core/export/format-date.ts';
 import { words } from '../i18n/words.ts';

@@ -3,8 +3,6 @@ import { axeProblems } from './axe-problems.ts';
 import { openDetails } from './open-details.ts';
 import { pageKinds, pagesOfNoKind } from './page-kinds.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 test('every page of the site is of a kind that is tested here', () => {
   expect(pageKinds.length).toBeGreaterThan(10);
   expect(pagesOfNoKind()).toEqual([]);

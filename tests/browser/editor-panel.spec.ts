@@ -14,7 +14,7 @@ const content = join(folder, 'content');
 let server: ChildProcess;
 
 // The dev server makes each module when it is first asked for: on a busy machine that takes a while.
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 const SLOW = { timeout: 60_000 };
 
 test.beforeAll(async () => {

@@ -9,8 +9,6 @@ declare global {
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // Some pages have hundreds of links.
-test.describe.configure({ timeout: 120_000 });
-
 test('the first press of Tab shows the link past the navigation, and Enter goes there', async ({ page }) => {
   await page.goto(addressOf('article'));
   const skipLink = page.locator('.skip-link');

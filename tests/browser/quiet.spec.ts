@@ -42,7 +42,6 @@ for (const { name, address } of pageKinds) {
 
 for (const name of ['list, person', 'claim']) {
   test(`a page that comes piece by piece stands still (${name})`, async ({ page, baseURL }) => {
-    test.slow();
     const { address, close } = await servePiecewise(baseURL ?? '');
     await recordPages(page);
     for (const width of WIDTHS) {
@@ -55,7 +54,6 @@ for (const name of ['list, person', 'claim']) {
 }
 
 test('the smallest phone shows every page without scrolling sideways when our fonts did not come', async ({ page }) => {
-  test.slow();
   await page.route(/\.woff2$/, (route) => route.abort());
   await page.setViewportSize({ width: 320, height: 800 });
   const wide: string[] = [];
@@ -72,7 +70,6 @@ test('a reader who set letters twice as large scrolls no page sideways, on a pho
   launchOptions,
   baseURL,
 }) => {
-  test.slow();
   using profile = mkdtempDisposableSync(join(tmpdir(), 'large-letters-'));
   mkdirSync(join(profile.path, 'Default'));
   const preferences = { webkit: { webprefs: { default_font_size: 32 } } };

@@ -1,4 +1,5 @@
-import type { CardSubject, HopNameView } from '../../core/export/sharing/card-view.ts';
+import type { CardSubject } from '../../core/export/sharing/card-view.ts';
+import type { HopNameView } from '../../core/export/sharing/said-claim.ts';
 import { words } from '../../i18n/words.ts';
 
 /** What a card shows, for those who do not see it. */

@@ -1,14 +1,11 @@
 import type { Article } from '../../graph/graph.ts';
 import { isEntityKind, type Address } from '../../schema/address.ts';
-import type { Modality, OutcomeStatus } from '../../schema/claim.ts';
 import type { PartialDate } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity.ts';
 import type { ClaimId, EntityId } from '../../schema/id.ts';
-import { fullChainView, type FullHopView } from '../parts/chain-view.ts';
-import { firstSaid, markedClaim, spokenTogether } from '../parts/claim-card.ts';
-import { claimOf } from '../parts/claim-of.ts';
 import { entityLink, entityOf } from '../parts/entity-view.ts';
-import { pickText, type TextView, type ViewContext } from '../view-context.ts';
+import { pickText, type ViewContext } from '../view-context.ts';
+import { saidClaim, type SaidClaimView } from './said-claim.ts';
 
 /** The picture that stands for a page where its link is shared: what it shows, and of which page. */
 export interface CardView {
@@ -22,23 +19,7 @@ export interface CardView {
 export type CardSubject =
   | { kind: 'article'; title: string; description: string; day: PartialDate }
   | { kind: EntityKind; name: string; description: string; otherNames: string[] }
-  | {
-      kind: 'claim';
-      text: string;
-      speakers: HopNameView[];
-      relays: HopNameView[];
-      how: Modality;
-      on?: PartialDate;
-      contested: boolean;
-      overdue: boolean;
-      status: OutcomeStatus;
-    };
-
-/** What a member of a chain is called, without its links; no name is our own voice. */
-export interface HopNameView {
-  name?: TextView;
-  role?: TextView;
-}
+  | ({ kind: 'claim'; text: string } & Omit<SaidClaimView, 'href' | 'text'>);
 
 /** The card of every page that has one, listed without being drawn. */
 export function* cardViews(context: ViewContext): Iterable<CardView> {
@@ -83,29 +64,6 @@ export function entityPicture(context: ViewContext, id: EntityId): CardView {
 }
 
 export function claimPicture(context: ViewContext, id: ClaimId): CardView {
-  const { href, text, contested, overdue, status } = markedClaim(context, id);
-  const claim = claimOf(context, id);
-  const first = firstSaid(claim);
-  const chains = spokenTogether(claim, first).map((occurrence) => fullChainView(context, occurrence));
-  return {
-    href: context.paths.card('claim', id),
-    page: href,
-    shows: {
-      kind: 'claim',
-      text: text.text,
-      speakers: chains.flatMap(([speaker]) => (speaker ? [hopNameView(speaker)] : [])),
-      relays: (chains[0] ?? []).slice(1).map(hopNameView),
-      how: first.how,
-      ...(first.on && { on: first.on }),
-      contested,
-      overdue,
-      status,
-    },
-  };
-}
-
-function hopNameView(hop: FullHopView): HopNameView {
-  if (hop.kind === 'own') return {};
-  if (hop.kind === 'unnamed') return { name: hop.description };
-  return { name: hop.entity.name, ...(hop.role && { role: hop.role }) };
+  const { href, text, ...said } = saidClaim(context, id);
+  return { href: context.paths.card('claim', id), page: href, shows: { kind: 'claim', text: text.text, ...said } };
 }
