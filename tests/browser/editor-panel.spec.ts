@@ -13,8 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'editor-panel-'));
 const content = join(folder, 'content');
 let server: ChildProcess;
 
-// The dev server makes each module when it is first asked for: on a busy machine that takes a while.
 test.describe.configure({ mode: 'serial' });
+// The dev server makes each module when it is first asked for: on a busy machine that takes a while.
 const SLOW = { timeout: 60_000 };
 
 test.beforeAll(async () => {

@@ -8,7 +8,7 @@ declare global {
 }
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-// Some pages have hundreds of links.
+
 test('the first press of Tab shows the link past the navigation, and Enter goes there', async ({ page }) => {
   await page.goto(addressOf('article'));
   const skipLink = page.locator('.skip-link');

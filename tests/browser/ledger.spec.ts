@@ -168,6 +168,20 @@ test('the values that the ledger does not name at first are fetched where a read
   await expectFiltered(page, filter);
 });
 
+test('values that the host does not have stay behind their link, to be asked for again', async ({ page }) => {
+  const missing = `**${paths.claimFilters('speaker')}`;
+  await page.route(missing, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }));
+  await page.goto(LEDGER);
+  await openDetails(page);
+  const rest = page.locator('a[data-rest=speaker]');
+  const failed = page.waitForEvent('pageerror');
+  await rest.click();
+  await failed;
+  await expect(rest).toBeVisible();
+  await page.unroute(missing);
+  await openLedger(page);
+});
+
 test('of one facet one value is on: another takes its place', async ({ page }) => {
   await openLedger(page);
   const [one, other] = allFilters().filter(({ facet }) => facet === 'modality');

@@ -11,7 +11,8 @@ export function loadPart<Kind extends keyof Parts>(address: string, kind: Kind):
     request.responseType = kind;
     request.onloadend = () => {
       const part = request.response as Parts[Kind] | null;
-      if (part) resolve(part);
+      // The page that stands for one that is missing is no part either.
+      if (part && request.status < 400) resolve(part);
       else reject(new Error(address));
     };
     request.open('GET', address);

@@ -1,5 +1,5 @@
-import type { EntityId } from '../../schema/id.ts';
-import { entityLink, type EntityLinkView } from '../parts/entity-view.ts';
+import type { EntityLinkView } from '../parts/entity-view.ts';
+import { entityOfValue } from './facet-values.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { ledgerOf, ledgerPage, ledgerPages, occurrencesWith, type LedgerPageView } from './ledger-view.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -27,7 +27,7 @@ export function facetPages(context: ViewContext): FacetPages[] {
       const make = (number?: number): FacetPageView => ({
         facet,
         value,
-        ...((facet === 'speaker' || facet === 'about') && { entity: entityLink(context, value as EntityId) }),
+        ...entityOfValue(context, facet, value),
         ...ledgerPage(
           context,
           ids,

@@ -2,7 +2,7 @@ import type { EntityId } from '../../schema/id.ts';
 import { entityLink, type EntityLinkView } from '../parts/entity-view.ts';
 import { pageCount, pagerFromFirst, type PagerView, type PartView } from '../paging.ts';
 import type { ViewContext } from '../view-context.ts';
-import { FACETS, type Facet } from './facets.ts';
+import { ENTITY_FACETS, FACETS, type Facet } from './facets.ts';
 import { ledgerOf } from './ledger-view.ts';
 
 /** A value of a facet, with the number of claims that have it, and the page that shows them. */
@@ -64,11 +64,15 @@ function facetList(context: ViewContext, facet: Facet, number: number): FacetLis
 }
 
 function valuesBetween(context: ViewContext, facet: Facet, from: number, to: number): FacetValue[] {
-  const isEntity = facet === 'speaker' || facet === 'about';
   return [...ledgerOf(context).facets[facet]].slice(from, to).map(([value, { length: count }]) => ({
     value,
     count,
     href: context.paths.claimFilter(facet, value),
-    ...(isEntity && { entity: entityLink(context, value as EntityId) }),
+    ...entityOfValue(context, facet, value),
   }));
+}
+
+/** The entity that a value is the id of, where the values of the facet are such. */
+export function entityOfValue(context: ViewContext, facet: Facet, value: string): Pick<FacetValue, 'entity'> {
+  return ENTITY_FACETS.some((one) => one === facet) ? { entity: entityLink(context, value as EntityId) } : {};
 }
