@@ -3,7 +3,11 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell first: the same engine without the windows of a browser, with which the tests take about half the time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Debian's packages of the two, the better first; an older system has the second alone. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 const MAC_APPS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -34,7 +38,7 @@ export function ensureChromium(): string {
   if (
     mayUseApt &&
     does('apt-get', ['update']) &&
-    does('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+    PACKAGES.some((name) => does('apt-get', ['install', '-y', '--no-install-recommends', name]))
   ) {
     const packaged = findChromium();
     if (packaged !== undefined) return packaged;

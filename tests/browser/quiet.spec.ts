@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openDetails } from './open-details.ts';
 import { addressOf, pageKinds } from './page-kinds.ts';
@@ -65,25 +62,14 @@ test('the smallest phone shows every page without scrolling sideways when our fo
   expect(wide).toEqual([]);
 });
 
-test('a reader who set letters twice as large scrolls no page sideways, on a phone or a desk', async ({
-  playwright,
-  launchOptions,
-  baseURL,
-}) => {
-  using profile = mkdtempDisposableSync(join(tmpdir(), 'large-letters-'));
-  mkdirSync(join(profile.path, 'Default'));
-  const preferences = { webkit: { webprefs: { default_font_size: 32 } } };
-  writeFileSync(join(profile.path, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const context = await playwright.chromium.launchPersistentContext(profile.path, {
-    ...launchOptions,
-    baseURL: baseURL ?? '',
-  });
-  const page = await context.newPage();
+test('a reader who set letters twice as large scrolls no page sideways, on a phone or a desk', async ({ page }) => {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
   const wide: string[] = [];
   for (const { name, address } of pageKinds) {
     await page.goto(address);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-    for (const width of [320, 360, 1280]) {
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -91,7 +77,6 @@ test('a reader who set letters twice as large scrolls no page sideways, on a pho
       if (over > 0) wide.push(`${name}, ${width}: ${over} px`);
     }
   }
-  await context.close();
   expect(wide).toEqual([]);
 });
 
