@@ -6,11 +6,11 @@ import { parsePage } from './html-tree.ts';
 /** A page of a built site. */
 export interface BuiltPage {
   /** Path in the site's folder: `orang/kim-jong-un/index.html`. */
-  file: string;
+  readonly file: string;
   /** Path of its address: `/orang/kim-jong-un/`. */
-  address: string;
-  html: string;
-  tree: Root;
+  readonly address: string;
+  readonly html: string;
+  readonly tree: Root;
 }
 
 export interface BuiltSite {
@@ -20,6 +20,19 @@ export interface BuiltSite {
   pages: BuiltPage[];
   /** Every file, pages too, as paths with forward slashes. */
   files: ReadonlySet<string>;
+}
+
+/** A page that is parsed when its tree is asked for: few tests ask for the trees of all. */
+function pageOf(file: string, address: string, html: string): BuiltPage {
+  let parsed: Root | undefined;
+  return {
+    file,
+    address,
+    html,
+    get tree() {
+      return (parsed ??= parsePage(html));
+    },
+  };
 }
 
 /** Reads every page of a built site. */
@@ -32,7 +45,7 @@ export function readSite(dir: string, base: string): BuiltSite {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(dir, file), 'utf8');
-      return { file, address: base + file.replace(/(^|\/)index\.html$/, '$1'), html, tree: parsePage(html) };
+      return pageOf(file, base + file.replace(/(^|\/)index\.html$/, '$1'), html);
     });
   return { dir, base, pages, files: new Set(files) };
 }
