@@ -51,7 +51,7 @@ export interface Catalogue extends PictureCatalogue {
   contestedClaims: string;
   contestedNote: string;
   inTheNews: string;
-  allOf: (what: string) => string;
+  allContestedClaims: string;
   published: string;
   updated: string;
   by: string;

@@ -41,7 +41,7 @@ export const enAbout: Pick<
     statusTitle: 'What became of the claim',
   },
   chainInWords: (speaker, relays) => `${speaker}, via ${relays}`,
-  outcomesLead: 'Every time it becomes known what came of something that somebody put forward.',
+  outcomesLead: 'An entry each time the outcome of a claim becomes known.',
   dataPage: {
     title: 'Data',
     lead: 'Everything that this site shows is data as well, at stable addresses, for anybody to use.',

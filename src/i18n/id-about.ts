@@ -41,7 +41,7 @@ export const idAbout: Pick<
     statusTitle: 'Apa yang kemudian terjadi',
   },
   chainInWords: (speaker, relays) => `${speaker}, lewat ${relays}`,
-  outcomesLead: 'Setiap kali diketahui apa yang kemudian terjadi dengan hal yang pernah dikemukakan seseorang.',
+  outcomesLead: 'Kabar setiap kali kelanjutan sebuah klaim diketahui.',
   dataPage: {
     title: 'Data',
     lead: 'Semua yang ditampilkan situs ini juga tersedia sebagai data, di alamat tetap, untuk dipakai siapa pun.',

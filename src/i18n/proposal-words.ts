@@ -32,7 +32,7 @@ export interface ProposalWords {
 const id: ProposalWords = {
   nothing: 'Tidak ada usulan baru.',
   handles: 'Ditambahkan di bawah `entities`',
-  summary: '{mentions} sebutan dan {claims} klaim diusulkan.',
+  summary: '{mentions} penyebutan dan {claims} klaim diusulkan.',
   questions: 'Perlu diputuskan editor',
   question: {
     'name-shared': '“{words}” dapat berarti lebih dari satu entitas. Tandai sendiri yang dimaksud.',

@@ -23,7 +23,7 @@ export const sharingWords: Record<Locale, SharingWords> = {
     title: 'Bagikan dan kutip',
     copyLink: 'Salin tautan',
     copyQuotation: 'Salin kutipan',
-    system: 'Bagikan …',
+    system: 'Bagikan…',
     copied: 'Tersalin.',
     cite: 'Kutip halaman ini',
     language: 'Bahasa Indonesia',

@@ -36,7 +36,7 @@ const GUIDES: Guide[] = [
     text: 'tarif.txt',
     article: 'articles/tarif-kereta.md',
     claim: 'tarif-naik',
-    proposed: /5 sebutan dan 3 klaim/,
+    proposed: /5 penyebutan dan 3 klaim/,
     checked: /1 artikel, 3 entitas, 2 klaim/,
   },
   {
