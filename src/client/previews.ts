@@ -8,7 +8,7 @@ interface Words {
   text: string;
   lang: string;
 }
-type Card = Record<'name' | 'description', Words> & { role?: Words; counts: string };
+type Card = Record<'name' | 'description', Words> & { role?: Words; counts?: string };
 
 const DELAY = 350;
 const card = document.createElement('span');
@@ -43,7 +43,7 @@ async function open(link: HTMLAnchorElement): Promise<boolean> {
   const title = part('name', name, document.createElement('a'));
   title.setAttribute('href', link.pathname);
   card.replaceChildren(title, ...(role ? [part('role', role)] : []), part('', description));
-  card.append(part('said', { text: counts, lang: document.documentElement.lang }));
+  if (counts !== undefined) card.append(part('said', { text: counts, lang: document.documentElement.lang }));
   // It leads where the mention leads, so Tab passes it by; a screen reader says it as the mention's description.
   title.tabIndex = -1;
   link.after(card);

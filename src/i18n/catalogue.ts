@@ -65,6 +65,7 @@ export interface Catalogue extends PictureCatalogue {
     label: string;
     /** A claim that is put twice is one claim in two statements. */
     claims: (counts: { claims: number; statements: number; origins: number }) => string;
+    contested: (count: number) => string;
     contents: string;
   };
   correctionCount: (count: number) => string;
@@ -74,7 +75,8 @@ export interface Catalogue extends PictureCatalogue {
   storyNavigation: string;
   previous: string;
   next: string;
-  previewCounts: (saidBy: number, saidAbout: number) => string;
+  /** Nothing where it is in no claim. */
+  previewCounts: (saidBy: number, saidAbout: number) => string | undefined;
   cast: string;
   claimsInArticle: string;
   claimColumn: { number: string; words: string; chain: string; modality: string; status: string };
@@ -147,6 +149,8 @@ export interface Catalogue extends PictureCatalogue {
   relationsTitle: string;
   aboutEntities: string;
   keyFacts: string;
+  /** What the parts of an entity's page are called in its table of contents. */
+  entityContents: Record<'label' | 'saidBy' | 'relayed' | 'saidAbout' | 'officeHolders' | 'events', string>;
   otherNames: string;
   roles: string;
   since: (date: string) => string;

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import { enAbout } from './en-about.ts';
 import { sharingWords } from './sharing-words.ts';
+import { enMissingPages } from './en-missing-pages.ts';
 import { enPictures } from './en-pictures.ts';
 
 export const en: Catalogue = {
   ...enAbout,
+  ...enMissingPages,
   ...enPictures,
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
@@ -44,6 +46,7 @@ export const en: Catalogue = {
     label: 'The claims in brief',
     claims: ({ claims, statements, origins }) =>
       `${count(claims, 'claim')}${statements > claims ? ` in ${statements} statements` : ''} from ${count(origins, 'origin')}`,
+    contested: (count) => `${count} of them contested`,
     contents: 'In this article',
   },
   correctionCount: (corrections) => count(corrections, 'correction'),
@@ -53,7 +56,10 @@ export const en: Catalogue = {
   storyNavigation: 'Other articles of this story',
   previous: 'Before this',
   next: 'After this',
-  previewCounts: (saidBy, saidAbout) => `Speaker in ${count(saidBy, 'claim')} · named in ${count(saidAbout, 'claim')}`,
+  previewCounts: (saidBy, saidAbout) => {
+    if (saidBy === 0) return saidAbout === 0 ? undefined : `Named in ${count(saidAbout, 'claim')}`;
+    return `Speaker in ${count(saidBy, 'claim')}${saidAbout === 0 ? '' : ` · named in ${count(saidAbout, 'claim')}`}`;
+  },
   cast: 'Who and what it is about',
   claimsInArticle: 'Claims in this article',
   claimColumn: {
@@ -169,6 +175,14 @@ export const en: Catalogue = {
   relationsTitle: 'How it relates to other claims',
   aboutEntities: 'About',
   keyFacts: 'Key facts',
+  entityContents: {
+    label: 'On this page',
+    saidBy: 'Said',
+    relayed: 'Passed on',
+    saidAbout: 'Spoken of',
+    officeHolders: 'Office holders',
+    events: 'Events',
+  },
   otherNames: 'Other names',
   roles: 'Offices held',
   since: (date) => `since ${date}`,
@@ -220,33 +234,6 @@ export const en: Catalogue = {
   styleGuide: {
     title: 'Style guide',
     lead: 'Every part of a page in every state, with made-up content. Nothing here is news.',
-  },
-  notFound: {
-    title: 'Page not found',
-    text: 'There is no page at this address. A letter may have been lost when it was copied.',
-    instead: 'Or start from one of these pages:',
-  },
-  moved: {
-    title: 'This page has moved',
-    text: 'Its content now has another address.',
-    link: 'Open the page',
-  },
-  withdrawn: {
-    title: 'This page has been withdrawn',
-    kinds: {
-      page: 'Page',
-      story: 'Story',
-      'story-map': 'Map',
-      article: 'Article',
-      claim: 'Claim',
-      person: 'Person',
-      place: 'Place',
-      organization: 'Organization',
-      event: 'Event',
-    },
-    on: 'Withdrawn',
-    list: 'Pages withdrawn',
-    listNote: 'Their addresses remain, and say why.',
   },
   search: {
     title: 'Search',

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import { idAbout } from './id-about.ts';
 import { sharingWords } from './sharing-words.ts';
+import { idMissingPages } from './id-missing-pages.ts';
 import { idPictures } from './id-pictures.ts';
 
 export const id: Catalogue = {
   ...idAbout,
+  ...idMissingPages,
   ...idPictures,
   skipToContent: 'Langsung ke isi',
   mainNavigation: 'Navigasi utama',
@@ -44,6 +46,7 @@ export const id: Catalogue = {
     label: 'Ringkasan klaim',
     claims: ({ claims, statements, origins }) =>
       `${claims} klaim${statements > claims ? ` dalam ${statements} pernyataan` : ''} dari ${origins} sumber asal`,
+    contested: (count) => `${count} di antaranya dipertentangkan`,
     contents: 'Isi artikel',
   },
   correctionCount: (count) => `${count} koreksi`,
@@ -53,7 +56,10 @@ export const id: Catalogue = {
   storyNavigation: 'Artikel lain dalam rangkaian ini',
   previous: 'Sebelumnya',
   next: 'Selanjutnya',
-  previewCounts: (saidBy, saidAbout) => `Pembicara dalam ${saidBy} klaim · disebut dalam ${saidAbout} klaim`,
+  previewCounts: (saidBy, saidAbout) => {
+    if (saidBy === 0) return saidAbout === 0 ? undefined : `Disebut dalam ${saidAbout} klaim`;
+    return `Pembicara dalam ${saidBy} klaim${saidAbout === 0 ? '' : ` · disebut dalam ${saidAbout} klaim`}`;
+  },
   cast: 'Siapa dan apa yang disebut',
   claimsInArticle: 'Klaim dalam artikel ini',
   claimColumn: {
@@ -169,6 +175,14 @@ export const id: Catalogue = {
   relationsTitle: 'Hubungan dengan klaim lain',
   aboutEntities: 'Tentang',
   keyFacts: 'Data pokok',
+  entityContents: {
+    label: 'Isi halaman ini',
+    saidBy: 'Dikatakan',
+    relayed: 'Disampaikan',
+    saidAbout: 'Dibicarakan',
+    officeHolders: 'Pejabat',
+    events: 'Peristiwa',
+  },
   otherNames: 'Nama lain',
   roles: 'Jabatan',
   since: (date) => `sejak ${date}`,
@@ -221,33 +235,6 @@ export const id: Catalogue = {
   styleGuide: {
     title: 'Panduan gaya',
     lead: 'Setiap bagian halaman dalam setiap keadaannya, dengan isi yang dikarang. Tidak ada satu pun di sini yang merupakan berita.',
-  },
-  notFound: {
-    title: 'Halaman tidak ditemukan',
-    text: 'Alamat ini tidak menuju halaman mana pun. Mungkin ada huruf yang tertinggal saat alamatnya disalin.',
-    instead: 'Atau mulailah dari salah satu halaman ini:',
-  },
-  moved: {
-    title: 'Halaman ini sudah pindah',
-    text: 'Isinya kini berada di alamat lain.',
-    link: 'Buka halamannya',
-  },
-  withdrawn: {
-    title: 'Halaman ini sudah ditarik',
-    kinds: {
-      page: 'Halaman',
-      story: 'Rangkaian berita',
-      'story-map': 'Peta',
-      article: 'Artikel',
-      claim: 'Klaim',
-      person: 'Orang',
-      place: 'Tempat',
-      organization: 'Organisasi',
-      event: 'Peristiwa',
-    },
-    on: 'Ditarik',
-    list: 'Halaman yang ditarik',
-    listNote: 'Alamatnya tetap ada dan menyebutkan alasannya.',
   },
   search: {
     title: 'Cari',

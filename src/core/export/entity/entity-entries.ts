@@ -6,7 +6,7 @@ import type { ArticleId, ClaimId, EntityId } from '../../schema/id.ts';
 import { claimCardOf, datedNewestFirst, type ClaimCardView, type OccurrenceTest } from '../parts/claim-card.ts';
 import { entityCard, entityOf, type EntityCardView } from '../parts/entity-view.ts';
 import { happenedAt } from '../parts/happened-at.ts';
-import { mentionGroup, type MentionGroupView } from '../parts/mention-view.ts';
+import { mentionGroup, type MentionGroupView } from '../parts/sentence-view.ts';
 import { mentionsShown } from '../parts/mentions-shown.ts';
 import { officeHolders, officeHolderView, type OfficeHolder, type OfficeHolderView } from '../parts/office-holders.ts';
 import { once } from '../once.ts';

@@ -11,7 +11,7 @@ const SHOWN: Record<EntityList, number> = {
   saidBy: 10,
   relayed: 10,
   saidAbout: 10,
-  mentions: 12,
+  mentions: 5,
   events: 12,
   officeHolders: 12,
 };

@@ -2,7 +2,7 @@ import { namedTogether, type Together } from '../../graph/named-together.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { togetherHeight } from '../../picture/together-svg.ts';
 import { entityLink, type EntityLinkView } from '../parts/entity-view.ts';
-import { mentionView, type MentionView } from '../parts/mention-view.ts';
+import { sentenceView, type SentenceView } from '../parts/sentence-view.ts';
 import { mentionsShown } from '../parts/mentions-shown.ts';
 import { once } from '../once.ts';
 import { pictureView, type PictureView } from '../parts/picture-view.ts';
@@ -13,7 +13,7 @@ export interface TogetherView {
   entity: EntityLinkView;
   count: number;
   /** The newest of the sentences. */
-  sentences: MentionView[];
+  sentences: SentenceView[];
 }
 
 /** How many neighbours, and sentences for each, a page shows. */
@@ -27,7 +27,7 @@ export function togetherView(context: ViewContext, id: EntityId): TogetherView[]
   return strongest(context, id).map(({ entity, sentences }) => ({
     entity: entityLink(context, entity),
     count: sentences.length,
-    sentences: sentences.slice(0, SENTENCES).map((mention) => mentionView(context, mention)),
+    sentences: sentences.slice(0, SENTENCES).map((mention) => sentenceView(context, [mention])),
   }));
 }
 

@@ -8,9 +8,11 @@ export interface PreviewView {
   name: TextView;
   role?: TextView;
   description: TextView;
-  /** How many claims it speaks in, and how many name it, in words. */
-  counts: string;
+  /** How many claims it speaks in, and how many name it, in words; nothing where none does. */
+  counts?: string;
 }
+
+type CountsInWords = (saidBy: number, saidAbout: number) => string | undefined;
 
 /** Name of the file beside an article's page: the card of every entity that it mentions, by the address of the entity's page. */
 const PREVIEWS = 'previews.json';
@@ -18,30 +20,24 @@ const PREVIEWS = 'previews.json';
 /**
  * The cards of every article, one file for each: a reader who asks for one card has them all.
  *
- * @param counts says how many claims an entity speaks in, and how many name it
+ * @param inWords says how many claims an entity speaks in, and how many name it
  */
-export function* previewFiles(
-  context: ViewContext,
-  counts: (saidBy: number, saidAbout: number) => string,
-): Iterable<SiteFile> {
+export function* previewFiles(context: ViewContext, inWords: CountsInWords): Iterable<SiteFile> {
   for (const article of context.graph.articles.values()) {
     yield {
       path: context.paths.article(article.id).slice(context.paths.base.length) + PREVIEWS,
-      make: () => jsonText(previews(context, article, counts)),
+      make: () => jsonText(previews(context, article, inWords)),
     };
   }
 }
 
-function previews(
-  context: ViewContext,
-  article: Article,
-  counts: (saidBy: number, saidAbout: number) => string,
-): Record<string, PreviewView> {
+function previews(context: ViewContext, article: Article, inWords: CountsInWords): Record<string, PreviewView> {
   const cards = article.cast.map(({ entity, as }) => {
     const { href, name, description } = entityCard(context, entity);
     const { saidBy, saidAbout } = entityOf(context, entity);
     const role = as === undefined ? roleOn(context, entity, article.day) : { text: as, lang: article.lang };
-    const card = { name, ...(role && { role }), description, counts: counts(saidBy.length, saidAbout.length) };
+    const counts = inWords(saidBy.length, saidAbout.length);
+    const card = { name, ...(role && { role }), description, ...(counts !== undefined && { counts }) };
     return [href, card] as const;
   });
   return Object.fromEntries(cards);
