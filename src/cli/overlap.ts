@@ -18,11 +18,12 @@ const { values, positionals } = commandLine(
   { options: { 'at-least': { type: 'string', default: '8' } }, allowPositionals: true } as const,
   words.overlapUsage,
 );
-const [ours = contentDir(), ...texts] = positionals;
+const [ours, ...texts] = positionals;
+const atLeast = Number(values['at-least']);
+if (ours === undefined || texts.length === 0 || !Number.isInteger(atLeast) || atLeast < 1)
+  endWithUsage(words.overlapUsage);
 const others = await Promise.all(
-  (await filesIn(texts)).map(async (path) => {
-    return { path, ready: compareWith(await readFile(path, 'utf8'), Math.max(1, Number(values['at-least']) || 8)) };
-  }),
+  (await filesIn(texts)).map(async (path) => ({ path, ready: compareWith(await readFile(path, 'utf8'), atLeast) })),
 );
 const { graph } = await compileContent(contentDir(), linkContext);
 const names = [...graph.entities.values()].flatMap(({ data }) => data.names.map(({ text }) => text));

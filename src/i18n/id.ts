@@ -37,7 +37,7 @@ export const id: Catalogue = {
   published: 'Terbit',
   updated: 'Diperbarui',
   by: 'Oleh',
-  readingTime: (minutes) => `waktu baca ${minutes} menit`,
+  readingTime: (minutes) => `Waktu baca ${minutes} menit`,
   readIn: (language) => `Baca dalam bahasa ${language}`,
   seeClaim: 'Lihat klaim',
   claimNumber: (number) => `Klaim ${number}`,

@@ -27,5 +27,8 @@ test('a mistyped option is told with the one that was meant, a value that is mis
   assert.equal(await told('import', '--titel', 'x'), 'Opsi `--titel` tidak dikenal. Maksudnya `--title`?');
   assert.equal(await told('import', 'x.txt', '--id'), 'Nilai opsi `--id` tidak terbaca.');
   assert.equal(await told('check', 'artikel'), '`artikel` tidak terpakai di sini.');
-  assert.equal(await told('overlap', 'tidak-ada.md'), 'tidak-ada.md tidak ada.');
+  assert.equal(await told('overlap', 'README.md', 'tidak-ada.md'), 'tidak-ada.md tidak ada.');
+  // Compared with nothing, or from no number of words on, no text has anything in common.
+  for (const args of [['README.md'], ['README.md', 'README.md', '--at-least', 'x']])
+    assert.equal((await runCli('overlap', { env, args })).code, 2);
 });

@@ -148,10 +148,11 @@ describe('claims', () => {
   });
 
   test('of a sentence before are proposed where the next says whose it is', () => {
-    assert.match(
-      proposed('Tarif kereta turun pada Maret. Hal itu disampaikan Sari Wulandari di Medan.'),
-      /^:claim\[Tarif kereta turun pada Maret\]\{#\S+ by="Sari"/,
-    );
+    for (const it of ['Hal itu', 'Informasi itu', 'Keterangan tersebut'])
+      assert.match(
+        proposed(`Tarif kereta turun pada Maret. ${it} disampaikan Sari Wulandari di Medan.`),
+        /^:claim\[Tarif kereta turun pada Maret\]\{#\S+ by="Sari"/,
+      );
   });
 
   test('of somebody without a file are asked about', () => {

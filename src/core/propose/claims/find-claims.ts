@@ -2,6 +2,7 @@ import type { EntityKind } from '../../schema/entity.ts';
 import type { Modality } from '../../schema/claim.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { attributeSentence, type Attribution } from './attribute-sentence.ts';
+import { isBackReference } from './back-reference.ts';
 import { Discourse } from './discourse.ts';
 import type { KnownEntity } from '../names/known-name.ts';
 import { joinTitles } from '../names/name-title.ts';
@@ -192,11 +193,7 @@ function withoutDateline(text: string, { start, end }: Range): Range {
 
 /** “Hal itu disampaikan …”: what is put forward stands in the sentence before. */
 function refersBack(text: string, { content: [content], how }: Attribution): boolean {
-  return (
-    content !== undefined &&
-    how !== 'denied' &&
-    /^(?:hal|pernyataan|keterangan) (?:itu|ini|tersebut|senada)$/iu.test(text.slice(content.start, content.end))
-  );
+  return content !== undefined && how !== 'denied' && isBackReference(text.slice(content.start, content.end));
 }
 
 function withoutStop(text: string, range: RangeIn): RangeIn {

@@ -1,10 +1,10 @@
 import { contentAround, contentBefore } from '../grammar/content-stretch.ts';
+import { isBackReference } from './back-reference.ts';
 import type { Cue } from './cue.ts';
 import { cueAhead, quotedAs } from './cue-ahead.ts';
 import { cueBehind } from './cue-behind.ts';
 import { readNamed } from '../grammar/named-party.ts';
 import { covers, type Sentence, type Stretch } from '../text/sentence.ts';
-import type { Token } from '../text/token.ts';
 
 /** Finds every attribution of a sentence, in order. */
 export function findCues(sentence: Sentence, relays: readonly Stretch[]): Cue[] {
@@ -61,13 +61,7 @@ function passive(sentence: Sentence, index: number): Cue | undefined {
   if (named?.party.kind !== 'hops' || !content) return undefined;
   const { party, to } = named;
   // What was denied is named before the verb; what was said is, in “Hal itu disampaikan …”, the sentence before.
-  if (sense.how === undefined && !isBackReference(tokens.slice(content.from, content.to))) return undefined;
+  const inWords = tokens.slice(content.from, content.to).map(({ low }) => low);
+  if (sense.how === undefined && !isBackReference(inWords.join(' '))) return undefined;
   return { from: index, to, at: index, word: tokens[index]?.low ?? '', form: 'passive', party, sense, content };
-}
-
-/** “Hal itu”, “pernyataan tersebut”: what is put forward stands in the sentence before. */
-function isBackReference(words: readonly Pick<Token, 'low'>[]): boolean {
-  return /^(?:hal|pernyataan|keterangan|informasi) (?:itu|ini|tersebut|senada)$/.test(
-    words.map(({ low }) => low).join(' '),
-  );
 }
