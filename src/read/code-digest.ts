@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { textDigest } from './digest.ts';
 
@@ -10,10 +11,12 @@ const LOCKFILE = 'package-lock.json';
  */
 export function codeDigest(patterns: readonly string[], packages?: readonly string[]): string {
   const files = globSync(patterns).filter((path) => !path.endsWith('.test.ts'));
-  return textDigest(
-    packages ? versionsOf(packages) : readFileSync(LOCKFILE, 'utf8'),
-    ...files.sort().flatMap((path) => [path, readFileSync(path, 'utf8')]),
-  );
+  return textDigest(packages ? versionsOf(packages) : readFileSync(LOCKFILE, 'utf8'), filesDigest(files));
+}
+
+/** Digest of files by their paths and bytes, in whatever order they are listed. */
+export function filesDigest(paths: readonly string[]): string {
+  return textDigest(...[...paths].sort().flatMap((path) => [path, hash('sha256', readFileSync(path))]));
 }
 
 function versionsOf(packages: readonly string[]): string {

@@ -71,17 +71,28 @@ const paths = createPaths(segments.en);
 let bare: BuiltSite;
 let small: BuiltSite;
 
+/** What a newsroom publishes as it stands: of any name, and in no language. */
+const PUBLISHED = {
+  CNAME: 'canal.example\n',
+  '.nojekyll': '',
+  '.well-known/security.txt': 'Contact: https://canal.example/\n',
+};
+
 async function build(content: Record<string, string>, out: string): Promise<BuiltSite> {
   rmSync(join(project, 'content'), { recursive: true, force: true });
-  for (const [path, text] of Object.entries(content)) {
-    const file = join(project, 'content', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeFiles(join(project, 'content'), content);
   const env = { CONTENT_DIR: 'content', OUT_DIR: out, CARDS: 'off', SITE_LOCALE: 'en' };
   const { code, stderr } = await runCli('build', { cwd: project, env });
   assert.equal(code, 0, stderr);
   return readSite(join(project, out), '/');
+}
+
+function writeFiles(dir: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(dir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 /** The pages but for the style guide, whose content is made up, and in one language. */
@@ -92,6 +103,7 @@ function pagesOf(site: BuiltSite): BuiltSite['pages'] {
 before(async () => {
   copyProject(project);
   writeFileSync(join(project, 'src/site.config.ts'), CONFIG);
+  writeFiles(join(project, 'public'), PUBLISHED);
   bare = await build(BARE, 'dist-bare');
   small = await build(SMALL, 'dist-small');
 });
@@ -100,6 +112,11 @@ test('a site of one article without a claim, and a small one, have every page, a
   for (const site of [bare, small]) assert.deepEqual(linkProblems(site, 'https://canal.example'), []);
   pageAt(bare, paths.article('the-canal'));
   pageAt(small, paths.claim('talks-held'));
+});
+
+test('a file of the public folder is published as it stands, also one without an ending or with a dot before its name', () => {
+  for (const [path, text] of Object.entries(PUBLISHED))
+    assert.equal(readFileSync(join(small.dir, path), 'utf8'), text, path);
 });
 
 test('no page has a heading, a list or a navigation with nothing in it, and none counts to zero', () => {
