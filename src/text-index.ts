@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import { filesIn } from './build/files-in.ts';
 import { clearHeap } from './build/heap.ts';
+import { workFolder } from './build/work-folder.ts';
 import { once } from './core/export/once.ts';
 import type { SiteFile, SiteFolder } from './core/export/site-file.ts';
 import { TEXT_INDEX, textRecords, type TextRecord } from './core/export/search/text-records.ts';
 import type { ViewContext } from './core/export/view-context.ts';
+import { cacheDir } from './read/environment.ts';
 
 /** Of what Pagefind makes: the search itself and its data. Its own user interfaces stay behind, and so does its worker. */
 const KEPT =
@@ -27,7 +28,7 @@ const BATCH = 500;
  * graph and need nothing of it any more.
  */
 export function gatherTexts(context: ViewContext): SiteFolder {
-  const work = newFolder();
+  const work = workFolder(join(cacheDir(), 'texts'));
   const digest = createHash('sha256');
   const batches: string[] = [];
   for (const records of batchesOf(textRecords(context), BATCH)) {
@@ -73,19 +74,6 @@ async function indexTexts(path: string, batches: readonly string[], work: string
 export const indexedTexts = once((context: ViewContext): Promise<SiteFile[]> =>
   Promise.resolve(gatherTexts(context).files()),
 );
-
-let lastFolder: string | undefined;
-
-/** A folder for texts and their index, in place of the one of the state before; gone when the process ends. */
-function newFolder(): string {
-  if (lastFolder === undefined) process.once('exit', removeLast);
-  else removeLast();
-  return (lastFolder = mkdtempSync(join(tmpdir(), 'texts-')));
-}
-
-function removeLast(): void {
-  if (lastFolder !== undefined) rmSync(lastFolder, { recursive: true, force: true });
-}
 
 /**
  * All texts in one index, in the site's language: Pagefind would search those of another language only on pages in it. What is in

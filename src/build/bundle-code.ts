@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDir } from '../read/environment.ts';
+import { DESCRIPTION, hasBundle } from './bundle-folder.ts';
 
 /** What Astro made of the code: all that making a page takes, beside its view. */
 export interface CodeBundle {
@@ -19,8 +20,6 @@ export interface RouteStyles {
 }
 
 const FOLDER = join(cacheDir(), 'bundles');
-/** File of a bundle that says what it has. */
-export const DESCRIPTION = 'bundle.json';
 /** By this Astro’s app finds the module that makes what is no page; nothing is published there. */
 export const SITE_FILES_ROUTE = '/site-files';
 /** How many bundles are kept: those of two languages, with and without what was tried last. */
@@ -29,7 +28,7 @@ const KEPT = 4;
 /** Bundles the code with Astro, or finds the bundle that was made of the same code before. Pages are not made here. */
 export async function bundleCode(key: string): Promise<CodeBundle> {
   const dir = join(FOLDER, key);
-  if (!existsSync(join(dir, DESCRIPTION))) await makeBundle(dir);
+  if (!hasBundle(dir)) await makeBundle(dir);
   utimesSync(dir, new Date(), new Date());
   forgetOld();
   const { entry, styles } = JSON.parse(readFileSync(join(dir, DESCRIPTION), 'utf8')) as Pick<

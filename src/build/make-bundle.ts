@@ -1,17 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
-import { DESCRIPTION, SITE_FILES_ROUTE, type CodeBundle, type RouteStyles } from './bundle-code.ts';
+import { SITE_FILES_ROUTE, type CodeBundle, type RouteStyles } from './bundle-code.ts';
+import { DESCRIPTION, newBundle, placeBundle } from './bundle-folder.ts';
 
 /** Makes the bundle of the code in the folder that it is told: `node src/build/make-bundle.ts FOLDER`. */
 await makeBundle(process.argv[2] ?? '');
 
 async function makeBundle(dir: string): Promise<void> {
-  const staging = `${dir}.${process.pid}`;
+  const staging = newBundle(dir);
   const assets = join(staging, 'assets');
   try {
-    mkdirSync(assets, { recursive: true });
+    mkdirSync(assets);
     const description = { entry: '', styles: [] as CodeBundle['styles'] };
     await build({
       root: process.cwd(),
@@ -20,7 +21,7 @@ async function makeBundle(dir: string): Promise<void> {
       integrations: [bundleKeeper(join(staging, 'server'), description)],
     });
     writeFileSync(join(staging, DESCRIPTION), JSON.stringify(description));
-    if (!existsSync(join(dir, DESCRIPTION))) renameSync(staging, dir);
+    placeBundle(staging, dir);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
