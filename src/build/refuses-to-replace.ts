@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { isInside } from './is-inside.ts';
 import { SIGN } from './make-site.ts';
 
 /**
@@ -7,7 +7,7 @@ import { SIGN } from './make-site.ts';
  * built by this tool: a slip in OUT_DIR must not cost anybody their files.
  */
 export async function refusesToReplace(target: string): Promise<string | undefined> {
-  if (!relative(target, process.cwd()).startsWith('..')) {
+  if (isInside(target, process.cwd())) {
     return `OUT_DIR (${target}) holds the project itself; name a folder of its own.`;
   }
   const names = await readdir(target).catch((error: unknown) => {
