@@ -11,9 +11,7 @@ import { contentDir } from './read/environment.ts';
 import { linkContext, paths } from './site-context.ts';
 import { site } from './site.config.ts';
 
-let compiled: Promise<ViewContext> | undefined;
-
-/** Where a command leaves what it compiled, for the code that Astro runs: that has a copy of this module for itself. */
+/** What was compiled last, for every copy of this module: the code that Astro runs has one for itself. */
 const SHARED = Symbol.for('benang-merah.corpus');
 const shared = globalThis as { [SHARED]?: Promise<ViewContext> | undefined };
 
@@ -22,7 +20,7 @@ export function shareCorpus(context: ViewContext): void {
   shared[SHARED] = Promise.resolve(context);
 }
 
-/** The content has changed: whoever asks next compiles it again. */
+/** What was compiled holds no more: whoever asks next compiles the content again. */
 export function forgetCorpus(): void {
   shared[SHARED] = undefined;
 }
@@ -56,7 +54,7 @@ const known = new WeakMap<ViewContext, ExportContext>();
  * @throws if the content has an error: nothing wrong is published
  */
 export async function corpus(): Promise<ExportContext> {
-  const context = await (shared[SHARED] ?? (compiled ??= load()));
+  const context = await (shared[SHARED] ??= load());
   const whole = known.get(context) ?? { ...context, site, words, origin: new URL(site.url).origin };
   known.set(context, whole);
   return whole;

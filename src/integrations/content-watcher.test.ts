@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { corpus, forgetCorpus, shareCorpus } from '../corpus.ts';
+import { forwardSlashes } from '../read/forward-slashes.ts';
 import { contentWatcher } from './content-watcher.ts';
 
 interface Watching {
@@ -29,4 +33,44 @@ test('content is watched wherever it stands', () => {
   const ignored = ignoredBy('/site/.build/content', ['/site/.build']);
   assert.ok(!ignored('/site/.build/content/articles/a.md'));
   assert.ok(ignored('/site/.build/site/index.html'));
+});
+
+/** A dev server that notes what is asked of it when a file changes. */
+function watchingServer(contentDir: string): { change: (path: string) => void; asked: string[] } {
+  const asked: string[] = [];
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  const moduleGraph = { getModulesByFile: (path: string) => void asked.push(path) };
+  const client = { moduleGraph, hot: { send: ({ type }: { type: string }) => void asked.push(type) } };
+  const setup = contentWatcher(contentDir, []).hooks['astro:server:setup'];
+  void setup?.({ server: { watcher, environments: { client } } } as never);
+  return { change: (path) => void watcher.emit('all', 'change', path), asked };
+}
+
+test('a change of the content or of the code has the content compiled again, and any other does not', async (t) => {
+  const before = process.env['CONTENT_DIR'];
+  t.after(() => {
+    if (before === undefined) delete process.env['CONTENT_DIR'];
+    else process.env['CONTENT_DIR'] = before;
+    forgetCorpus();
+  });
+  // Compiled again it is an error, which tells it from what was there.
+  const content = join(import.meta.dirname, 'no-such-content');
+  process.env['CONTENT_DIR'] = content;
+  const { change, asked } = watchingServer(content);
+  const source = join(import.meta.dirname, '..');
+
+  for (const path of [join(source, 'styles/tokens.css'), join(source, '../README.md')]) {
+    shareCorpus({} as never);
+    change(path);
+    await corpus();
+  }
+  shareCorpus({} as never);
+  change(join(source, 'core/graph/graph.ts'));
+  await assert.rejects(corpus());
+  assert.deepEqual(asked, []);
+
+  shareCorpus({} as never);
+  change(join(content, 'articles/a.md'));
+  await assert.rejects(corpus());
+  assert.deepEqual(asked, [forwardSlashes(join(source, 'corpus.ts')), 'full-reload']);
 });

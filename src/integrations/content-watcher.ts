@@ -1,18 +1,25 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { isInside } from '../build/is-inside.ts';
 import { forgetCorpus } from '../corpus.ts';
+import { forwardSlashes } from '../read/forward-slashes.ts';
 
-/** The module that holds the graph; whatever shows the content imports it, and is made anew with it. */
-const CORPUS = join(import.meta.dirname, '../corpus.ts');
+/** What compiles the content is in here. */
+const CODE = join(import.meta.dirname, '..');
+
+/** The module that holds the graph, by its name at Vite; whatever shows the content imports it, and is made anew with it. */
+const CORPUS = forwardSlashes(join(CODE, 'corpus.ts'));
 
 /**
- * Under `astro dev`: a change in the content folder makes the next request compile it again, and the open pages reload.
+ * Under `astro dev`: a change in the content folder makes the next request compile it again, and the open pages reload. So does a
+ * change of the code, for which Vite has the pages reload.
  *
  * @param made folders of what is made from the content. They are not watched: a site has tens of thousands of files, and a server that
  *   looks at each of them answers nobody meanwhile.
  */
 export function contentWatcher(contentDir: string, made: readonly string[]): AstroIntegration {
-  const ignored = (path: string): boolean => !isIn(contentDir, path) && made.some((folder) => isIn(folder, path));
+  const ignored = (path: string): boolean =>
+    !isInside(contentDir, path) && made.some((folder) => isInside(folder, path));
   return {
     name: 'content-watcher',
     hooks: {
@@ -22,7 +29,8 @@ export function contentWatcher(contentDir: string, made: readonly string[]): Ast
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
-          if (!isIn(contentDir, path)) return;
+          if (path.endsWith('.ts') && isInside(CODE, path)) forgetCorpus();
+          if (!isInside(contentDir, path)) return;
           forgetCorpus();
           for (const { moduleGraph } of Object.values(server.environments)) {
             for (const module of moduleGraph.getModulesByFile(CORPUS) ?? []) moduleGraph.invalidateModule(module);
@@ -32,8 +40,4 @@ export function contentWatcher(contentDir: string, made: readonly string[]): Ast
       },
     },
   };
-}
-
-function isIn(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(`${folder}${sep}`);
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { contentDir } from './environment.ts';
+import { forwardSlashes } from './forward-slashes.ts';
 import { PROVENANCE_FILE, WORDING_FILE } from './record-file.ts';
 import { URLS_FILE } from '../core/graph/urls-lock.ts';
 
@@ -32,7 +33,7 @@ export function readContent(dir: string): ContentFiles {
   const files: ContentFile[] = [];
   for (const entry of listFolder(dir)) {
     const full = join(entry.parentPath, entry.name);
-    const path = relative(dir, full).split(sep).join('/');
+    const path = forwardSlashes(relative(dir, full));
     if (entry.isDirectory() || NOT_CONTENT.includes(entry.name) || path.split('/').some((part) => part.startsWith('.')))
       continue;
     if (entry.isFile()) files.push(contentFile(path, full));
