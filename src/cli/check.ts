@@ -52,8 +52,11 @@ if (values.fix) {
 if (values.accept) await acceptRecord();
 process.exitCode = (await check()) ? 1 : 0;
 if (values.watch) {
-  watchFolder(contentDir(), async () => {
+  const recheck = async (): Promise<void> => {
     console.log(`\n${new Date().toLocaleTimeString()}`);
     await check();
+  };
+  watchFolder(contentDir(), recheck, (error) => {
+    console.error(error instanceof Error ? error.message : error);
   });
 }
