@@ -9,7 +9,7 @@ import { extendUrlsLock, URLS_FILE } from '../core/graph/urls-lock.ts';
 import { currentWording } from '../core/graph/wording.ts';
 import { findContent, type FoundContent } from './find-content.ts';
 import type { ContentFile } from './read-content.ts';
-import { openUnitCache } from './unit-cache.ts';
+import { parseAll, type ParsedContent } from './parse-all.ts';
 import { PROVENANCE_FILE, readRecords, recordText, WORDING_FILE, type Records } from './record-file.ts';
 
 /** What linking needs to know of the site, save what is on record. */
@@ -42,13 +42,11 @@ export async function compileContent(
   site: SiteContext,
   found: FoundContent = findContent(dir),
 ): Promise<CompiledFolder> {
-  const { files, issues, stats } = found;
   const { records, issues: recordIssues } = await readRecords(dir);
-  const cache = openUnitCache(dir, stats);
-  const compiled = compileFiles(files, records, site, (file) => cache.parse(file));
-  cache.close();
-  const { digestOf } = cache;
-  return { ...compiled, files, digestOf, issues: [...issues, ...recordIssues, ...compiled.issues].sort(compareIssues) };
+  const { parsed, digestOf } = parseAll(dir, found);
+  const compiled = compileParsed(parsed, records, site);
+  const issues = [...found.issues, ...recordIssues, ...compiled.issues].sort(compareIssues);
+  return { ...compiled, files: found.files, digestOf, issues };
 }
 
 /**
@@ -56,13 +54,21 @@ export async function compileContent(
  *
  * @param parse parses one file, or knows the result
  */
-export function compileFiles<File extends SourceFile>(
-  files: readonly File[],
+export function compileFiles(
+  files: readonly SourceFile[],
   records: Records,
   site: SiteContext,
-  parse: (file: File) => ParsedFile = parseFile,
+  parse: (file: SourceFile) => ParsedFile = parseFile,
 ): Compiled {
-  const parsed = files.map((file) => ({ path: file.path, ...parse(file) }));
+  return compileParsed(
+    files.map((file) => ({ path: file.path, ...parse(file) })),
+    records,
+    site,
+  );
+}
+
+/** Links what was parsed of a folder's files. */
+export function compileParsed(parsed: readonly ParsedContent[], records: Records, site: SiteContext): Compiled {
   const { graph, issues } = link(parsed, { ...site, ...records });
   const articles = parsed.flatMap(({ unit }) => (unit?.kind === 'article' ? [unit] : []));
   const claimFiles = parsed.flatMap(({ unit }) => (unit?.kind === 'claim' ? [unit] : []));

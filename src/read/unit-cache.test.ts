@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { contentStore, findContent } from './find-content.ts';
-import { openUnitCache } from './unit-cache.ts';
+import { parseAll } from './parse-all.ts';
 
 test('a store that a crash cut short is mended: its file is parsed again, and nothing fails', () => {
   const dir = mkdtempSync(join(tmpdir(), 'units-'));
@@ -12,14 +12,7 @@ test('a store that a crash cut short is mended: its file is parsed again, and no
   try {
     mkdirSync(join(dir, 'people'));
     writeFileSync(join(dir, 'people', 'kim.md'), '---\nnames: []\n---\n');
-    const parse = (): string => {
-      const { files, stats } = findContent(dir);
-      const cache = openUnitCache(dir, stats);
-      const [file] = files;
-      const result = file && cache.parse(file);
-      cache.close();
-      return JSON.stringify(result);
-    };
+    const parse = (): string => JSON.stringify(parseAll(dir, findContent(dir)).parsed);
     const first = parse();
     assert.equal(parse(), first);
     const log = join(store, 'units.jsonl');
