@@ -17,7 +17,7 @@ export interface Review {
 }
 
 /** Code that a review depends on, beside the site’s values. */
-const REVIEWING_CODE = ['src/core/**/*.ts', 'src/read/**/*.ts', 'src/i18n/**/*.ts'];
+export const REVIEWING_CODE = ['src/core/**/*.ts', 'src/read/**/*.ts', 'src/i18n/**/*.ts'];
 
 /** The last review of a content folder, as long as no file of it changed, nor a record, nor the site, nor the code. */
 export interface KeptReview {

@@ -52,6 +52,11 @@ function contentFile(path: string, full: string): ContentFile {
   };
 }
 
+/** A file as it is now. */
+export function sourceOf({ path, text }: ContentFile): SourceFile {
+  return { path, text };
+}
+
 /** The text of an article as its author wrote it. */
 export function readArticle(id: string): Promise<string> {
   return Promise.resolve(decode(readFileSync(join(contentDir(), 'articles', `${id}.md`))));

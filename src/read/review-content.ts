@@ -1,7 +1,7 @@
 import { compareIssues } from '../core/issue/issue.ts';
 import { compileContent, type CompiledFolder, type SiteContext } from './compile-content.ts';
 import type { FoundContent } from './find-content.ts';
-import { missedNamesIn } from './missed-names.ts';
+import { missedNamesIn } from './kept-missed-names.ts';
 
 /**
  * Compiles a content folder, and also says what an editor may have missed: advice that no build waits for.

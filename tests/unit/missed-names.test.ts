@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { sampleArticle, sampleEntity } from '../../src/core/annotate/sample-files.ts';
 import { contentStore } from '../../src/read/find-content.ts';
-import { missedNames, missedNamesIn } from '../../src/read/missed-names.ts';
+import { missedNamesIn } from '../../src/read/kept-missed-names.ts';
+import { missedNames } from '../../src/read/missed-names.ts';
 import { compileContent, type CompiledFolder } from '../../src/read/compile-content.ts';
 import { linkContext } from '../../src/site-context.ts';
 
