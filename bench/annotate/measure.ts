@@ -4,7 +4,7 @@ import { parseFile } from '../../src/core/annotate/parse-file.ts';
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import type { KnownEntity } from '../../src/core/propose/names/known-name.ts';
 import { proposeAnnotations } from '../../src/core/propose/propose.ts';
-import { readContent } from '../../src/read/read-content.ts';
+import { readSources } from '../../src/read/read-content.ts';
 import { readAnnotated, withoutAnnotation } from './annotated-text.ts';
 import { score, type Names, type Score } from './score.ts';
 
@@ -17,7 +17,7 @@ export interface Measured extends Score {
 
 /** Takes the annotations off every article of a content folder, has them proposed anew, and compares. */
 export function measure(dir: string, attributedOnly: boolean): Measured[] {
-  const { files } = readContent(dir);
+  const { files } = readSources(dir);
   const entities = files.flatMap((file): KnownEntity[] => {
     if (file.path.startsWith('articles/')) return [];
     const { unit } = parseFile(file);

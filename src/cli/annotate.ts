@@ -1,5 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, relative } from 'node:path';
 import { checkEncoding } from '../core/annotate/check-text.ts';
 import { bodyOffset } from '../core/annotate/frontmatter/frontmatter.ts';
 import { locate, parseFile } from '../core/annotate/parse-file.ts';
@@ -7,6 +7,7 @@ import { placeFinder, type SourceFile } from '../core/annotate/source-file.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { fill, isError, reportText } from '../core/issue/report.ts';
 import { isConserved } from '../core/propose/text/conserved.ts';
+import { editWords } from '../i18n/edit-words.ts';
 import { proposalWords as words } from '../i18n/proposal-words.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import { contentDir } from '../read/environment.ts';
@@ -14,6 +15,7 @@ import { commandLine, endWithUsage } from './command-line.ts';
 import { findArticle } from './find-article.ts';
 import { proposalText } from './print-proposal.ts';
 import { proposeArticle } from './propose-article.ts';
+import { replaceFiles } from './replace-files.ts';
 
 /**
  * `npm run annotate -- FILE [--write]`: proposes the annotations of an article. Prints them; with `--write` the article gets them.
@@ -43,9 +45,8 @@ async function annotate(file: string, write: boolean): Promise<number> {
     console.log(`\n${fill(words.howToWrite, { file: name })}`);
     return 0;
   }
-  await writeFile(`${path}.new`, proposal.text);
-  if ((await readFile(path, 'utf8')) !== text) return fail(words.changedMeanwhile, name);
-  await rename(`${path}.new`, path);
+  const changed = replaceFiles(dirname(path), [{ path: basename(path), before: text, after: proposal.text }]);
+  if (changed !== undefined) return fail(editWords.changedMeanwhile, name);
   console.log(`\n${fill(words.written, { file: name })}`);
   return 0;
 }

@@ -7,7 +7,7 @@ import { linkContext } from '../site-context.ts';
 import { acceptRecord } from './accept-record.ts';
 import { commandLine, endWithUsage } from './command-line.ts';
 import { fixContent } from './fix-content.ts';
-import { printChanges } from './report-change.ts';
+import { printChangedMeanwhile, printChanges } from './report-change.ts';
 import { printReview, REPORT_FORMATS } from './report-content.ts';
 import { watchFolder } from './watch-folder.ts';
 import { hasEditorSchemas, isProjectContent, writeEditorSchemas } from './write-editor-schemas.ts';
@@ -44,12 +44,13 @@ async function check(): Promise<boolean> {
   return printReview(review, { format, showsNotes: values.notes });
 }
 
+const folder = relative(process.cwd(), contentDir()) || '.';
 if (values.fix) {
-  const dir = contentDir();
-  const changes = await fixContent(dir);
-  if (changes.length > 0) printChanges(changes, relative(process.cwd(), dir) || '.');
+  const { changes, changedMeanwhile } = await fixContent(contentDir());
+  if (changes.length > 0) printChanges(changes, folder);
+  printChangedMeanwhile(changedMeanwhile, folder);
 }
-if (values.accept) await acceptRecord();
+if (values.accept) printChangedMeanwhile(await acceptRecord(), folder);
 process.exitCode = (await check()) ? 1 : 0;
 if (values.watch) {
   const recheck = async (): Promise<void> => {

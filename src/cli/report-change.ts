@@ -20,8 +20,18 @@ export function reportChange(result: ChangeResult, dir: string): boolean {
     console.error(reportText(result.issues, reportWords, folder));
     return false;
   }
+  if ('changedMeanwhile' in result) {
+    printChangedMeanwhile(result.changedMeanwhile, folder);
+    console.error(editWords.nothingChanged);
+    return false;
+  }
   printChanges(result.changes, folder);
   return true;
+}
+
+/** Says that a file, if there is one, was not written because somebody else changed it. */
+export function printChangedMeanwhile(file: string | undefined, folder: string): void {
+  if (file !== undefined) console.error(fill(editWords.changedMeanwhile, { file: `${folder}/${file}` }));
 }
 
 /** Prints changes that were made, and how many files they are in. */

@@ -9,6 +9,9 @@ interface EditWords {
   nearest: string;
   notClean: string;
   notCleanAfter: string;
+  changedMeanwhile: string;
+  /** Put below that where a change is made whole or not at all. */
+  nothingChanged: string;
   checkUsage: string;
   renameUsage: string;
   mergeUsage: string;
@@ -33,6 +36,8 @@ const byLocale: Record<Locale, EditWords> = {
     nearest: 'Maksudnya `{nearest}`?',
     notClean: 'Isi situs harus bebas galat dulu; tidak ada yang diubah.',
     notCleanAfter: 'Perubahan ini akan menimbulkan galat berikut, jadi tidak ada yang diubah:',
+    changedMeanwhile: '{file} berubah selagi perintah ini berjalan, jadi tidak ditimpa. Jalankan lagi.',
+    nothingChanged: 'Tidak ada berkas lain yang diubah.',
     checkUsage: 'npm run check -- [--format text|json|github] [--notes] [--fix] [--accept] [--watch]',
     renameUsage: 'npm run rename -- id-lama id-baru',
     mergeUsage: 'npm run merge -- id id-yang-dipertahankan',
@@ -55,6 +60,8 @@ const byLocale: Record<Locale, EditWords> = {
     nearest: 'Did you mean `{nearest}`?',
     notClean: 'The content has to be free of errors first; nothing has been changed.',
     notCleanAfter: 'This change would lead to the following errors, so nothing has been changed:',
+    changedMeanwhile: '{file} changed while this command was running, so it was not written over. Run this again.',
+    nothingChanged: 'No other file has been changed.',
     checkUsage: 'npm run check -- [--format text|json|github] [--notes] [--fix] [--accept] [--watch]',
     renameUsage: 'npm run rename -- old-id new-id',
     mergeUsage: 'npm run merge -- id id-that-stays',

@@ -16,7 +16,6 @@ export interface ProposalWords {
   howToWrite: string;
   written: string;
   refused: string;
-  changedMeanwhile: string;
   /** Above the errors of its frontmatter. */
   unreadable: string;
   notArticle: string;
@@ -50,7 +49,6 @@ const id: ProposalWords = {
   howToWrite: 'Untuk menuliskannya: npm run annotate -- {file} --write',
   written: 'Ditulis ke {file}. Periksa setiap usulan, lalu jalankan `npm run check`.',
   refused: '{file} tidak ditulis: usulan ini akan mengubah teksnya. Ini kesalahan alat, bukan kesalahan Anda.',
-  changedMeanwhile: '{file} berubah selagi usulan dibuat, jadi tidak ditulis. Jalankan lagi.',
   unreadable: 'Tidak ada yang diusulkan untuk {file}, karena frontmatternya salah:',
   notArticle: '{file} bukan artikel; yang dianotasi hanya berkas di `articles/`.',
   usageAnnotate: 'Pemakaian: npm run annotate -- BERKAS [--write]',
@@ -83,7 +81,6 @@ const en: ProposalWords = {
   howToWrite: 'To write it: npm run annotate -- {file} --write',
   written: 'Written to {file}. Look at each proposal, then run `npm run check`.',
   refused: '{file} was not written: the proposal would change its text. This is a fault of the tool, not yours.',
-  changedMeanwhile: '{file} changed while the proposal was made, so it was not written. Run this again.',
   unreadable: 'Nothing is proposed for {file}, as its frontmatter is wrong:',
   notArticle: '{file} is not an article; only files in `articles/` are annotated.',
   usageAnnotate: 'Usage: npm run annotate -- FILE [--write]',

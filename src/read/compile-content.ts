@@ -1,4 +1,4 @@
-import { parseFile, type ParsedFile } from '../core/annotate/parse-file.ts';
+import { parseFile } from '../core/annotate/parse-file.ts';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import { compareIssues, type Issue } from '../core/issue/issue.ts';
 import type { Graph } from '../core/graph/graph.ts';
@@ -49,19 +49,10 @@ export async function compileContent(
   return { ...compiled, files: found.files, digestOf, issues };
 }
 
-/**
- * Compiles files that are in memory.
- *
- * @param parse parses one file, or knows the result
- */
-export function compileFiles(
-  files: readonly SourceFile[],
-  records: Records,
-  site: SiteContext,
-  parse: (file: SourceFile) => ParsedFile = parseFile,
-): Compiled {
+/** Compiles files that are in memory. */
+export function compileFiles(files: readonly SourceFile[], records: Records, site: SiteContext): Compiled {
   return compileParsed(
-    files.map((file) => ({ path: file.path, ...parse(file) })),
+    files.map((file) => ({ path: file.path, ...parseFile(file) })),
     records,
     site,
   );

@@ -45,7 +45,7 @@ export function openFileStats(path: string): FileStats {
       return known[1];
     }
     changed = true;
-    const digest = textDigest(file.text);
+    const digest = textDigest(file.read());
     if (began - Math.max(mtimeMs, ctimeMs) > TOO_RECENT) after[file.path] = [stat, digest];
     return digest;
   }

@@ -7,7 +7,7 @@ import { textDigest } from './digest.ts';
 import { contentStore, findContent, type FoundContent } from './find-content.ts';
 import { keepFile, readKept } from './kept-file.ts';
 import type { ContentFile } from './read-content.ts';
-import { recordTexts } from './record-file.ts';
+import { keptRecords } from './record-file.ts';
 
 /** What a check says of a content folder: its problems, and how much there is. */
 export interface Review {
@@ -42,7 +42,7 @@ export function keptReview(dir: string, site: SiteContext): KeptReview {
         site.timeZone,
         site.paths.base,
         site.paths.segments,
-        recordTexts(dir),
+        [...keptRecords(dir)],
       ]),
       ...files.flatMap((file) => [file.path, digestOf(file)]),
     );

@@ -7,13 +7,14 @@ import { forwardSlashes } from './forward-slashes.ts';
 import { PROVENANCE_FILE, WORDING_FILE } from './record-file.ts';
 import { URLS_FILE } from '../core/graph/urls-lock.ts';
 
-/**
- * A file of the content folder. Its text is read each time that it is asked for, and kept by nobody: a file that did not change is not
- * asked, and all of them together are large.
- */
-export interface ContentFile extends SourceFile {
+/** A file that was found in the content folder. All of them together are large, so none is read before somebody asks. */
+export interface ContentFile {
+  /** Path from the content folder, with forward slashes: `articles/a.md`. */
+  path: string;
   /** Where it stands on the disk. */
   full: string;
+  /** Reads its text as it is now, each time anew. */
+  read: () => string;
 }
 
 export interface ContentFiles {
@@ -43,18 +44,28 @@ export function readContent(dir: string): ContentFiles {
 }
 
 function contentFile(path: string, full: string): ContentFile {
-  return {
-    path,
-    full,
-    get text() {
-      return decode(readFileSync(full));
-    },
-  };
+  return { path, full, read: () => decode(readFileSync(full)) };
 }
 
 /** A file as it is now. */
-export function sourceOf({ path, text }: ContentFile): SourceFile {
-  return { path, text };
+export function sourceOf({ path, read }: ContentFile): SourceFile {
+  return { path, text: read() };
+}
+
+/** A content folder as it is now, all of it in memory. */
+export function readSources(dir: string): { files: SourceFile[]; issues: Issue[] } {
+  const { files, issues } = readContent(dir);
+  return { files: files.map(sourceOf), issues };
+}
+
+/** The text of a file; undefined where there is none. */
+export function readOptionalText(full: string): string | undefined {
+  try {
+    return decode(readFileSync(full));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** The text of an article as its author wrote it. */

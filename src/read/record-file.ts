@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../core/issue/issue.ts';
 import { recordConflict } from '../core/graph/record-conflict.ts';
@@ -62,22 +62,13 @@ async function readText(contentDir: string, name: string): Promise<string | unde
   });
 }
 
-/** The records of a folder as their files hold them; null for one that is not there, which says another thing than an empty one. */
-export function recordTexts(contentDir: string): { path: string; text: string | null }[] {
-  return [WORDING_FILE, PROVENANCE_FILE, URLS_FILE].map((name) => {
-    const path = join(contentDir, name);
-    return { path: name, text: existsSync(path) ? readFileSync(path, 'utf8') : null };
-  });
+/** The texts of the records of a folder by their names, of those that are there: an empty one says another thing than none. */
+export function keptRecords(contentDir: string): Map<string, string> {
+  const names = [WORDING_FILE, PROVENANCE_FILE, URLS_FILE].filter((name) => existsSync(join(contentDir, name)));
+  return new Map(names.map((name) => [name, readFileSync(join(contentDir, name), 'utf8')]));
 }
 
 /** A record as its file holds it: one entry a line, so that a change shows as a change of one line. */
 export function recordText(record: WordingLock): string {
   return `${JSON.stringify(record, null, 2)}\n`;
-}
-
-/** Writes a file of the content folder beside itself and renames it, so that nobody ever reads half of it. */
-export async function writeContentFile(contentDir: string, name: string, text: string): Promise<void> {
-  const path = join(contentDir, name);
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
 }

@@ -6,7 +6,7 @@ import type { FileStats } from './file-stats.ts';
 import { contentStore } from './find-content.ts';
 import { KeptLines } from './kept-lines.ts';
 import { KeptTrees } from './kept-trees.ts';
-import type { ContentFile } from './read-content.ts';
+import { sourceOf, type ContentFile } from './read-content.ts';
 
 /** Code that the parsing of a file depends on; what a parser may import is held to these folders by the import rules. */
 export const PARSING_CODE = [
@@ -59,10 +59,10 @@ export class UnitCache {
 
   /** Parses a file as it is now, and keeps the result as that of what it is now. */
   #parseAnew(file: ContentFile): ParsedFile {
-    const { path, text } = file;
-    this.#readAgain.set(path, textDigest(text));
+    const source = sourceOf(file);
+    this.#readAgain.set(file.path, textDigest(source.text));
     const key = this.#keyOf(file);
-    const json = this.#withoutTree(parseFile({ path, text }), key);
+    const json = this.#withoutTree(parseFile(source), key);
     this.#lines.add(key, json);
     return this.#withTree(JSON.parse(json) as ParsedFile, key);
   }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../../src/read/environment.ts';
-import { readContent } from '../../src/read/read-content.ts';
+import { readSources } from '../../src/read/read-content.ts';
 import { linkContext } from '../../src/site-context.ts';
 import { countCaught } from './count-caught.ts';
 
@@ -8,7 +8,7 @@ import { countCaught } from './count-caught.ts';
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '1000' } },
 });
-const { files } = readContent(contentDir());
+const { files } = readSources(contentDir());
 const count = Number(values.count);
 const { caught, missed } = countCaught(files, linkContext, count, Number(values.seed));
 for (const title of missed) console.log(`not caught: ${title}`);

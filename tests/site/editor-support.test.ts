@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import { parse } from 'yaml';
 import { FOLDERS, locate, parseFile } from '../../src/core/annotate/parse-file.ts';
 import { sampleArticle } from '../../src/core/annotate/sample-files.ts';
-import { readContent } from '../../src/read/read-content.ts';
+import { readSources } from '../../src/read/read-content.ts';
 import { projectDir, runCli } from './run-cli.ts';
 import { projectSettings, startYamlServer } from './yaml-server.ts';
 
@@ -16,7 +16,7 @@ after(() => server[Symbol.asyncDispose]());
 const ENTITY_FOLDERS = ['people', 'places', 'organizations', 'events'];
 
 test('no file of an entity in the content is said to be wrong', async () => {
-  const { files } = readContent(join(projectDir, 'content'));
+  const { files } = readSources(join(projectDir, 'content'));
   const checked = files.filter(({ path }) => ENTITY_FOLDERS.includes(locate(path)?.folder ?? ''));
   assert.ok(checked.length > 0);
   const shown = await Promise.all(

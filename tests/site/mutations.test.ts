@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentDir } from '../../src/read/environment.ts';
-import { readContent } from '../../src/read/read-content.ts';
+import { readSources } from '../../src/read/read-content.ts';
 import { linkContext } from '../../src/site-context.ts';
 import { countCaught } from '../mutations/count-caught.ts';
 import { findMarks } from '../mutations/find-marks.ts';
@@ -12,7 +12,7 @@ import { seededRandom } from '../mutations/random.ts';
 /** `node tests/mutations/run-all.ts` makes a thousand; these are the first of them. */
 const SAMPLE = 150;
 
-const { files } = readContent(contentDir());
+const { files } = readSources(contentDir());
 
 test('an id or a reference that is deleted, renamed or duplicated is never published', () => {
   assert.deepEqual(countCaught(files, linkContext, SAMPLE, 1), { caught: SAMPLE, missed: [] });

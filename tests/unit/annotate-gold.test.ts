@@ -12,7 +12,7 @@ import type { KnownEntity } from '../../src/core/propose/names/known-name.ts';
 import { plainArticle } from '../../src/core/propose/article/plain-article.ts';
 import { proposeAnnotations } from '../../src/core/propose/propose.ts';
 import { readersText } from '../../src/core/annotate/conservation.ts';
-import { readContent } from '../../src/read/read-content.ts';
+import { readSources } from '../../src/read/read-content.ts';
 import { linkContext } from '../../src/site-context.ts';
 import { GOLD, measure } from '../../bench/annotate/measure.ts';
 import type { Score, Tally } from '../../bench/annotate/score.ts';
@@ -47,7 +47,7 @@ describe('each of the texts', () => {
   let entities: KnownEntity[];
 
   before(() => {
-    others = readContent(GOLD).files.filter(({ path }) => !path.startsWith('articles/'));
+    others = readSources(GOLD).files.filter(({ path }) => !path.startsWith('articles/'));
     entities = others.flatMap((file) => {
       const { unit } = parseFile(file);
       return unit?.kind === 'entity' ? [{ id: unit.id, data: entityData(unit) }] : [];

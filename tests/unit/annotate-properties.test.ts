@@ -8,14 +8,14 @@ import type { SourceFile } from '../../src/core/annotate/source-file.ts';
 import { isError } from '../../src/core/issue/report.ts';
 import type { KnownEntity } from '../../src/core/propose/names/known-name.ts';
 import { proposeAnnotations, type ProposalContext } from '../../src/core/propose/propose.ts';
-import { readContent } from '../../src/read/read-content.ts';
+import { readSources } from '../../src/read/read-content.ts';
 import { readAnnotated, withoutAnnotation, type Annotated } from '../../bench/annotate/annotated-text.ts';
 import { GOLD } from '../../bench/annotate/measure.ts';
 
 let context: ProposalContext;
 
 before(() => {
-  const { files } = readContent(GOLD);
+  const { files } = readSources(GOLD);
   const entities = files.flatMap((file): KnownEntity[] => {
     const { unit } = parseFile(file);
     return unit?.kind === 'entity' ? [{ id: unit.id, data: entityData(unit) }] : [];

@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, mkdtempDisposableSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import type { ChangeResult } from '../../src/cli/change-content.ts';
+import { changeContent, type ChangeResult } from '../../src/cli/change-content.ts';
 import { mergeContent, renameContent } from '../../src/cli/edit-content.ts';
 import { sampleArticle, sampleClaimFile, sampleEntity } from '../../src/core/annotate/sample-files.ts';
+import { renameThing } from '../../src/core/edit/rename-thing.ts';
 import { createPaths } from '../../src/core/paths.ts';
 import { segments } from '../../src/i18n/segments.ts';
 import { compileFiles } from '../../src/read/compile-content.ts';
-import { readContent } from '../../src/read/read-content.ts';
+import { readSources } from '../../src/read/read-content.ts';
 import { readRecords } from '../../src/read/record-file.ts';
 
 const folder = mkdtempDisposableSync(join(tmpdir(), 'change-content-'));
@@ -68,14 +69,14 @@ function read(path: string): string {
 
 /** The files that are not as they were, records aside. */
 function changed(): string[] {
-  const { files } = readContent(dir);
+  const { files } = readSources(dir);
   const now = new Map(files.map(({ path, text }) => [path, text]));
   return [...new Set([...now.keys(), ...Object.keys(FILES)])].filter((path) => now.get(path) !== FILES[path]).sort();
 }
 
 /** Nothing is wrong, and nothing is asked: the records went along. */
 async function checkClean(): Promise<void> {
-  const { files } = readContent(dir);
+  const { files } = readSources(dir);
   const { issues } = compileFiles(files, (await readRecords(dir)).records, SITE);
   assert.deepEqual(
     issues.filter(({ code }) => code !== 'chain-without-source'),
@@ -237,6 +238,17 @@ testChange('what the change would break is told, and then nothing is changed', a
     ['value-bad articles/news.md'],
   );
   assert.deepEqual(changed(), []);
+});
+
+testChange('what an editor saves meanwhile is not written over, and then nothing else is changed', async () => {
+  const saved = FILES['events/rapat.md']?.replace('Rapat', 'Sidang') ?? '';
+  const result = await changeContent(dir, SITE, (files, graph) => {
+    writeFileSync(join(dir, 'events/rapat.md'), saved);
+    return renameThing(files, graph, SITE.paths, { kind: 'person', id: 'kim' }, 'kim-jong-un');
+  });
+  assert.deepEqual(result, { changedMeanwhile: 'events/rapat.md' });
+  assert.equal(read('events/rapat.md'), saved);
+  assert.deepEqual(changed(), ['events/rapat.md']);
 });
 
 testChange('nothing is changed while the content has an error, or where the ids make no sense', async () => {

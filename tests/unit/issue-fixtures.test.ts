@@ -8,7 +8,7 @@ import type { Issue } from '../../src/core/issue/issue.ts';
 import { reportText } from '../../src/core/issue/report.ts';
 import { wordsEn } from '../../src/core/issue/words-en.ts';
 import { wordsId } from '../../src/core/issue/words-id.ts';
-import { readContent } from '../../src/read/read-content.ts';
+import { readSources } from '../../src/read/read-content.ts';
 import { diagnosticsPage, type Example } from '../diagnostics-page.ts';
 import { GENERATED } from '../fixtures/generate.ts';
 import { compileFolder } from './compile-folder.ts';
@@ -79,5 +79,5 @@ async function compileFixture(
 
 async function compiled(content: string): Promise<{ issues: Issue[]; texts: Map<string, string> }> {
   const { issues } = await compileFolder(content);
-  return { issues, texts: new Map(readContent(content).files.map(({ path, text }) => [path, text])) };
+  return { issues, texts: new Map(readSources(content).files.map(({ path, text }) => [path, text])) };
 }

@@ -7,6 +7,7 @@ import { sampleArticle, sampleEntity } from '../../src/core/annotate/sample-file
 import { contentStore } from '../../src/read/find-content.ts';
 import { missedNamesIn } from '../../src/read/kept-missed-names.ts';
 import { missedNames } from '../../src/read/missed-names.ts';
+import { sourceOf } from '../../src/read/read-content.ts';
 import { compileContent, type CompiledFolder } from '../../src/read/compile-content.ts';
 import { linkContext } from '../../src/site-context.ts';
 
@@ -31,7 +32,7 @@ const compiled = (): Promise<CompiledFolder> => compileContent(dir, linkContext)
 /** What is found, from nothing and from what the last time left. */
 async function found(): Promise<string[]> {
   const folder = await compiled();
-  const told = missedNames(folder.files, folder.graph);
+  const told = missedNames(folder.files.map(sourceOf), folder.graph);
   assert.deepEqual(missedNamesIn(dir, folder), told);
   // And once more, with all of it known.
   assert.deepEqual(missedNamesIn(dir, await compiled()), told);

@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test';
 import { parseFile } from '../../src/core/annotate/parse-file.ts';
 import type { ArticleUnit } from '../../src/core/annotate/parse-article.ts';
 import type { SourceFile } from '../../src/core/annotate/source-file.ts';
-import { readContent } from '../../src/read/read-content.ts';
+import { readSources } from '../../src/read/read-content.ts';
 
 const CONTENT = join(import.meta.dirname, '../../content');
 
@@ -12,7 +12,7 @@ const articles: { source: SourceFile; unit: ArticleUnit }[] = [];
 
 describe('in every article of the content', () => {
   before(() => {
-    for (const source of readContent(CONTENT).files) {
+    for (const source of readSources(CONTENT).files) {
       const { unit } = parseFile(source);
       if (unit?.kind === 'article') articles.push({ source, unit });
     }

@@ -8,7 +8,7 @@ import { graphData } from '../../../src/core/export/data/graph-data.ts';
 import { link } from '../../../src/core/graph/link.ts';
 import { compareIssues } from '../../../src/core/issue/issue.ts';
 import { contentDir } from '../../../src/read/environment.ts';
-import { readContent } from '../../../src/read/read-content.ts';
+import { readSources } from '../../../src/read/read-content.ts';
 import { linkContext, paths } from '../../../src/site-context.ts';
 import { originContent } from './origin-cases.ts';
 
@@ -35,7 +35,7 @@ function assertOrderMakesNoDifference(files: readonly SourceFile[], runs: number
 }
 
 test('the graph of the content is the same in whatever order its files are read', () => {
-  assertOrderMakesNoDifference(readContent(contentDir()).files, 5);
+  assertOrderMakesNoDifference(readSources(contentDir()).files, 5);
 });
 
 test('so is that of content in which many articles report one claim', () => {
