@@ -28,6 +28,13 @@ test('a page that was published after the article is named; when it was read is 
     assert.deepEqual(problems({ source }), [], source);
 });
 
+test('a date under a misspelled key is named where it stands', () => {
+  assert.deepEqual(problems({ source: 'publishd: 2024-01-01' }), ['8:69 published > 2023-09-05']);
+  assert.deepEqual(problems({ source: 'publishd: 2024-01-01', keys: 'updatd: 2023-09-06T09:00+07:00\n' }), [
+    '9:69 published > 2023-09-06',
+  ]);
+});
+
 test('an update or a correction can bring both', () => {
   const updated = 'updated: 2023-09-07T09:00+07:00\n';
   const corrected = 'corrections: [{ date: 2023-09-07T09:00+07:00, text: x }]\n';

@@ -79,9 +79,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   );
   const found = withHandleUse(issues, handles, annotations.usedHandles, meant);
   if (value) {
-    found.push(
-      ...checkDates(value, annotations.claims, (handle) => frontmatter.placeOf(['sources', handle, 'published'])),
-    );
+    found.push(...checkDates(value, annotations.claims, (handle) => meant.placeOf(['sources', handle, 'published'])));
   }
   if (!found.some(isError)) found.push(...checkConservation(root, hast, text, annotations.byNode, placeOf));
   if (found.some(isError) || !value) return { issues: found };
@@ -96,7 +94,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
     claims,
     headings,
     internalLinks: internalLinks(root, text, placeOf),
-    ...statements(value, frontmatter),
+    ...statements(value, meant),
     wordCount: countWords(hast),
     tree: () => tree,
   };
