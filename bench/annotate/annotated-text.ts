@@ -49,9 +49,9 @@ export function readAnnotated(source: SourceFile): Annotated {
         if (target?.section === 'entities' && 'id' in target.use)
           annotated.mentions.push({ ...span, entity: target.use.id });
       } else if (isClaim(node)) {
-        const { chains, details } = parseClaimAttributes(node, text, handles, placeFinder(source));
+        const { claim, chains } = parseClaimAttributes(node, text, handles, placeFinder(source));
         const around = sentenceAround(words, start, end);
-        annotated.claims.push({ ...span, chains, how: details?.how ?? '', on: details?.on, around });
+        annotated.claims.push({ ...span, chains, how: claim?.details.how ?? '', on: claim?.details.on, around });
       }
     }
   }

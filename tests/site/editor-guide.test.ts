@@ -138,7 +138,7 @@ for (const { locale, file, ...guide } of GUIDES) {
     assert.deepEqual(issues, []);
     assert.ok(unit?.kind === 'article');
     assert.equal(unit.mentions.length, 2);
-    assert.equal(unit.claims[0]?.chain.length, 3);
+    assert.equal(unit.claims[0]?.chains[0].length, 3);
   });
 }
 

@@ -76,7 +76,7 @@ test('what the snippets write is read as what they say', () => {
   assert.deepEqual(issues, []);
   assert.ok(unit?.kind === 'article');
   assert.deepEqual(
-    unit.claims.map(({ id, how, chain }) => `${id} ${how} ${chain.length}`),
+    unit.claims.map(({ id, how, chains: [chain] }) => `${id} ${how} ${chain.length}`),
     ['id-klaim asserted 2', 'klaim-lain planned 2', 'klaim-blok asserted 1'],
   );
   assert.equal(unit.mentions.length, 1);

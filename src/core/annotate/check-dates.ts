@@ -2,7 +2,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import type { ArticleFrontmatter } from '../schema/article.ts';
 import { firstDayOf, isSurelyBefore, lastDayOf, type PartialDate, type Timestamp } from '../schema/date.ts';
 import { dayOf } from '../schema/day-of.ts';
-import type { ClaimSpan } from './collect-annotations.ts';
+import type { ClaimSpan } from './claim-span.ts';
 import type { Placed } from './placed.ts';
 
 /**
@@ -21,11 +21,8 @@ export function checkDates(
   const report = (key: string, { entry: date, place }: Placed<PartialDate>): Issue[] =>
     isSurelyBefore(until, date) ? [{ code: 'date-after-publication', ...place, args: { key, date, until } }] : [];
   return [
-    // Several who spoke together are several claims at one place.
-    ...[...new Map(claims.map((claim) => [claim.anchor, claim])).values()].flatMap(({ on }) =>
-      on ? report('on', on) : [],
-    ),
-    ...saidAfterSource(claims),
+    ...claims.flatMap(({ on }) => (on ? report('on', on) : [])),
+    ...claims.flatMap(saidAfterSource),
     ...Object.entries(sources).flatMap(([handle, { published: entry }]) =>
       entry ? report('published', { entry, place: placeOf(handle) }) : [],
     ),
@@ -33,17 +30,16 @@ export function checkDates(
 }
 
 /** No page tells of words before they are said; but the day is another on the other side of the Earth. */
-function saidAfterSource(claims: readonly ClaimSpan[]): Issue[] {
-  const issues = claims.flatMap(({ anchor, chain, on }) =>
-    chain.flatMap((hop): [key: string, issue: Issue][] => {
-      const source = 'entity' in hop ? hop.source : undefined;
-      const page = source?.published ?? source?.accessed;
-      if (!on || !source || !page || lastDayOf(page) >= dayBefore(firstDayOf(on.entry))) return [];
-      const args = { date: on.entry, url: source.url, published: page };
-      return [[`${anchor} ${source.url}`, { code: 'said-after-source', ...on.place, args }]];
-    }),
-  );
-  return [...new Map(issues).values()];
+function saidAfterSource({ chains, on }: ClaimSpan): Issue[] {
+  if (!on) return [];
+  const sources = chains.flat().flatMap((hop) => ('entity' in hop && hop.source ? [hop.source] : []));
+  // Several who spoke together reached us through the same pages.
+  return [...new Map(sources.map((source) => [source.url, source])).values()].flatMap((source): Issue[] => {
+    const page = source.published ?? source.accessed;
+    if (!page || lastDayOf(page) >= dayBefore(firstDayOf(on.entry))) return [];
+    const args = { date: on.entry, url: source.url, published: page };
+    return [{ code: 'said-after-source', ...on.place, args }];
+  });
 }
 
 function dayBefore(day: PartialDate): string {

@@ -29,13 +29,14 @@ function problemsOf(text: string): [string, string][] {
 }
 
 test('only an id and a chain are required', () => {
-  const { id, chains, details, issues } = parse(':claim[x]{#kantor-tutup by=redaksi}');
-  assert.deepEqual([id, chains, details, issues], ['kantor-tutup', [[{ own: true }]], { how: 'asserted' }, []]);
+  const { claim, chains, issues } = parse(':claim[x]{#kantor-tutup by=redaksi}');
+  assert.deepEqual(claim, { id: 'kantor-tutup', details: { how: 'asserted' } });
+  assert.deepEqual([chains, issues], [[[{ own: true }]], []]);
 });
 
 test('every attribute is read, in quotes of either kind or none', () => {
-  const { details } = parse(`:claim[x]{#a by=redaksi on=2023-09 how='denied' cue="tidak benar" due=2024}`);
-  assert.deepEqual(details, { on: '2023-09', how: 'denied', cue: 'tidak benar', due: '2024' });
+  const { claim } = parse(`:claim[x]{#a by=redaksi on=2023-09 how='denied' cue="tidak benar" due=2024}`);
+  assert.deepEqual(claim?.details, { on: '2023-09', how: 'denied', cue: 'tidak benar', due: '2024' });
 });
 
 test('a bad value is named where the value stands', () => {

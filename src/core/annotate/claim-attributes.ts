@@ -9,14 +9,21 @@ import { parseChains, type Chain, type ParsedChains } from './chain.ts';
 import type { ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
 
-/** What an occurrence says of a claim besides its id and chain. */
+/** What an occurrence says of a claim besides its id and chains. */
 export type ClaimDetails = Omit<ClaimAttributes, 'id' | 'by'>;
 
+/** Which claim it is, and what is said of it. */
+export interface ParsedClaim {
+  id: ClaimId;
+  details: ClaimDetails;
+}
+
 export interface ParsedAttributes {
-  id?: ClaimId;
+  /** None where the id is missing, or where an attribute besides `by` is bad. */
+  claim?: ParsedClaim;
+  /** One for each speaker; none where `by` is missing or bad. */
   chains: Chain[];
-  details?: ClaimDetails;
-  /** Handles that the chain names. */
+  /** Handles that the chains name. */
   used: string[];
   issues: Issue[];
 }
@@ -63,7 +70,7 @@ export function parseClaimAttributes(
   ];
   if (!parsed.success) return { chains, used, issues };
   const { id, ...details } = parsed.data;
-  return { id, chains, details, used, issues: [...issues, ...reversedDates(written, details)] };
+  return { claim: { id, details }, chains, used, issues: [...issues, ...reversedDates(written, details)] };
 }
 
 /** Offset of the first quotation mark around a value that is none to a machine. */

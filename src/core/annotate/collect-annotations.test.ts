@@ -48,7 +48,7 @@ test('fixed spaces that came with pasted words make no difference in a mention o
       ['north-korea', 'negeri itu'],
     ],
   );
-  assert.deepEqual(claims[0]?.chain, [{ entity: 'north-korea' }, { entity: 'kim-jong-un' }]);
+  assert.deepEqual(claims[0]?.chains, [[{ entity: 'north-korea' }, { entity: 'kim-jong-un' }]]);
 });
 
 test('upper and lower case and white space in a handle make no difference', () => {
@@ -135,14 +135,11 @@ test('who is unnamed gets no mention, and the words stay', () => {
   assert.doesNotMatch(tree(), /"tagName":"a"/);
 });
 
-test('those who spoke together have a claim each, at the same words', () => {
+test('those who spoke together have one claim at their words, and a chain each', () => {
   const { claims } = parse(':claim[Rapat ditunda]{#tunda by="Kim + Korea Utara"}.');
   assert.deepEqual(
-    claims.map(({ anchor, chain }) => [anchor, chain]),
-    [
-      ['c-tunda', [{ entity: 'kim-jong-un' }]],
-      ['c-tunda', [{ entity: 'north-korea' }]],
-    ],
+    claims.map(({ anchor, chains }) => [anchor, chains]),
+    [['c-tunda', [[{ entity: 'kim-jong-un' }], [{ entity: 'north-korea' }]]]],
   );
 });
 

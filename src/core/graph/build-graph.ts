@@ -3,7 +3,8 @@ import type { ClaimUnit } from '../annotate/parse-claim-file.ts';
 import { entityData, type EntityData, type EntityUnit } from '../annotate/parse-entity.ts';
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
 import { firstId } from '../annotate/reference.ts';
-import type { ClaimSpan } from '../annotate/collect-annotations.ts';
+import type { Chain } from '../annotate/chain.ts';
+import type { ClaimSpan } from '../annotate/claim-span.ts';
 import type { PartialDate } from '../schema/date.ts';
 import { dayOf } from '../schema/day-of.ts';
 import type { ArticleId, EntityId } from '../schema/id.ts';
@@ -115,7 +116,7 @@ function buildArticle(unit: ArticleUnit, story: string | undefined, timeZone: st
     translations: [],
     corrections,
     mentions: unit.mentions,
-    occurrences: unit.claims.map((span) => buildOccurrence(unit.id, span, day)),
+    occurrences: unit.claims.flatMap((span) => span.chains.map((chain) => buildOccurrence(unit.id, span, chain, day))),
     cast: castOf(unit),
     sources: unit.sources.map(({ entry }) => entry),
     headings: unit.headings,
@@ -131,15 +132,15 @@ function castOf({ frontmatter, mentions, claims }: ArticleUnit): CastMember[] {
     const others = roles.get(use.id) ?? [];
     if (!others.includes(use.as)) roles.set(use.id, [...others, use.as]);
   }
-  const hops = claims.flatMap(({ chain }) => chain).flatMap((hop) => ('entity' in hop ? [hop.entity] : []));
+  const hops = claims.flatMap(({ chains }) => chains.flat()).flatMap((hop) => ('entity' in hop ? [hop.entity] : []));
   return [...new Set([...mentions.map(({ entity }) => entity), ...hops])].map((entity) => {
     const as = roles.get(entity);
     return { entity, ...(as && { as: as.join('; ') }) };
   });
 }
 
-function buildOccurrence(article: ArticleId, span: ClaimSpan, published: PartialDate): Occurrence {
-  const { id, chain, anchor, words, before, after, sentence, start, end, how, cue, on, due, about } = span;
+function buildOccurrence(article: ArticleId, span: ClaimSpan, chain: Chain, published: PartialDate): Occurrence {
+  const { id, anchor, words, before, after, sentence, start, end, how, cue, on, due, about } = span;
   return {
     claim: id,
     article,

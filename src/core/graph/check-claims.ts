@@ -1,4 +1,4 @@
-import type { ClaimSpan } from '../annotate/collect-annotations.ts';
+import type { ClaimSpan } from '../annotate/claim-span.ts';
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import { relationTargets, type ClaimUnit } from '../annotate/parse-claim-file.ts';
 import type { Issue } from '../issue/issue.ts';

@@ -9,7 +9,7 @@ import type { ClaimId } from '../schema/id.ts';
 export function checkDue(articles: readonly ArticleUnit[], files: readonly ClaimUnit[]): Issue[] {
   const settled = new Set(files.filter(({ due }) => due !== undefined).map(({ id }) => id));
   const first = new Map<ClaimId, Placed<PartialDate>>();
-  const issues = new Map<string, Issue>();
+  const issues: Issue[] = [];
   for (const { id, due } of articles.flatMap(({ claims }) => claims)) {
     if (!due || settled.has(id)) continue;
     const other = first.get(id);
@@ -18,8 +18,7 @@ export function checkDue(articles: readonly ArticleUnit[], files: readonly Claim
     const { place } = due;
     const before = `${other.place.file}:${other.place.line}:${other.place.column}`;
     const args = { id, due: due.entry, before: other.entry, other: before };
-    // Several who spoke together are several claims at one place.
-    issues.set(`${place.file}:${place.line}:${place.column}`, { code: 'due-differs', ...place, args });
+    issues.push({ code: 'due-differs', ...place, args });
   }
-  return [...issues.values()];
+  return issues;
 }

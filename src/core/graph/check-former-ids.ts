@@ -22,23 +22,20 @@ export function checkFormerIds({ articles, entities, claims }: Units, successors
 }
 
 function formerAmong(references: readonly Reference[], succession: Succession): Issue[] {
-  const issues = references.flatMap(({ id, place }): Issue[] => {
+  return references.flatMap(({ id, place }): Issue[] => {
     const now = succession.get(id);
     return now === undefined ? [] : [{ code: 'id-former', ...place, args: { id, now } }];
   });
-  // Several who spoke together are several claims at one place.
-  return [...new Map(issues.map((issue) => [`${issue.line}:${issue.column}`, issue])).values()];
 }
 
 /** `was` in a claim's braces: that claim stands nowhere else in the article, and only one place took it over. */
 function checkFormerPlaces({ claims }: Units['articles'][number]): Issue[] {
   const heirs = new Map<string, (typeof claims)[number]>();
   return claims.flatMap((span): Issue[] => {
-    const { was, anchor } = span;
+    const { was } = span;
     if (!was) return [];
     const heir = heirs.get(was.id);
     heirs.set(was.id, heir ?? span);
-    if (heir?.anchor === anchor) return [];
     if (heir) return [{ code: 'was-twice', ...was.place, args: { id: was.id, other: heir.id } }];
     if (!claims.some(({ id }) => id === was.id)) return [];
     return [{ code: 'was-living', ...was.place, args: { id: was.id } }];

@@ -1,4 +1,4 @@
-import type { ClaimSpan } from '../annotate/collect-annotations.ts';
+import type { ClaimSpan } from '../annotate/claim-span.ts';
 import type { TombstoneUnit } from '../annotate/parse-tombstone.ts';
 import {
   addressText,

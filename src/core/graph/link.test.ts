@@ -253,6 +253,22 @@ test('a claim whose file has a mistake is not asked for a second time what it me
   assert.deepEqual(issuesWith({ 'claims/rapat.md': '---\ntext: Rapat.\n---\n' }), []);
 });
 
+test('words that several said together are one claim, and one mistake', () => {
+  const issuesIn = (body: string): string[] => {
+    const handles = 'entities: { Warga: { unnamed: seorang warga }, Pejabat: { unnamed: seorang pejabat } }\n';
+    const linked = link(
+      [{ path: 'articles/a.md', ...parseFile({ path: 'articles/a.md', text: sampleArticle(body, handles) }) }],
+      { authors: ['redaksi'], stories: [], paths: samplePaths, timeZone: 'Asia/Jakarta' },
+    );
+    return linked.issues.map(({ code }) => code);
+  };
+  // No word of it is long enough to compare it by.
+  assert.deepEqual(issuesIn(':claim[Ia mati]{#mati by="Warga + Pejabat"}.'), []);
+  const other = ':claim[Hujan turun]{#mati by="Warga + Pejabat"}.';
+  assert.deepEqual(issuesIn(`:claim[Ia mati]{#mati by="Warga + Pejabat"}. ${other}`), ['claim-two-meanings']);
+  assert.deepEqual(issuesIn(':claim[Ia mati]{#saring by="Warga + Pejabat"}.'), ['id-reserved']);
+});
+
 test('an id that nothing has is not asked about a second time, as a change of what was published', () => {
   const codesOf = (koran: string): string[] => {
     const files = {

@@ -15,7 +15,7 @@ export type ProvenanceLock = WordingLock;
 /** The record that equals the content as it stands. */
 export function currentProvenance(articles: readonly ArticleUnit[], files: readonly ClaimUnit[]): ProvenanceLock {
   const entries: [key: string, value: string][] = [
-    ...[...chainsByKey(articles)].map(([key, { by }]): [string, string] => [key, by]),
+    ...publishedChains(articles).map(({ key, by }): [string, string] => [key, by]),
     ...files.map(({ id }): [string, string] => [`claims/${id}`, 'file']),
   ];
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -34,7 +34,7 @@ export function checkProvenance(
 ): Issue[] {
   if (lock === undefined) return [];
   const now = currentProvenance(articles, files);
-  const changed = [...chainsByKey(articles)].flatMap(([key, { by, id, place }]): Issue[] => {
+  const changed = publishedChains(articles).flatMap(({ key, by, id, place }): Issue[] => {
     const before = lock[key];
     return before === undefined || before === by
       ? []
@@ -47,22 +47,20 @@ export function checkProvenance(
   return [...changed, ...lost];
 }
 
-interface PublishedChain extends Pick<ArticleUnit['claims'][number], 'id' | 'place'> {
+/** Who said it at one place, through whom. */
+interface PublishedChains extends Pick<ArticleUnit['claims'][number], 'id' | 'place'> {
+  key: string;
+  /** The chains of several who spoke together are divided by ` + `. */
   by: string;
 }
 
-/** The chains of each occurrence as one text; those of several who spoke together are divided by ` + `. */
-function chainsByKey(articles: readonly ArticleUnit[]): Map<string, PublishedChain> {
-  const chains = new Map<string, PublishedChain>();
-  for (const article of articles) {
-    for (const { id, anchor, chain, place } of article.claims) {
-      const key = `${article.id}#${anchor}`;
-      const by = chain.map(hopText).join(' > ');
-      const together = chains.get(key);
-      chains.set(key, together ? { ...together, by: `${together.by} + ${by}` } : { id, place, by });
-    }
-  }
-  return chains;
+function publishedChains(articles: readonly ArticleUnit[]): PublishedChains[] {
+  return articles.flatMap((article) =>
+    article.claims.map(({ id, anchor, chains, place }) => {
+      const by = chains.map((chain) => chain.map(hopText).join(' > ')).join(' + ');
+      return { key: `${article.id}#${anchor}`, id, place, by };
+    }),
+  );
 }
 
 function hopText(hop: Hop): string {

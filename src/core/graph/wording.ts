@@ -12,7 +12,7 @@ export function currentWording(articles: readonly ArticleUnit[]): WordingLock {
   const entries = articles.flatMap((article) =>
     article.claims.map((claim) => [keyOf(article, claim), claim.words] as const),
   );
-  return Object.fromEntries([...new Map(entries)].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**
@@ -34,18 +34,17 @@ export function checkWording(
     const fresh = article.claims.filter((claim) => !Object.hasOwn(lock, keyOf(article, claim)));
     const [first] = fresh;
     if (first) {
-      const count = new Set(fresh.map(({ anchor }) => anchor)).size;
-      issues.push({ code: 'wording-unlocked', ...first.place, args: { count: String(count) } });
+      issues.push({ code: 'wording-unlocked', ...first.place, args: { count: String(fresh.length) } });
     }
     for (const claim of article.claims) {
       const key = keyOf(article, claim);
       const former = claim.was && keyOf(article, { anchor: claimAnchor(claim.was.id) });
       const before = lock[key] ?? (former === undefined ? undefined : lock[former]);
       if (former !== undefined) seen.add(former);
-      if (!seen.has(key) && before !== undefined && before !== claim.words) {
+      seen.add(key);
+      if (before !== undefined && before !== claim.words) {
         issues.push({ code: 'wording-changed', ...claim.place, args: { id: claim.id, before, now: claim.words } });
       }
-      seen.add(key);
     }
   }
   const told = new Set(gone.map(addressText));
