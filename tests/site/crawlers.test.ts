@@ -30,6 +30,7 @@ test('the sitemap holds every page that may be found, and no other', async () =>
 test('an article in several languages names each of them in the sitemap', () => {
   const urls = new Map(childrenOf(readXml(read('sitemap.xml')), 'url').map((url) => [textOf(url, 'loc'), url]));
   const translated = graphFile.articles.filter(({ translationOf }) => translationOf !== undefined);
+  assert.ok(translated.length > 0);
   for (const { address, lang, translationOf } of translated) {
     const original = graphFile.articles.find(({ id }) => id === translationOf) ?? assert.fail();
     for (const one of [address, original.address]) {

@@ -57,7 +57,7 @@ export function checkClaims(
     const dates = graph.claims.get(id)?.occurrences.map(({ date }) => date) ?? [];
     const on = found.map(({ span }) => span.on?.entry);
     issues.push(
-      ...checkDue(file, on, dates),
+      ...checkDueAfterSaid(file, on, dates),
       ...checkOutcomes(file, dates, newest),
       ...checkQuotes(file, [...new Set(found.map(({ article }) => article))]),
     );
@@ -77,7 +77,7 @@ interface Reported {
  * @param on what each occurrence says of when it was said
  * @param dates when each occurrence was said
  */
-function checkDue(
+function checkDueAfterSaid(
   { due }: ClaimUnit,
   on: readonly (PartialDate | undefined)[],
   dates: readonly PartialDate[],

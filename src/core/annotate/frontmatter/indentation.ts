@@ -23,7 +23,7 @@ export function unevenIndent(place: Pick<Place, 'file' | 'line'>, found: number,
 const MOST_SLIPS = 8;
 
 /** Lines that are looked at; no frontmatter comes near this. */
-const MOST_LINES = 300;
+export const MOST_LINES = 300;
 
 /**
  * Finds the lines that keep YAML from being read by their indentation alone. What its parser says of them is said of the line above, and

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../../issue/issue.ts';
 import { OWN_VOICE } from '../../schema/article.ts';
-import { mendIndentation, unevenIndent } from './indentation.ts';
+import { mendIndentation, MOST_LINES, unevenIndent } from './indentation.ts';
 import { columnOf } from './misfit.ts';
 import { chainsIn, isEntry } from './misplaced-keys.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -11,9 +11,6 @@ import { yamlLines, type YamlLine } from './yaml-lines.ts';
 /** Lines above and below a problem that are looked at. */
 const ABOVE = 12;
 const BELOW = 3;
-
-/** Lines that are looked at; no frontmatter comes near this. */
-const MOST_LINES = 300;
 
 /** A handle that is missing, where it is not known what it was. */
 const SOME_HANDLE = '…';

@@ -1,4 +1,5 @@
 import type { Handles } from '../../annotate/handle.ts';
+import { OWN_VOICE } from '../../schema/article.ts';
 import { foldName, type KnownEntity } from '../names/known-name.ts';
 import { wordSet } from '../words/word-list.ts';
 
@@ -64,5 +65,5 @@ function byLength(names: readonly string[]): string[] {
 }
 
 function fits(name: string): boolean {
-  return name.length > 1 && name.length <= 60 && !UNFIT.test(name) && name === name.trim() && name !== 'redaksi';
+  return name.length > 1 && name.length <= 60 && !UNFIT.test(name) && name === name.trim() && name !== OWN_VOICE;
 }
