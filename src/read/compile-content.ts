@@ -1,8 +1,7 @@
 import { parseFile } from '../core/annotate/parse-file.ts';
 import type { SourceFile } from '../core/annotate/source-file.ts';
 import { compareIssues, type Issue } from '../core/issue/issue.ts';
-import type { Graph } from '../core/graph/graph.ts';
-import { link, type LinkContext } from '../core/graph/link.ts';
+import { link, type LinkContext, type Linked } from '../core/graph/link.ts';
 import { currentProvenance } from '../core/graph/provenance.ts';
 import { publishedAddresses } from '../core/graph/published-addresses.ts';
 import { extendUrlsLock, URLS_FILE } from '../core/graph/urls-lock.ts';
@@ -15,12 +14,9 @@ import { PROVENANCE_FILE, readRecords, recordText, WORDING_FILE, type Records } 
 /** What linking needs to know of the site, save what is on record. */
 export type SiteContext = Omit<LinkContext, keyof Records>;
 
-export interface Compiled {
-  graph: Graph;
+export interface Compiled extends Linked {
   /** All problems of all files, in order of file and position. */
   issues: Issue[];
-  /** False where a file with an error kept what depends on it from being looked at. */
-  isWhole: boolean;
   /** Makes the records as they would be if all of this were published now: the text of each file by its name. */
   records: () => Record<string, string>;
 }
@@ -60,13 +56,13 @@ export function compileFiles(files: readonly SourceFile[], records: Records, sit
 
 /** Links what was parsed of a folder's files. */
 export function compileParsed(parsed: readonly ParsedContent[], records: Records, site: SiteContext): Compiled {
-  const { graph, issues } = link(parsed, { ...site, ...records });
+  const { graph, issues, isWhole } = link(parsed, { ...site, ...records });
   const articles = parsed.flatMap(({ unit }) => (unit?.kind === 'article' ? [unit] : []));
   const claimFiles = parsed.flatMap(({ unit }) => (unit?.kind === 'claim' ? [unit] : []));
   return {
     graph,
     issues: [...parsed.flatMap((file) => file.issues), ...issues].sort(compareIssues),
-    isWhole: parsed.every(({ unit }) => unit !== undefined),
+    isWhole,
     records: () => ({
       [WORDING_FILE]: recordText(currentWording(articles)),
       [PROVENANCE_FILE]: recordText(currentProvenance(articles, claimFiles)),

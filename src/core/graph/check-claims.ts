@@ -17,14 +17,14 @@ import type { Succession } from './successors.ts';
  *
  * @param graph what is built of the same units
  * @param paths of all files: one that could not be parsed still says what its claim means
- * @param whole whether every file could be parsed; if not, a missing claim may stand in one that could not
+ * @param isWhole whether every file could be parsed; if not, a missing claim may stand in one that could not
  * @param former ids that claims had before; where they are named is told elsewhere
  */
 export function checkClaims(
   { articles, claims }: Units,
   graph: Graph,
   paths: readonly string[],
-  whole: boolean,
+  isWhole: boolean,
   former: Succession,
 ): Issue[] {
   const reported = Map.groupBy(
@@ -35,7 +35,7 @@ export function checkClaims(
   const issues = [...reported].flatMap(([id, found]) =>
     described.has(`claims/${id}.md`) ? [] : checkMeaning(id, found),
   );
-  if (!whole) return issues;
+  if (!isWhole) return issues;
 
   const known = [...reported.keys()];
   // A page that was withdrawn: a correction may say so of a claim.

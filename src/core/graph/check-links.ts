@@ -7,11 +7,11 @@ import { hrefOf, publishedPages } from './published-addresses.ts';
 /**
  * Every link that an author typed to an address on this site has to lead somewhere.
  *
- * @param whole whether every file could be parsed; if not, a missing page may be one of those that could not
+ * @param isWhole whether every file could be parsed; if not, a missing page may be one of those that could not
  */
-export function checkLinks({ articles, claims }: Units, graph: Things, paths: Paths, whole: boolean): Issue[] {
+export function checkLinks({ articles, claims }: Units, graph: Things, paths: Paths, isWhole: boolean): Issue[] {
   const linking = [...articles, ...claims].filter(({ internalLinks }) => internalLinks.length > 0);
-  if (!whole || linking.length === 0) return [];
+  if (!isWhole || linking.length === 0) return [];
   const pages = pageAddresses(graph, paths);
   const anchors = anchorFinder(graph, paths);
   return linking.flatMap(({ kind, id, internalLinks }) => {

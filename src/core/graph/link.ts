@@ -48,17 +48,26 @@ export interface LinkInput extends ParsedFile {
   path: string;
 }
 
+/** All files, linked to each other. */
+export interface Linked {
+  graph: Graph;
+  /** What is wrong with what they say of each other. */
+  issues: Issue[];
+  /** False where a file with an error kept what depends on it from being looked at. */
+  isWhole: boolean;
+}
+
 /**
  * Sees all files together: checks what they say of each other and builds the graph. The graph is there even where there are
  * issues, for those who want to look at it; whether to publish it is the caller's decision.
  */
-export function link(files: readonly LinkInput[], context: LinkContext): { graph: Graph; issues: Issue[] } {
+export function link(files: readonly LinkInput[], context: LinkContext): Linked {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const all = sortUnits(sorted.flatMap(({ unit }) => unit ?? []));
   const { successors, issues: succession } = findSuccessors(all.articles, all.entities, all.claims);
   const units = resolveMerges(all, successors);
   const paths = sorted.map(({ path }) => path);
-  const whole = sorted.every(({ unit }) => unit !== undefined);
+  const isWhole = sorted.every(({ unit }) => unit !== undefined);
   const things = buildGraph(units, context.timeZone);
   const found = findFormer(things, all, successors, context.urls);
   const graph = { ...things, former: found.former };
@@ -69,7 +78,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkContent(paths),
     ...checkDuplicateIds(paths),
     ...references,
-    ...(whole ? succession : []),
+    ...(isWhole ? succession : []),
     ...checkFormerIds(all, successors),
     ...checkAuthors(units.articles, context.authors),
     ...checkStories(units.articles, context.stories),
@@ -80,23 +89,23 @@ export function link(files: readonly LinkInput[], context: LinkContext): { graph
     ...checkPlaces(units.entities),
     ...checkCopies(units.articles, context.urls),
     ...checkPublishers(all, successors.entities),
-    ...checkLinks(units, graph, context.paths, whole),
-    ...checkClaims(units, graph, paths, whole, successors.claims).filter(
+    ...checkLinks(units, graph, context.paths, isWhole),
+    ...checkClaims(units, graph, paths, isWhole, successors.claims).filter(
       // Told of the article that it was lost with.
       ({ code, args }) => code !== 'claim-without-occurrence' || !gone.has(args['id'] ?? ''),
     ),
     ...checkRelations(units.claims),
-    ...(whole ? checkDue(units.articles, units.claims) : []),
-    ...(whole ? checkOverdue(units, graph) : []),
-    ...(whole ? checkWording(units.articles, context.wording, [...found.lost, ...withdrawn]) : []),
+    ...(isWhole ? checkDue(units.articles, units.claims) : []),
+    ...(isWhole ? checkOverdue(units, graph) : []),
+    ...(isWhole ? checkWording(units.articles, context.wording, [...found.lost, ...withdrawn]) : []),
     // An id that is nobody's would be told once more in each chain.
-    ...(whole && references.length === 0
+    ...(isWhole && references.length === 0
       ? checkProvenance(units.articles, all.claims, context.provenance, withdrawn)
       : []),
-    ...(whole ? checkAddresses(graph, found, units.articles, context.urls) : []),
-    ...(whole ? checkTombstones(all.tombstones, found, context.urls) : []),
+    ...(isWhole ? checkAddresses(graph, found, units.articles, context.urls) : []),
+    ...(isWhole ? checkTombstones(all.tombstones, found, context.urls) : []),
   ];
-  return { graph, issues };
+  return { graph, issues, isWhole };
 }
 
 function sortUnits(units: readonly Unit[]): Units {
