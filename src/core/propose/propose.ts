@@ -7,13 +7,14 @@ import { placeFinder, type SourceFile } from '../annotate/source-file.ts';
 import { timestamp } from '../schema/date.ts';
 import { dayOf } from '../schema/day-of.ts';
 import { isConserved } from './text/conserved.ts';
+import { applyMarks } from './article/apply-marks.ts';
 import { addHandles, type HandleEntry } from './article/entities-block.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findMentions } from './names/find-mentions.ts';
 import { HandleBook } from './article/handle-book.ts';
 import { knownNames, type KnownEntity } from './names/known-name.ts';
 import { claimMarks } from './article/claim-marks.ts';
-import { applyEdits, mentionEdits, type Mark } from './article/mark-edits.ts';
+import { mentionEdits, type Mark } from './article/mark-edits.ts';
 import type { Question } from './text/question.ts';
 import { strayHandles } from './article/stray-handles.ts';
 import { textBlocks } from './text/text-block.ts';
@@ -121,7 +122,7 @@ function withMarks(text: string, marks: readonly Mark[], added: readonly HandleE
   const entries = added.filter(({ handle, declared }) => declared === true || used.has(handle));
   const header = entries.length > 0 ? addHandles(text, entries) : undefined;
   if (entries.length > 0 && header === undefined) return text;
-  return applyEdits(text, [...marks.flatMap(({ edits }) => edits), ...(header ? [header] : [])]);
+  return applyMarks(text, [...marks.flatMap(({ edits }) => edits), ...(header ? [header] : [])]);
 }
 
 /** `YYYY-MM-DD` of the publication; empty where it is not said. What is no moment (yet) is taken for a day as it stands. */

@@ -1,7 +1,11 @@
-import { isSlug, SLUG_MAX_LENGTH } from '../../schema/id.ts';
+import { isSlug } from '../../schema/id.ts';
 import type { PlainArticle } from './plain-article.ts';
 import { oneSpaced } from '../../annotate/few-words.ts';
 import { yamlText } from '../text/yaml-text.ts';
+import { joinFitting, slugWords } from './slug-words.ts';
+
+/** Less than an id may have: it stands in an address that people read. */
+const LONGEST = 60;
 
 /** The keys of a new article. */
 export interface ArticleKeys {
@@ -28,18 +32,7 @@ export function articleFile(keys: ArticleKeys, { body }: Pick<PlainArticle, 'bod
 
 /** Suggests an article's id: the first words of its title that fit. */
 export function articleSlug(title: string): string {
-  const words =
-    title
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  let slug = '';
-  for (const word of words) {
-    const longer = slug === '' ? word : `${slug}-${word}`;
-    if (longer.length > Math.min(60, SLUG_MAX_LENGTH)) break;
-    slug = longer;
-  }
+  const slug = joinFitting(slugWords(title), LONGEST);
   return isSlug(slug) ? slug : '';
 }
 

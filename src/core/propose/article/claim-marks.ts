@@ -4,7 +4,7 @@ import type { ProposedClaim } from '../claims/find-claims.ts';
 import type { HandleBook } from './handle-book.ts';
 import { claimEdits, isMarkable, type Mark } from './mark-edits.ts';
 import type { Question } from '../text/question.ts';
-import type { TextBlock } from '../text/text-block.ts';
+import { overlaps, type TextBlock } from '../text/text-block.ts';
 
 /** Makes the marks of every claim that can be marked; where two would overlap, of the one that begins first. */
 export function claimMarks(
@@ -19,11 +19,9 @@ export function claimMarks(
   for (const claim of claims) {
     const block = blocks[claim.block];
     if (!block) continue;
-    const overlaps = made.some(
-      (other) => other.block === claim.block && other.start < claim.end && claim.start < other.end,
-    );
-    const decided = !block.claimable || block.claims.some((own) => own.start < claim.end && claim.start < own.end);
-    if (overlaps || decided) continue;
+    const isMarked = made.some((other) => other.block === claim.block && overlaps(other, claim));
+    const isDecided = !block.claimable || block.claims.some((own) => overlaps(own, claim));
+    if (isMarked || isDecided) continue;
     const words = block.text.slice(claim.start, claim.end);
     if (!isMarkable(block, claim)) {
       const offset = block.starts.slice(claim.start, claim.end).find((one) => one !== -1) ?? 0;

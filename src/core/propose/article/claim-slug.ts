@@ -1,5 +1,6 @@
 import { isSlug } from '../../schema/id.ts';
 import { wordSet } from '../words/word-list.ts';
+import { joinFitting, slugWords } from './slug-words.ts';
 
 const IDLE = wordSet(`
   yang dan di ke dari pada dalam untuk dengan itu ini tersebut adalah ialah bahwa akan telah sudah oleh atau juga para sebuah seorang bagi agar karena
@@ -12,29 +13,14 @@ const LONGEST = 48;
 
 /** Suggests an id for a claim from its words: a few of them, in Latin letters, that no claim has yet. */
 export function claimSlug(words: string, isTaken: (id: string) => boolean): string {
-  const all =
-    words
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
+  const all = slugWords(words);
   const telling = all.filter((word) => !IDLE.has(word) && (word.length > 1 || /\d/.test(word)));
   const chosen = telling.length > 1 ? telling : all;
   for (let count = Math.min(WORDS, chosen.length); count <= Math.min(chosen.length, WORDS + 4); count++) {
-    const slug = fit(chosen.slice(0, count));
+    const slug = joinFitting(chosen.slice(0, count), LONGEST);
     if (isSlug(slug) && !isTaken(slug)) return slug;
   }
-  const base = fit(chosen.slice(0, WORDS)) || 'klaim';
+  const base = joinFitting(chosen.slice(0, WORDS), LONGEST) || 'klaim';
   for (let number = 2; ; number++)
     if (isSlug(`${base}-${number}`) && !isTaken(`${base}-${number}`)) return `${base}-${number}`;
-}
-
-function fit(words: readonly string[]): string {
-  let slug = '';
-  for (const word of words) {
-    const longer = slug === '' ? word : `${slug}-${word}`;
-    if (longer.length > LONGEST) break;
-    slug = longer;
-  }
-  return slug;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EntityId } from '../../schema/id.ts';
+import { applyMarks } from './apply-marks.ts';
 import { addHandles, type HandleEntry } from './entities-block.ts';
-import { applyEdits } from './mark-edits.ts';
 
 const KIM: HandleEntry = { handle: 'Kim', use: { id: 'kim-jong-un' as EntityId } };
 const OFFICIAL: HandleEntry = {
@@ -14,7 +14,7 @@ function added(yaml: string, ...entries: HandleEntry[]): string {
   const text = `---\n${yaml}---\n\nTeks.\n`;
   const edit = addHandles(text, entries);
   assert.ok(edit);
-  return applyEdits(text, [edit]).slice('---\n'.length, -'---\n\nTeks.\n'.length);
+  return applyMarks(text, [edit]).slice('---\n'.length, -'---\n\nTeks.\n'.length);
 }
 
 test('handles go behind those that are there, and every line stays as it is', () => {
@@ -59,7 +59,7 @@ test('line ends of the file are kept', () => {
   const text = '---\r\ntitle: A\r\n---\r\n\r\nTeks.\r\n';
   const edit = addHandles(text, [KIM]);
   assert.equal(
-    edit && applyEdits(text, [edit]),
+    edit && applyMarks(text, [edit]),
     '---\r\ntitle: A\r\nentities:\r\n  Kim: kim-jong-un\r\n---\r\n\r\nTeks.\r\n',
   );
 });

@@ -2,6 +2,7 @@ import { isMap, isPair, isScalar, parseDocument, type Pair, type YAMLMap } from 
 import { bodyOffset } from '../../annotate/frontmatter/frontmatter.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { yamlText } from '../text/yaml-text.ts';
+import type { MarkEdit } from './apply-marks.ts';
 
 /** A line of `entities`. */
 export interface HandleEntry {
@@ -11,18 +12,11 @@ export interface HandleEntry {
   declared?: boolean;
 }
 
-/** A stretch of a file and what takes its place. */
-export interface TextEdit {
-  start: number;
-  end: number;
-  text: string;
-}
-
 /**
  * Adds handles to the `entities` of an article's frontmatter. Every line that is there stays as it is, to the byte, comments
  * included. Undefined where the frontmatter can't be read.
  */
-export function addHandles(text: string, entries: readonly HandleEntry[]): TextEdit | undefined {
+export function addHandles(text: string, entries: readonly HandleEntry[]): MarkEdit | undefined {
   const body = bodyOffset(text);
   if (body === 0) return undefined;
   const base = text.indexOf('\n') + 1;
@@ -57,7 +51,7 @@ function inBlock(
   base: number,
   yaml: string,
   newline: string,
-): TextEdit {
+): MarkEdit {
   const [first] = value.items;
   const start = first ? (keyRange(first)?.[0] ?? 0) : 0;
   const indent = yaml.slice(lineStart(yaml, start), start);
@@ -67,7 +61,7 @@ function inBlock(
   return { start: at, end: at, text: entries.map((entry) => `${newline}${indent}${line(entry)}`).join('') };
 }
 
-function inFlow(value: YAMLMap, entries: readonly HandleEntry[], base: number, yaml: string): TextEdit {
+function inFlow(value: YAMLMap, entries: readonly HandleEntry[], base: number, yaml: string): MarkEdit {
   const brace = (value.range?.[1] ?? yaml.length) - 1;
   const end = yaml.slice(0, brace).trimEnd().length;
   const comma = yaml[end - 1] === ',' ? ' ' : ', ';

@@ -2,8 +2,7 @@ import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseStock } from '../../annotate/parse-markdown.ts';
-import type { TextEdit } from './entities-block.ts';
-import { applyEdits } from './mark-edits.ts';
+import { applyMarks, type MarkEdit } from './apply-marks.ts';
 
 /**
  * Fits Markdown to what an article may hold: subheadings from the second level on, none left out; brackets that link nothing, HTML
@@ -13,7 +12,7 @@ export function markdownBody(text: string, title: string): { title: string; body
   const root = parseStock(text);
   const [first] = root.children;
   const own = first?.type === 'heading' && (first.depth === 1 || title === '') ? toString(first) : '';
-  const edits: TextEdit[] = [];
+  const edits: MarkEdit[] = [];
   const cut = first?.type === 'heading' && own !== '' && (title === '' || own === title);
   if (cut) edits.push(replaceNode(first, ''));
   let level = 1;
@@ -41,10 +40,10 @@ export function markdownBody(text: string, title: string): { title: string; body
       default:
     }
   });
-  return { title: own, body: applyEdits(text, edits).trim() };
+  return { title: own, body: applyMarks(text, edits).trim() };
 }
 
-function headingEdits(node: Heading, raw: string, start: number, level: number): TextEdit[] {
+function headingEdits(node: Heading, raw: string, start: number, level: number): MarkEdit[] {
   const marks = '#'.repeat(level);
   const [own] = /^#+/.exec(raw) ?? [];
   if (own !== undefined) return [{ start, end: start + own.length, text: marks }];
@@ -54,11 +53,11 @@ function headingEdits(node: Heading, raw: string, start: number, level: number):
   return [insert(start, `${marks} `), { start: text, end: start + raw.length, text: '' }];
 }
 
-function replaceNode(node: Nodes, text: string): TextEdit {
+function replaceNode(node: Nodes, text: string): MarkEdit {
   return { ...offsets(node), text };
 }
 
-function insert(at: number, text: string): TextEdit {
+function insert(at: number, text: string): MarkEdit {
   return { start: at, end: at, text };
 }
 

@@ -12,7 +12,7 @@ import { resolveChain, type ProposedChain, type UnknownParty } from './resolve-c
 import { saidOn } from './said-on.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { quotations, sentenceRanges } from '../text/sentence-range.ts';
-import type { NameRange, Range, TextBlock } from '../text/text-block.ts';
+import { overlaps, type NameRange, type Range, type TextBlock } from '../text/text-block.ts';
 import { tokenize, type Token } from '../text/token.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { vocabularyOf } from '../words/vocabulary-of.ts';
@@ -170,7 +170,7 @@ function subjectOf(named: readonly EntityId[], persons: readonly EntityId[]): Pa
 /** Whether a person has made a claim of it already: there is nothing to ask. */
 function isDecided(block: TextBlock, { content }: Attribution): boolean {
   if (!block.claimable) return true;
-  return content.some((one) => block.claims.some((claim) => claim.start < one.end && one.start < claim.end));
+  return content.some((one) => block.claims.some((claim) => overlaps(claim, one)));
 }
 
 /** The entities that a sentence names before an attribution, outside of what is said, each once. */

@@ -6,7 +6,7 @@ import { foldName, type KnownEntity, type KnownNames, type NameSense } from './k
 import { nameContext, type NameContext } from './name-context.ts';
 import type { Question } from '../text/question.ts';
 import { quotations, sentenceRanges } from '../text/sentence-range.ts';
-import { isPlain, type NameRange, type Range, type TextBlock } from '../text/text-block.ts';
+import { isPlain, overlaps, type NameRange, type Range, type TextBlock } from '../text/text-block.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** A mention that a person marked, or one that is proposed: then `isNew`. */
@@ -75,7 +75,7 @@ class MentionFinder {
   }
 
   read(block: TextBlock): FoundMention[] {
-    const found = this.#find(block.text).filter((one) => !touchesAny(block.mentions, one));
+    const found = this.#find(block.text).filter((one) => !overlapsAny(block.mentions, one));
     const starts = new Set(sentenceRanges(block.text, quotations(block.text)).map(({ start }) => start));
     const names = [...found, ...block.mentions].sort(byStart);
     const marks: FoundMention[] = [];
@@ -84,7 +84,7 @@ class MentionFinder {
       if (mention === undefined) continue;
       this.#clear.add(mention.entity);
       const short = this.#learnAbbreviation(mention, block);
-      const isFree = short !== undefined && !touchesAny(names, short) && isPlain(block, short);
+      const isFree = short !== undefined && !overlapsAny(names, short) && isPlain(block, short);
       marks.push(mention, ...(isFree ? [short] : []));
     }
     return [...marks, ...this.#unlisted(block, marks)].sort(byStart);
@@ -169,7 +169,7 @@ class MentionFinder {
     if (owners.size === 0) return [];
     return nameFinder(owners.keys())(block.text).flatMap((one) => {
       const entity = owners.get(one.name);
-      if (entity === undefined || touchesAny(marks, one) || !isPlain(block, one)) return [];
+      if (entity === undefined || overlapsAny(marks, one) || !isPlain(block, one)) return [];
       return [{ start: one.start, end: one.end, entity, isNew: true }];
     });
   }
@@ -202,8 +202,8 @@ function entityOf(handles: Handles, handle: string): EntityId | undefined {
   return target?.section === 'entities' && 'id' in target.use ? target.use.id : undefined;
 }
 
-function touchesAny(ranges: readonly Range[], one: Range): boolean {
-  return ranges.some(({ start, end }) => start < one.end && one.start < end);
+function overlapsAny(ranges: readonly Range[], one: Range): boolean {
+  return ranges.some((range) => overlaps(range, one));
 }
 
 function byStart(a: Range, b: Range): number {

@@ -1,5 +1,5 @@
 import { endsShortened } from '../../annotate/shortened-word.ts';
-import type { Range } from './text-block.ts';
+import { overlaps, type Range } from './text-block.ts';
 
 /** The quotations of a text, with their marks, in order. A mark that is never closed opens none. */
 export function quotations(text: string): Range[] {
@@ -16,7 +16,7 @@ export function sentenceRanges(text: string, quotes: readonly Range[]): Range[] 
   let start = 0;
   for (const match of text.matchAll(/[.!?…]+[”"')\]]*(?=\s|$)/g)) {
     const end = match.index + match[0].length;
-    const quote = quotes.find((one) => one.start < end && match.index < one.end);
+    const quote = quotes.find((one) => overlaps(one, { start: match.index, end }));
     if (quote && end < quote.end) continue;
     if (!endsSentence(text, start, match.index, end, quote !== undefined)) continue;
     ranges.push(trimmed(text, start, end));

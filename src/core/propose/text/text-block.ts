@@ -104,8 +104,13 @@ export function isPlain({ starts, nodes }: TextBlock, { start, end }: Range): bo
   return !nodes.some((node) => crosses(node, { start, end }));
 }
 
+/** Whether two stretches have a character in common. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** Whether two stretches overlap without one holding the other. */
 export function crosses(a: Range, b: Range): boolean {
-  if (a.end <= b.start || b.end <= a.start) return false;
+  if (!overlaps(a, b)) return false;
   return !(a.start <= b.start && b.end <= a.end) && !(b.start <= a.start && a.end <= b.end);
 }
