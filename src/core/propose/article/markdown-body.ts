@@ -10,18 +10,18 @@ import { applyMarks, type MarkEdit } from './apply-marks.ts';
  */
 export function markdownBody(text: string, title: string): { title: string; body: string } {
   const root = parseStock(text);
-  const [first] = root.children;
+  const [first, ...others] = root.children;
   const own = first?.type === 'heading' && (first.depth === 1 || title === '') ? toString(first) : '';
   const edits: MarkEdit[] = [];
   const cut = first?.type === 'heading' && own !== '' && (title === '' || own === title);
   if (cut) edits.push(replaceNode(first, ''));
   let level = 1;
-  visit(root, (node) => {
+  // Nothing is left to mend in a heading that is cut out.
+  visit({ ...root, children: cut ? others : root.children }, (node) => {
     const { start, end } = offsets(node);
     const raw = text.slice(start, end);
     switch (node.type) {
       case 'heading':
-        if (cut && node === first) break;
         level = Math.min(Math.max(2, node.depth), level + 1);
         edits.push(...headingEdits(node, raw, start, level));
         break;

@@ -126,3 +126,10 @@ test('Markdown keeps its marks; what an article can’t have becomes text', () =
     ].join('\n'),
   );
 });
+
+test('a heading that becomes the title leaves nothing of itself in the text', () => {
+  for (const heading of ['# Pajak [baru] <b>naik</b>', 'Pajak [baru] <b>naik</b>\n===']) {
+    const { title, lead, body } = plainArticle(`${heading}\n\nTeks.\n`, 'markdown');
+    assert.deepEqual([title, lead, body], ['Pajak [baru] <b>naik</b>', 'Teks.', 'Teks.'], heading);
+  }
+});
