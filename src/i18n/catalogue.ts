@@ -1,6 +1,7 @@
 import type { PictureCatalogue } from './picture-catalogue.ts';
 import type { Beside } from '../core/export/data/data-page.ts';
 import type { Facet } from '../core/export/claim/facets.ts';
+import type { OriginCounts } from '../core/export/parts/origin-counts.ts';
 import type { OriginKind } from '../core/export/claim/ledger-view.ts';
 import type { PageLink } from '../core/export/paging.ts';
 import type { AddressKind } from '../core/schema/address.ts';
@@ -94,6 +95,8 @@ export interface Catalogue extends PictureCatalogue {
   /** How firmly a claim was put, said after the name of who put it: a denial may not look like something denied by others. */
   modalities: Record<Modality, string>;
   statuses: Record<OutcomeStatus, string>;
+  /** What became of a claim, said behind the name of one who denies it. */
+  ofDenied: (status: string) => string;
   relations: Record<RelationType, { active: string; inverse: string }>;
   contested: string;
   overdue: string;
@@ -140,7 +143,7 @@ export interface Catalogue extends PictureCatalogue {
   seeResults: string;
   shown: (count: number) => string;
   data: string;
-  origins: (count: number) => string;
+  origins: (counts: OriginCounts) => string[];
   occurrences: string;
   reportedIn: string;
   outcome: string;

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { enAbout } from './en-about.ts';
+import { originWords } from './origin-words.ts';
 import { sharingWords } from './sharing-words.ts';
 import { enMissingPages } from './en-missing-pages.ts';
 import { enPictures } from './en-pictures.ts';
@@ -96,6 +97,7 @@ export const en: Catalogue = {
     overtaken: 'overtaken by events',
     'cannot-be-checked': 'can’t be checked',
   },
+  ofDenied: (status) => `what is denied: ${status}`,
   relations: {
     contradicts: { active: 'Contradicts', inverse: 'Contradicts' },
     differs: { active: 'Differs from', inverse: 'Differs from' },
@@ -166,7 +168,7 @@ export const en: Catalogue = {
   seeResults: 'See results',
   shown: (count) => (count === 1 ? '1 claim shown' : `${count} claims shown`),
   data: 'Data',
-  origins: (count) => (count === 1 ? '1 origin' : `${count} origins`),
+  origins: originWords.en,
   occurrences: 'Where this claim is reported',
   reportedIn: 'In the article',
   outcome: 'What became of it',

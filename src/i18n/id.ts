@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { idAbout } from './id-about.ts';
+import { originWords } from './origin-words.ts';
 import { sharingWords } from './sharing-words.ts';
 import { idMissingPages } from './id-missing-pages.ts';
 import { idPictures } from './id-pictures.ts';
@@ -96,6 +97,7 @@ export const id: Catalogue = {
     overtaken: 'tidak lagi relevan',
     'cannot-be-checked': 'tidak dapat diperiksa',
   },
+  ofDenied: (status) => `yang dibantah: ${status}`,
   relations: {
     contradicts: { active: 'Bertentangan dengan', inverse: 'Bertentangan dengan' },
     differs: { active: 'Berbeda dari', inverse: 'Berbeda dari' },
@@ -166,7 +168,7 @@ export const id: Catalogue = {
   seeResults: 'Lihat',
   shown: (count) => `${count} klaim ditampilkan`,
   data: 'Data',
-  origins: (count) => `${count} sumber asal`,
+  origins: originWords.id,
   occurrences: 'Di mana klaim ini diberitakan',
   reportedIn: 'Dalam artikel',
   outcome: 'Apa yang kemudian terjadi',

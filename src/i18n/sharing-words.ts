@@ -14,6 +14,8 @@ export interface SharingWords {
   quotation: string;
   embed: string;
   embedCode: string;
+  /** Behind a chain in a frame: how many more sources say the same. */
+  otherOrigins: (count: number) => string;
   /** Leads from a frame to the claim's own page. */
   openClaim: string;
 }
@@ -31,6 +33,7 @@ export const sharingWords: Record<Locale, SharingWords> = {
     quotation: 'Klaim dengan sumbernya',
     embed: 'Sematkan klaim ini',
     embedCode: 'Kode untuk halaman lain',
+    otherOrigins: (count) => `dan ${count} sumber asal lain`,
     openClaim: 'Rantai sumber dan kelanjutannya',
   },
   en: {
@@ -45,6 +48,7 @@ export const sharingWords: Record<Locale, SharingWords> = {
     quotation: 'Claim with its sources',
     embed: 'Embed this claim',
     embedCode: 'Code for another page',
+    otherOrigins: (count) => (count === 1 ? 'and 1 other origin' : `and ${count} other origins`),
     openClaim: 'Its chain of sources, and what became of it',
   },
 };

@@ -2,7 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
+import { embedPage } from '../../src/core/export/sharing/embed-view.ts';
 import { EMBED_HEIGHT, EMBED_MIN_WIDTH } from '../../src/core/export/sharing/embed-code.ts';
+import { asOf } from '../../src/core/graph/as-of.ts';
 import { paths } from '../../src/site-context.ts';
 import { site } from '../../src/site.config.ts';
 import { words } from '../../src/i18n/words.ts';
@@ -13,6 +15,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const { sharing } = words;
 const claims = [...graph.claims.values()];
+const context = { graph, paths, locale: site.locale, asOf: asOf(graph) };
 
 /** A public address as the test server has it. */
 function local(address: string): string {
@@ -49,17 +52,24 @@ async function hasMark(page: Page, selector: string): Promise<boolean> {
 async function offered(page: Page, claim: string): Promise<{ text: string; address: string }> {
   await page.goto(paths.claim(claim));
   const text = await page.getByLabel(sharing.quotation).inputValue();
-  return { text, address: text.split('\n').at(-1) ?? '' };
+  return { text, address: /\S+$/.exec(text)?.[0] ?? '' };
 }
 
 // Of all claims, some that begin a paragraph, some that stand late in a long article, some in English.
-for (const { id, occurrences } of claims.filter((_, index) => index % 20 === 0)) {
+for (const { id, occurrences, contested, status } of claims.filter((_, index) => index % 20 === 0)) {
   test(`the link in a quotation lands on the very words, marked (${id})`, async ({ page }) => {
     const [{ anchor, words: said, how }] = occurrences;
     const { text, address } = await offered(page, id);
+    const [proposition, ...lines] = text.split('\n');
+    // What is pasted is seen without its page: it is a claim, some deny it, and this is what became of it.
+    expect(proposition?.startsWith(words.claim)).toBe(true);
+    expect(proposition?.includes(words.contested)).toBe(contested);
+    expect(lines.some((line) => line.startsWith(`${words.against}: `))).toBe(contested);
+    if (status !== 'open') expect(proposition).toContain(words.statuses[status]);
     // Our words are not put into the mouth of the speaker: quotation marks stand only where the article has them.
-    expect(text.split('\n')[0]).toBe(said);
-    expect(text.split('\n')[1]).toContain(words.modalities[how]);
+    const isProposition = proposition?.toLowerCase().includes(`: ${said.toLowerCase()}`);
+    if (!isProposition) expect(lines[0]).toBe(`${words.reportedIn}: ${said}`);
+    expect(lines[isProposition ? 0 : 1]).toContain(words.modalities[how]);
     await page.goto('about:blank');
     await page.goto(local(address));
     await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
@@ -181,20 +191,27 @@ test('a claim can be framed by another site, by the code on its page, and no oth
 });
 
 test('nothing of a claim is cut off in its frame, at the height that the code asks for', async ({ page }) => {
-  const longest = claims.toSorted((a, b) => length(b) - length(a)).slice(0, 8);
+  const longest = new Set(
+    [length, namesBelow].flatMap((size) => claims.toSorted((a, b) => size(b) - size(a)).slice(0, 8)),
+  );
   for (const width of [EMBED_MIN_WIDTH, 360, 640]) {
     await page.setViewportSize({ width, height: EMBED_HEIGHT });
     for (const { id } of longest) {
       await page.goto(paths.embed(id));
       const over = await page.evaluate(() => {
-        const frame = document.querySelector('.frame');
-        return frame ? [frame.scrollHeight - frame.clientHeight, frame.scrollWidth - frame.clientWidth] : [];
+        const parts = [...document.querySelectorAll('.frame, .frame-others')];
+        return parts.flatMap((part) => [part.scrollHeight - part.clientHeight, part.scrollWidth - part.clientWidth]);
       });
-      expect(over, `${id} at ${width} px`).toEqual([0, 0]);
+      expect(Math.max(...over), `${id} at ${width} px`).toBe(0);
     }
   }
 });
 
 function length({ text }: (typeof claims)[number]): number {
   return Math.max(...Object.values(text).map((one) => one.length));
+}
+
+/** How much room the names of those on the other side take in a frame. */
+function namesBelow({ id }: (typeof claims)[number]): number {
+  return (embedPage(context, id).otherSide?.names ?? []).map(({ name }) => name?.text).join().length;
 }

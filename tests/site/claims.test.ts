@@ -35,7 +35,7 @@ for (const { title, claim, reports, origins } of ORIGIN_CASES) {
     const [header] = byTag(tree, 'header').slice(-1);
     assert.ok(header);
     const told = byTag(header, 'span').map((span) => visibleText(span));
-    assert.ok(told.includes(words.origins(origins)), told.join(', '));
+    assert.ok(told.includes(words.origins({ forward: origins, against: 0, asked: 0 }).join()), told.join(', '));
     const articles = new Set(shownOccurrences(tree).map(({ href }) => href.split('#')[0]));
     assert.deepEqual([...articles].sort(), reports.map((_, index) => paths.article(`${claim}-${index + 1}`)).sort());
   });

@@ -46,6 +46,9 @@ test('the table of claims says what the graph says', () => {
     status: claim.status,
     due: claim.due ?? '',
     overdue: String(claim.overdue),
+    origins_forward: String(claim.originsBySide.forward),
+    origins_against: String(claim.originsBySide.against),
+    origins_asked: String(claim.originsBySide.asked),
   }));
   assert.deepEqual(readTable('claims.csv'), rows);
 });

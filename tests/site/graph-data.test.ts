@@ -63,7 +63,7 @@ test('a claim’s page shows the text, the origins, the marks, the dates and the
     const [header] = byTag(tree, 'header').slice(-1);
     assert.ok(header, claim.id);
     assert.equal(visibleText(byTag(tree, 'h1')[0] ?? tree), inLocale(claim.text), claim.id);
-    assert.ok(visibleText(header).includes(words.origins(claim.origins)), claim.id);
+    for (const side of words.origins(claim.originsBySide)) assert.ok(visibleText(header).includes(side), claim.id);
     const isWaiting = claim.status === 'open' && !claim.overdue;
     assert.deepEqual(shownMarks(header), [...marksOf(claim), ...(isWaiting ? [words.statuses.open] : [])], claim.id);
     const latest = claim.outcomes.at(-1)?.date;

@@ -1,10 +1,17 @@
-import type { QuotationView } from '../../core/export/sharing/sharing-view.ts';
+import type { QuotationView } from '../../core/export/sharing/quotation-view.ts';
+import { words } from '../../i18n/words.ts';
 import { site } from '../../site.config.ts';
 
 /**
- * A claim's words with who said it, how firmly, and where they stand, as they are pasted into a message. They are no quotation of
- * anybody but us, so they get no quotation marks.
+ * A claim with its fate, who said it, how firmly, who denies it, and where it stands, as it is pasted into a message. Neither the
+ * proposition nor our article's words are a quotation of anybody but us, so they get no quotation marks.
  */
-export function quotationText({ words, said, url }: QuotationView): string {
-  return `${words}\n${said} · ${site.name}\n${url}`;
+export function quotationText({ claim, marks, words: said, ...quotation }: QuotationView): string {
+  return [
+    `${words.claim}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}: ${claim.text}`,
+    ...(said === undefined ? [] : [`${words.reportedIn}: ${said}`]),
+    quotation.said,
+    ...(quotation.otherSide === undefined ? [] : [quotation.otherSide]),
+    `${site.name}: ${quotation.url}`,
+  ].join('\n');
 }

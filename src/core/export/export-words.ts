@@ -1,15 +1,20 @@
-import type { Modality, OutcomeStatus } from '../schema/claim.ts';
+import type { Modality } from '../schema/claim.ts';
+import type { StatusWords } from './parts/status-in-words.ts';
 
 /** The words of the interface that files for machines hold, in the site's language. */
-export interface ExportWords {
+export interface ExportWords extends StatusWords {
   ownVoice: string;
   sideOf: string;
   /** A speaker and those who passed the words on, in order. */
   chainInWords: (speaker: string, relays: string) => string;
   modalities: Record<Modality, string>;
-  statuses: Record<OutcomeStatus, string>;
   saidOn: string;
   contested: string;
+  /** Before the names of those who stand on either side of a claim. */
+  forward: string;
+  against: string;
+  /** Behind names: how many more there are. */
+  andOthers: (count: number) => string;
   whatDiffered: string;
   articles: string;
   articlesLead: string;

@@ -4,11 +4,11 @@ import type { LocalizedText } from '../schema/text.ts';
 import type { Article, Claim, Occurrence, Outcome, Relation } from './graph.ts';
 import { isContested } from './contested.ts';
 import { compareDates, compareText } from './order.ts';
-import { countOrigins } from './origins.ts';
+import { countOrigins, originalsOf } from './origins.ts';
 
 /** Gathers every occurrence of each claim, joins them with the claim's own file, and derives what follows from both. */
 export function buildClaims(articles: readonly Article[], files: readonly ClaimUnit[]): Map<ClaimId, Claim> {
-  const originals = new Map(articles.flatMap(({ id, translationOf }) => (translationOf ? [[id, translationOf]] : [])));
+  const originals = originalsOf(articles);
   const reported = Map.groupBy(
     articles.flatMap((article) => article.occurrences.map((occurrence): Reported => ({ article, occurrence }))),
     ({ occurrence }) => occurrence.claim,

@@ -60,7 +60,7 @@ export interface Claim extends FirstId<ClaimId> {
   /** In order of time: as they were said, then as they were published, a translation behind its original. */
   occurrences: [Occurrence, ...Occurrence[]];
   about: EntityId[];
-  /** How many sources it can be traced back to. */
+  /** How many sources its occurrences can be traced back to, on whichever side of it they stand. */
   origins: number;
   contested: boolean;
   status: OutcomeStatus;

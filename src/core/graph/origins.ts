@@ -1,6 +1,6 @@
 import type { Hop } from '../annotate/chain.ts';
 import type { ArticleId } from '../schema/id.ts';
-import type { Occurrence } from './graph.ts';
+import type { Article, Occurrence } from './graph.ts';
 
 /**
  * Counts the sources that a claim can be traced back to: occurrences grouped by their first hop, so that nine articles carrying
@@ -29,6 +29,15 @@ export function countOrigins(
     unnamed.set(source, first);
     return first;
   }
+}
+
+/** By translation, the article that it translates. */
+export function originalsOf(
+  articles: Iterable<Pick<Article, 'id' | 'translationOf'>>,
+): ReadonlyMap<ArticleId, ArticleId> {
+  const originals = new Map<ArticleId, ArticleId>();
+  for (const { id, translationOf } of articles) if (translationOf) originals.set(id, translationOf);
+  return originals;
 }
 
 /** @param placeOf where an unnamed source speaks first, by its handle */

@@ -16,6 +16,7 @@ import {
 } from '../parts/claim-card.ts';
 import { claimOf } from '../parts/claim-of.ts';
 import { entityLink, type EntityLinkView } from '../parts/entity-view.ts';
+import { originCounts, type OriginCounts } from '../parts/origin-counts.ts';
 import { pageCount, pagerFromFirst, type PagerView } from '../paging.ts';
 import { sourceView, type SourceView } from '../parts/source-view.ts';
 import { standingView, type StandingView } from '../parts/standing-view.ts';
@@ -62,7 +63,7 @@ export interface SideView extends OccurrenceView {
 /** Everything that a claim's own page shows. */
 export interface ClaimPageView extends MarkedClaimView {
   pager: PagerView;
-  origins: number;
+  origins: OriginCounts;
   about: EntityLinkView[];
   due?: PartialDate;
   /** Of all its occurrences, on the first page alone; missing where nobody stands against anybody. */
@@ -92,7 +93,7 @@ export function claimPageCount({ graph }: ViewContext, id: ClaimId): number {
 /** @param number page of the claim: what was said first stands on the first */
 export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimPageView {
   const claim = claimOf(context, id);
-  const { origins, about, due, relations, outcomes, analysis } = claim;
+  const { about, due, relations, outcomes, analysis } = claim;
   const { forward, against, asked } = sidesOf(claim, context.graph);
   const address = context.paths.claim(id);
   const onPage = <T>(items: readonly T[]): T[] => items.slice((number - 1) * ON_PAGE, number * ON_PAGE);
@@ -107,7 +108,7 @@ export function claimPage(context: ViewContext, id: ClaimId, number = 1): ClaimP
   return {
     ...markedClaim(context, id),
     pager: pagerFromFirst(number, claimPageCount(context, id), (other) => context.paths.page(address, other), address),
-    origins,
+    origins: originCounts(context, id),
     about: about.map((entity) => entityLink(context, entity)),
     ...(due && { due }),
     ...(standing && { standing }),

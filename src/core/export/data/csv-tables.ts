@@ -38,9 +38,13 @@ function claimsTable({ claims }: GraphData, locale: Locale): string {
       status: claim.status,
       due: claim.due,
       overdue: claim.overdue,
+      origins_forward: claim.originsBySide.forward,
+      origins_against: claim.originsBySide.against,
+      origins_asked: claim.originsBySide.asked,
     };
   });
-  const columns = 'id address text lang speakers about occurrences origins first_said contested status due overdue';
+  const columns =
+    'id address text lang speakers about occurrences origins first_said contested status due overdue origins_forward origins_against origins_asked';
   return csv(columns.split(' ') as (keyof (typeof rows)[number])[], rows);
 }
 

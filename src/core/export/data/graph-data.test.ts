@@ -79,6 +79,7 @@ test('a claim has its text, every occurrence with its whole chain, and all that 
       { ...occurrence, chain: [{ entity: 'kim' }, copy] },
     ],
     origins: 2,
+    originsBySide: { forward: 2, against: 0, asked: 0 },
     contested: false,
     overdue: false,
     status: 'happened',

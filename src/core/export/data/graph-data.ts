@@ -1,6 +1,7 @@
 import type { Article, Claim, Entity } from '../../graph/graph.ts';
 import { isOverdue } from '../../graph/as-of.ts';
 import { plainHtml } from '../parts/article-body.ts';
+import { originCounts } from '../parts/origin-counts.ts';
 import type { GraphData } from './graph-schema.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -76,11 +77,11 @@ function kindData(data: Entity['data']): Partial<GraphData['entities'][number]> 
 }
 
 /** One claim, as the whole graph holds it. */
-export function claimData({ paths, asOf }: ViewContext, claim: Claim): GraphData['claims'][number] {
+export function claimData(context: ViewContext, claim: Claim): GraphData['claims'][number] {
   const { id, text, about, occurrences, origins, contested, status, due, relations, outcomes, analysis } = claim;
   return {
     id,
-    address: paths.claim(id),
+    address: context.paths.claim(id),
     text,
     about,
     occurrences: occurrences.map(({ article, anchor, words, sentence, chain, how, cue, on }) => ({
@@ -94,8 +95,9 @@ export function claimData({ paths, asOf }: ViewContext, claim: Claim): GraphData
       ...(on && { on }),
     })),
     origins,
+    originsBySide: originCounts(context, id),
     contested,
-    overdue: isOverdue(claim, asOf),
+    overdue: isOverdue(claim, context.asOf),
     status,
     ...(due && { due }),
     relations,

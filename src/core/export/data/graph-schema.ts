@@ -117,7 +117,12 @@ export const claimSchema = z.strictObject({
   occurrences: z
     .array(occurrence)
     .describe('In order of time; of several who spoke together at one place each has one'),
-  origins: z.int().describe('How many sources it can be traced back to'),
+  origins: z
+    .int()
+    .describe('How many sources its occurrences can be traced back to, on whichever side of it they stand'),
+  originsBySide: z
+    .strictObject({ forward: z.int(), against: z.int(), asked: z.int() })
+    .describe('How many sources put it forward, deny it or say what contradicts it, and ask about it'),
   contested: z.boolean(),
   overdue: z.boolean(),
   status: outcomeStatus,

@@ -2,6 +2,8 @@ import type { HopView } from './chain-view.ts';
 import type { ExportContext } from '../export-context.ts';
 import type { ClaimCardView, SaidView } from './claim-card.ts';
 import { formatDate } from '../format-date.ts';
+import type { OtherSideView } from './standing-view.ts';
+import { statusInWords } from './status-in-words.ts';
 
 /** A chain in a line without links: the speaker, then through whom. */
 function chainInWords(context: ExportContext, chain: readonly HopView[]): string {
@@ -21,8 +23,15 @@ export function saidInWords(context: ExportContext, { chains, how, on }: SaidVie
 
 /** All that a list says of a claim, but for its text: who said it and how, whether it is contested, what became of it. */
 export function claimInWords(context: ExportContext, claim: ClaimCardView): string {
-  const { contested, statuses } = context.words;
-  return [saidInWords(context, claim), ...(claim.contested ? [contested] : []), statuses[claim.status]].join(' · ');
+  const status = statusInWords(context.words, claim.status, claim.how);
+  return [saidInWords(context, claim), ...(claim.contested ? [context.words.contested] : []), status].join(' · ');
+}
+
+/** Who stands against those who put a claim. */
+export function otherSideInWords(context: ExportContext, { side, speakers, others }: OtherSideView): string {
+  const { words } = context;
+  const names = speakers.map((speaker) => hopInWords(context, speaker));
+  return `${words[side]}: ${[...names, ...(others > 0 ? [words.andOthers(others)] : [])].join(', ')}`;
 }
 
 /** What a member of a chain is called. */

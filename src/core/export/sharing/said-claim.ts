@@ -34,7 +34,7 @@ export function saidClaim(context: ViewContext, id: ClaimId): SaidClaimView {
   };
 }
 
-function hopNameView(hop: FullHopView): HopNameView {
+export function hopNameView(hop: FullHopView): HopNameView {
   if (hop.kind === 'own') return {};
   if (hop.kind === 'unnamed') return { name: hop.description };
   return { name: hop.entity.name, ...(hop.role && { role: hop.role }) };

@@ -17,8 +17,36 @@ const DENIAL =
 test('what is pasted of a claim says how firmly it was put, so that a denial does not look like what it denies', () => {
   const context = sampleExport({ 'articles/kabar.md': sampleStory(DENIAL) });
   const { quotation } = claimSharing(context, 'operasi' as ClaimId);
-  assert.equal(quotation?.words, 'adanya “operasi senyap” di kota');
+  assert.equal(quotation?.claim.text, 'adanya “operasi senyap” di kota');
+  assert.equal(quotation.words, undefined);
   assert.equal(quotation.said, 'Kim, lewat Kantor · dibantah · dikatakan 4 September 2023');
+});
+
+test('what is pasted of a claim says that it is contested, by whom, and what became of it', () => {
+  const body = `:claim[kota itu akan ditutup]{#tutup by="Kim" how=planned}. Kantor membantah :claim[hal itu]{#tutup by="Kantor" how=denied}.`;
+  const context = sampleExport({
+    'articles/kabar.md': sampleStory(body),
+    'claims/tutup.md': `---
+text: { id: Kota ditutup. }
+outcomes:
+  - { date: 2023-11, status: did-not-happen, source: { by: kantor, url: https://kantor.example/, published: 2023-11 } }
+---
+`,
+  });
+  const { quotation } = claimSharing(context, 'tutup' as ClaimId);
+  assert.equal(quotation?.claim.text, 'Kota ditutup.');
+  assert.deepEqual(quotation.marks, ['dipertentangkan', 'tidak terjadi']);
+  assert.equal(quotation.words, 'kota itu akan ditutup');
+  assert.match(quotation.otherSide ?? '', /^Yang membantah: /);
+});
+
+test('what became of a claim is said of what is denied, where it stands behind a denial', () => {
+  const context = sampleExport({ 'articles/kabar.md': sampleStory(DENIAL) });
+  const card = claimCard(context, 'operasi' as ClaimId);
+  const ending = (claim: typeof card): string => claimInWords(context, claim).split(' · ').at(-1) ?? '';
+  assert.equal(ending({ ...card, status: 'happened' }), 'yang dibantah: terjadi');
+  assert.equal(ending({ ...card, status: 'happened', how: 'asserted' }), 'terjadi');
+  assert.equal(ending(card), 'belum terjawab');
 });
 
 test('a claim is cited as a claim, with quotations in it as quotations in a quotation', () => {

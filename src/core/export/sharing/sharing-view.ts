@@ -1,15 +1,11 @@
-import type { Article, Claim } from '../../graph/graph.ts';
+import type { Article } from '../../graph/graph.ts';
 import type { ArticleId, ClaimId, EntityId } from '../../schema/id.ts';
 import type { Timestamp } from '../../schema/date.ts';
 import { articlePicture, claimPicture, entityPicture, type CardView } from './card-view.ts';
 import { articleCitation, claimCitation, entityCitation, type CitationView } from './citation-view.ts';
-import { articleOf } from '../parts/article-card.ts';
-import { saidInWords } from '../parts/chain-in-words.ts';
-import { firstSaid, saidView, spokenTogether } from '../parts/claim-card.ts';
-import { claimOf } from '../parts/claim-of.ts';
 import { absolute, type ExportContext } from '../export-context.ts';
 import { lastModified } from '../last-modified.ts';
-import { textFragment } from './text-fragment.ts';
+import { quotation, type QuotationView } from './quotation-view.ts';
 
 /** What a page tells those who show its link, and what it offers those who pass it on. */
 export interface SharingView {
@@ -26,16 +22,6 @@ export interface SharingView {
   languages: { lang: string; url: string }[];
   quotation?: QuotationView;
   embed?: EmbedView;
-}
-
-/** The words of a claim as they are first reported: ours, but for what stands in quotation marks in them. */
-export interface QuotationView {
-  words: string;
-  lang: string;
-  /** Who said it through whom, how firmly, and when. */
-  said: string;
-  /** Public address of the very words: the browser finds the text, or else the anchor. */
-  url: string;
 }
 
 /** A claim's page for other sites to frame, and its description; public addresses. */
@@ -84,21 +70,10 @@ export function claimSharing(context: ExportContext, id: ClaimId): SharingView {
     card,
     citation: claimCitation(context, id),
     languages: [],
-    quotation: quotation(context, claimOf(context, id)),
+    quotation: quotation(context, id),
     embed: {
       url: absolute(context, context.paths.embed(id)),
       oembed: absolute(context, context.paths.oembed(id)),
     },
-  };
-}
-
-function quotation(context: ExportContext, claim: Claim): QuotationView {
-  const first = firstSaid(claim);
-  const { article: id, anchor, words, before, after } = first;
-  return {
-    words,
-    lang: articleOf(context, id).lang,
-    said: saidInWords(context, saidView(context, spokenTogether(claim, first))),
-    url: absolute(context, context.paths.article(id, anchor)) + textFragment({ before, words, after }),
   };
 }
