@@ -139,6 +139,10 @@ export interface Catalogue extends PictureCatalogue {
   showMore: string;
   mostMentioned: string;
   clearFilters: string;
+  /** What a link does that names a filter. */
+  removeFilter: (name: string) => string;
+  filterFailed: string;
+  moreFailed: string;
   /** Leads past the filters to the claims that they leave. */
   seeResults: string;
   shown: (count: number) => string;

@@ -128,22 +128,6 @@ test('a filter is taken off where it was put on, or all at once', async ({ page 
   await expect(page).toHaveURL(LEDGER);
 });
 
-test('a filter whose claims could not be fetched shows them once they can be', async ({ page }) => {
-  let isOffline = false;
-  await page.route(`**${LEDGER}**/`, (route) =>
-    isOffline && route.request().resourceType() === 'xhr' ? route.abort() : route.continue(),
-  );
-  await openLedger(page);
-  isOffline = true;
-  const failed = page.waitForEvent('pageerror');
-  await linkOf(page, first).click();
-  await failed;
-  isOffline = false;
-  await linkOf(page, first).click();
-  await linkOf(page, first).click();
-  await expectFiltered(page, first);
-});
-
 test('the values that the ledger does not name at first are fetched where a reader asks for them, or an address names one', async ({
   page,
 }) => {
@@ -166,20 +150,6 @@ test('the values that the ledger does not name at first are fetched where a read
   await page.reload();
   await expect(linkOf(page, filter)).toHaveAttribute('aria-current', 'true');
   await expectFiltered(page, filter);
-});
-
-test('values that the host does not have stay behind their link, to be asked for again', async ({ page }) => {
-  const missing = `**${paths.claimFilters('speaker')}`;
-  await page.route(missing, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }));
-  await page.goto(LEDGER);
-  await openDetails(page);
-  const rest = page.locator('a[data-rest=speaker]');
-  const failed = page.waitForEvent('pageerror');
-  await rest.click();
-  await failed;
-  await expect(rest).toBeVisible();
-  await page.unroute(missing);
-  await openLedger(page);
 });
 
 test('of one facet one value is on: another takes its place', async ({ page }) => {

@@ -22,13 +22,23 @@ test('an article comes over a weak connection in one round trip', (context) => {
     const words = articleText(page.tree).split(' ').length;
     const styles = files(page, 'link', 'href').filter((file) => file.endsWith('.css'));
     const weight = compressed(page.html) + sum(styles.map((file) => compressed(read(file))));
-    const script = sum(withImports(files(page, 'script', 'src')).map((file) => compressed(read(file))));
+    const script = scriptWeight(page);
     context.diagnostic(`${id}: ${words} words, HTML and CSS ${weight} bytes, JavaScript ${script} bytes`);
     assert.ok(styles.length > 0, id);
     if (words <= MAX_WORDS) assert.ok(weight <= MAX_TEXT_AND_STYLE, `${id}: ${weight} bytes of HTML and CSS`);
     assert.ok(script <= MAX_SCRIPT, `${id}: ${script} bytes of JavaScript`);
   }
 });
+
+test('the scripts that combine the filters of the ledger are no heavier than those of an article may be', (context) => {
+  const script = scriptWeight(pageAt(theSite, paths.claims()));
+  context.diagnostic(`JavaScript ${script} bytes`);
+  assert.ok(script <= MAX_SCRIPT, `${script} bytes of JavaScript`);
+});
+
+function scriptWeight(page: BuiltPage): number {
+  return sum(withImports(files(page, 'script', 'src')).map((file) => compressed(read(file))));
+}
 
 /** The site's files that elements of a page name. */
 function files(page: BuiltPage, tagName: string, attribute: string): string[] {

@@ -27,11 +27,24 @@ export function choiceOf(choices: readonly Choice[], { facet, value }: Filter): 
   return choices.find(({ filter }) => filter.facet === facet && filter.value === value);
 }
 
+/** What folds the choices of a facet away, and says in what words they are named apart from it. */
+export function groupOf({ link }: Choice): HTMLElement | null {
+  return link.closest('details');
+}
+
 const CHOSEN = 'aria-current';
 
+/** Marks what is chosen, and opens the group of each that was not marked before. */
 export function markChosen(choices: readonly Choice[], chosen: readonly Filter[]): void {
-  for (const { link } of choices) link.removeAttribute(CHOSEN);
-  for (const filter of chosen) choiceOf(choices, filter)?.link.setAttribute(CHOSEN, 'true');
+  const on = new Set(chosen.map((filter) => choiceOf(choices, filter)));
+  for (const choice of choices) {
+    const { link } = choice;
+    if (!on.has(choice)) link.removeAttribute(CHOSEN);
+    else if (!link.hasAttribute(CHOSEN)) {
+      link.setAttribute(CHOSEN, 'true');
+      groupOf(choice)?.setAttribute('open', '');
+    }
+  }
 }
 
 /** Tells of each choice how many claims it leaves of those that the others leave; one that would leave none is no choice. */

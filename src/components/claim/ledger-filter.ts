@@ -1,16 +1,19 @@
 import type { LedgerIndex } from '../../core/export/claim/ledger-index.ts';
+import { addressWith, filtersIn, toggled, without } from './ledger-address.ts';
 import { cardReader } from './ledger-cards.ts';
 import { choiceOf, choicesIn, countChoices, markChosen, offerAll, type Choice } from './ledger-choices.ts';
-import { ledgerList } from './ledger-list.ts';
+import { ledgerList, type Cards } from './ledger-list.ts';
+import { filterNames } from './ledger-names.ts';
 import { addRest, restLink } from './ledger-rest.ts';
 import { loadPart } from './load-part.ts';
-import { isFacet, rowsLeft, type Filter } from './read-ledger.ts';
+import { rowsLeft, type Filter } from './read-ledger.ts';
 
 /**
  * Combines the filters of the ledger in the reader's browser. Without this script each filter is a link to a page of its own; with
  * it, a click narrows the list in place, and the address keeps the choice (`?speaker=…&status=…`), so that it can be shared. What
  * each claim is filed under comes in one small file when the first filter is chosen; the claims themselves from the pages of a filter
- * where they stand as they pass, or else from those of the ledger.
+ * where they stand as they pass, or else from those of the ledger. Where they cannot be fetched, a link leads where it leads without
+ * this script, and an address shows all claims, and says so.
  */
 const ledger = document.querySelector<HTMLElement>('[data-ledger]');
 if (ledger) start(ledger);
@@ -22,46 +25,77 @@ function start(root: HTMLElement): void {
   const choices = choicesIn(root);
   const list = ledgerList(root);
   const cardOf = cardReader(root, list.all, choices);
+  const nameFilters = filterNames(list.names, choices, (link, filter) =>
+    onPlainClick(link, () => choose(without(chosen, filter))),
+  );
   let index: LedgerIndex | undefined;
   /** What was chosen last; an answer to what was chosen before it comes too late. */
   let chosen: Filter[] = [];
-  let left: number[] = [];
+  /** What is listed: with what is chosen, or still with what was before it. */
+  let listed: { rows: number[]; filters: Filter[] } = { rows: [], filters: [] };
 
   choices.forEach(listen);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-rest]'))
-    onPlainClick(link, () => void open(link));
-  onPlainClick(list.clear, () => choose(new URLSearchParams()));
-  onPlainClick(list.more, () => void append(chosen));
-  addEventListener('popstate', () => void apply());
-  void apply();
+    onPlainClick(link, () => attempt(open(link), () => location.assign(link.href)));
+  onPlainClick(list.clear, () => choose([]));
+  onPlainClick(list.more, () => attempt(append(), () => list.tellFailed('more')));
+  addEventListener('popstate', () => attempt(apply(), giveUp));
+  attempt(apply(), giveUp);
 
-  function choose(filters: URLSearchParams): void {
-    history.pushState(null, '', `?${filters}`.replace(/^\?$/, location.pathname));
-    void apply();
+  /** @param link leads to what was chosen, if it cannot be shown here */
+  function choose(filters: readonly Filter[], link?: HTMLAnchorElement): void {
+    history.pushState(null, '', addressWith(filters));
+    // In the place of the address that came to nothing, as though the link had been followed at once.
+    attempt(apply(), () => (link ? location.replace(link.href) : giveUp()));
+  }
+
+  /** Does something else where what was to be fetched could not be, unless something newer has been chosen by then. */
+  function attempt(work: Promise<void>, instead: () => void): void {
+    const mine = chosen;
+    work.catch(() => mine === chosen && instead());
+  }
+
+  /** Chooses nothing, and says why; the address stays, to be loaded again. */
+  function giveUp(): void {
+    chosen = [];
+    showAll();
+    list.tellFailed('filter');
+  }
+
+  function showAll(): void {
+    markChosen(choices, []);
+    offerAll(choices);
+    list.showAll();
+    nameFilters([]);
   }
 
   async function apply(): Promise<void> {
-    const mine = filtersChosen();
+    const mine = filtersIn(location.search);
     chosen = mine;
-    markChosen(choices, mine);
     if (mine.length === 0) {
-      offerAll(choices);
-      list.showAll();
+      showAll();
       return;
     }
+    markChosen(choices, mine);
+    list.wait();
     index ??= (await loadPart(root.dataset['index'] ?? '', 'json')) as LedgerIndex;
     await nameChosen(mine, index);
     if (mine !== chosen) return;
     markChosen(choices, mine);
     countChoices(choices, index, mine);
-    left = rowsLeft(index, mine);
-    list.empty();
-    await append(mine);
-    if (mine === chosen) list.tell(left.length);
+    const found = { rows: rowsLeft(index, mine), filters: mine };
+    const cards = await cardsOf(index, found, 0);
+    if (mine !== chosen) return;
+    listed = found;
+    list.showFound(cards, found.rows.length);
+    nameFilters(mine);
   }
 
   function listen({ link, filter }: Choice): void {
-    onPlainClick(link, () => choose(toggled(filter)));
+    onPlainClick(link, () => {
+      const filters = toggled(chosen, filter);
+      choose(filters, filters.includes(filter) ? link : undefined);
+    });
   }
 
   /** Offers more values of the facet whose list goes on behind a link, and leads on to the first of them. */
@@ -89,13 +123,17 @@ function start(root: HTMLElement): void {
     }
   }
 
-  /** Adds the next of the claims that are left, each from the page that it stands on. */
-  async function append(mine: Filter[]): Promise<void> {
-    const data = index;
-    const from = list.count();
-    if (!data) return;
-    const cards = await Promise.all(left.slice(from, from + SHOWN).map((row) => cardOf(data, row, mine)));
-    if (mine === chosen && list.count() === from) list.append(cards, left.length);
+  /** Adds the next of the claims that were found. */
+  async function append(): Promise<void> {
+    const [mine, from] = [listed, list.count()];
+    if (!index) return;
+    const cards = await cardsOf(index, mine, from);
+    if (mine === listed && list.count() === from) list.append(cards, mine.rows.length);
+  }
+
+  /** The next cards from a place on, each from the page that it stands on. */
+  function cardsOf(data: LedgerIndex, { rows, filters }: typeof listed, from: number): Promise<Cards> {
+    return Promise.all(rows.slice(from, from + SHOWN).map((row) => cardOf(data, row, filters)));
   }
 }
 
@@ -105,18 +143,4 @@ function onPlainClick(link: HTMLElement, act: () => void): void {
     event.preventDefault();
     act();
   });
-}
-
-function filtersChosen(): Filter[] {
-  return [...new URLSearchParams(location.search)].flatMap(([facet, value]) =>
-    isFacet(facet) ? { facet, value } : [],
-  );
-}
-
-/** What is chosen, with a filter more; or without it, where it was chosen. */
-function toggled({ facet, value }: Filter): URLSearchParams {
-  const filters = new URLSearchParams(location.search);
-  if (filters.get(facet) === value) filters.delete(facet);
-  else filters.set(facet, value);
-  return filters;
 }
