@@ -48,12 +48,16 @@ export function resultParts({ words }: SearchSite, result: SearchResult): HTMLEl
 /** What is shown of what comes nearest. */
 const NEAREST = 5;
 
-/** What was found under the name of its kind, the kind with the best first; where nothing was, what comes nearest. */
-export function answerGroups({ words }: SearchSite, { results, nearest }: SearchAnswer): Map<string, SearchResult[]> {
+/** What was found under the name of its kind, the kind with the best first; after that what may be meant, or else what comes nearest. */
+export function answerGroups(
+  { words }: SearchSite,
+  { results, meant, nearest }: SearchAnswer,
+): Map<string, SearchResult[]> {
   const groups = new Map<string, SearchResult[]>();
   for (const result of results)
     groups.set(words.kinds[result.kind], [...(groups.get(words.kinds[result.kind]) ?? []), result]);
-  if (nearest.length > 0) groups.set(words.nearest, nearest.slice(0, NEAREST));
+  const others = [...meant, ...nearest.slice(0, NEAREST)];
+  if (others.length > 0) groups.set(words.nearest, others);
   return groups;
 }
 

@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../core/search/search-engine.ts';
 import type { SearchSite } from '../core/search/search-site.ts';
 import { about, addressOf, answerGroups, element, resultParts } from './result-view.ts';
 
-/** What a reader can choose below the field: what was found, or else what comes nearest and the lists; and the search in all texts. */
+/** What a reader can choose below the field: what was found or may be meant, or else what comes nearest and the lists; and the search in all texts. */
 export function answerOptions(site: SearchSite, text: string, answer: SearchAnswer): HTMLElement[] {
   const { words, searchPage } = site;
   const groups = Array.from(answerGroups(site, answer), ([title, found]) =>
@@ -11,7 +11,7 @@ export function answerOptions(site: SearchSite, text: string, answer: SearchAnsw
       found.map((result) => option(addressOf(site, result), ...resultParts(site, result))),
     ),
   );
-  if (answer.results.length === 0) groups.push(group(words.lists, listOptions(site)));
+  if (answer.results.length + answer.meant.length === 0) groups.push(group(words.lists, listOptions(site)));
   const everywhere = `${searchPage}?q=${encodeURIComponent(text.toWellFormed())}`;
   return [...groups, option(everywhere, about(words.everywhere, text))];
 }

@@ -26,6 +26,35 @@ test('a result does not say twice what somebody is, and does say what they were'
   await expect(former).toHaveText(/^Menteri Pertahanan Rusia \(2012–2024\) → Sergei Shoigu/);
 });
 
+test('what is found with a typo is headed as what may be meant, and is not counted', async ({ page }) => {
+  const { nothing, nearest } = words.search.words;
+  const putin = paths.entity('person', 'vladimir-putin');
+  await page.goto(addressOf('article'));
+  for (const query of ['putim', 'puting']) {
+    await field(page).fill(query);
+    await expect(page.locator('.search-status')).toHaveText(nothing.replace('{q}', query));
+    await expect(page.locator('.search-kind')).toHaveText([nearest]);
+    await expect(options(page).first(), query).toHaveAttribute('data-href', putin);
+  }
+  await page.goto(`${paths.search()}?q=puting`);
+  await expect(page.locator('#names h3')).toHaveText([nearest]);
+  await expect(page.locator('#names li a').first()).toHaveAttribute('href', putin);
+  await expect(page.locator('#names [role=status]')).toHaveText(nothing.replace('{q}', 'puting'));
+});
+
+test('of what is not in the articles nothing is found, and the lists are offered', async ({ page }) => {
+  const { nothing, lists } = words.search.words;
+  await page.goto(addressOf('article'));
+  for (const query of ['Trump', 'xyzzy', 'Biden']) {
+    await field(page).fill(query);
+    await expect(page.locator('.search-status')).toHaveText(nothing.replace('{q}', query));
+    await expect(page.locator('.search-kind')).toHaveText([lists]);
+  }
+  await page.goto(`${paths.search()}?q=Biden`);
+  await expect(page.locator('#names [role=status]')).toHaveText(nothing.replace('{q}', 'Biden'));
+  await expect(page.locator('#names li')).toHaveCount(0);
+});
+
 test('whoever waits for results is told so', async ({ page }) => {
   let answer: (() => void) | undefined;
   const answered = new Promise<void>((resolve) => (answer = resolve));

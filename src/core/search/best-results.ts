@@ -33,12 +33,13 @@ export class BestResults {
 
   /** What has all words, be it with typos. */
   lax(): SearchResult[] {
+    for (const result of this.#exact.values()) keep(this.#lax, result);
     for (const record of this.#records.slice(this.#laxFrom)) keep(this.#lax, rankRecord(this.#query, record, true));
     this.#laxFrom = this.#records.length;
     return best(this.#lax);
   }
 
-  /** What has at least one of the words; or else what has a word that is a little like one. */
+  /** What has at least one of the words; or else what has a name that is a little like one. */
   nearest(): SearchResult[] {
     const results = new Map<number, SearchResult>();
     for (const record of this.#records) keep(results, rankRecord(this.#query, record, true, true));

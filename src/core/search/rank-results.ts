@@ -1,6 +1,6 @@
 import { foldText, isLatin } from './fold-text.ts';
-import { matchName, SHORTEST, type NameMatch } from './match-name.ts';
-import { nameWords, type Word } from './name-words.ts';
+import { matchName, type MatchedName, type NameMatch } from './match-name.ts';
+import { nameWords } from './name-words.ts';
 import type { Query } from './read-query.ts';
 import { isFact, typedFor, type NameKind, type SearchName, type SearchRecord } from './search-item.ts';
 import { typoDistance } from './typo-distance.ts';
@@ -32,26 +32,31 @@ export function isSure(level: number): boolean {
   return level < CUT;
 }
 
+/** True for a level at which every word was found, though one may only be like what was typed. */
+export function isMeant(level: number): boolean {
+  return level >= TYPO;
+}
+
 /** A record whose names have been read: the label is the first. */
 export interface ReadRecord {
   record: SearchRecord;
   names: ReadName[];
 }
 
-interface ReadName extends SearchName {
+interface ReadName extends SearchName, MatchedName {
   folded: string;
-  words: readonly Word[];
   /** All forms of all words: a word that is not in here was not typed as the name has it. */
   letters: string;
 }
 
 export function readNames(record: SearchRecord): ReadRecord {
   const { label, names: others } = record;
+  const isSentence = record.kind === 'claim';
   const names = [{ text: label, kind: 'own' as const }, ...others].map((name) => {
     const folded = foldText(typedFor(name, label));
     const words = nameWords(folded);
     const letters = `${words.map(([usual]) => usual).join('')} ${words.flatMap(([, ...others]) => others).join(' ')}`;
-    return { ...name, folded, words, letters };
+    return { ...name, folded, words, isSentence, letters };
   });
   return { record, names };
 }
@@ -71,14 +76,14 @@ export function rankRecord(
   let level = Infinity;
   let best = 0;
   for (const [index, name] of names.entries()) {
-    const { folded, kind, words, letters } = name;
+    const { folded, kind, letters } = name;
     if (!partial && countMissing(query, letters) > (lax ? MOST_WRONG : 0)) continue;
     if (query.isShort && !isSpelledSo(query, name)) continue;
     const found =
       folded === query.folded
         ? exactLevel(index, kind)
         : matchLevel(
-            matchName(query, words, lax),
+            matchName(query, name, lax),
             folded.startsWith(query.folded),
             kind,
             partial ? query.words.length : 0,
@@ -90,15 +95,17 @@ export function rankRecord(
   return level === Infinity ? undefined : asResult(record, level, best === 0 ? undefined : names[best]?.text);
 }
 
-/** Letters that a word may differ by from one that is still a little like it. */
+/** Letters that a word may differ by from one that is still a little like it: one in three, of a word long enough to be known by the others. */
 const LIKE = 3;
+const SHORTEST_LIKE = 7;
 
-/** A record with a word that is a little like one of a query, the less they differ the better. */
+/** An entity with a word that is a little like one of a query, the less they differ the better; a sentence has a word like any. */
 export function rankFar({ words }: Query, { record, names }: ReadRecord): SearchResult | undefined {
+  if (record.kind === 'claim') return undefined;
   let least = LIKE + 1;
-  for (const { key, length } of words) {
-    if (length < SHORTEST) continue;
-    const limit = Math.min(LIKE, Math.floor(key.length / 2));
+  for (const { key } of words) {
+    if (key.length < SHORTEST_LIKE) continue;
+    const limit = Math.min(LIKE, Math.floor(key.length / 3));
     for (const form of names.flatMap((name) => name.words.flat())) {
       const distance = typoDistance(key, form, limit);
       if (distance <= limit) least = Math.min(least, distance);

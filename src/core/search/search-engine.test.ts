@@ -2,49 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildIndex } from './build-index.ts';
-import { SearchEngine } from './search-engine.ts';
-import { MANIFEST, type SearchManifest } from './search-files.ts';
-import type { SearchItem, SearchKind, SearchName } from './search-item.ts';
-
-function item(kind: SearchKind, label: string, ...names: string[]): SearchItem {
-  const id = label.toLowerCase().replace(/[^a-z]+/g, '-');
-  const all = names.map((name) => ({ text: name.replace(/^[~+^]/, ''), kind: KINDS[name.charAt(0)] ?? 'own' }));
-  return { kind, id, label, description: `ini ${label}`, claimCount: 3, names: all };
-}
-
-/** What a name begins with that is not the thing's own. */
-const KINDS: Record<string, SearchName['kind']> = { '~': 'weak', '+': 'fact', '^': 'past' };
-
-const ITEMS = [
-  item('place', 'Korea Utara', 'Korut', 'North Korea', '북한', '~Korea'),
-  item('person', 'Kim Jong Un', '김정은', 'Ким Чен Ын', '~Kim'),
-  item('person', 'Vladimir Putin', 'Putin', 'Vladimir Vladimirovich Putin', 'Владимир Путин', '푸틴'),
-  item('person', 'Sergei Shoigu', 'Shoigu', 'Шойгу'),
-  item('person', 'Kim Yo Jong', '~Kim'),
-  item('place', 'Cina', 'Tiongkok', 'China', '中国', '中华人民共和国'),
-  item('organization', 'Kantor Berita Pusat Korea', 'KCNA'),
-  item('claim', 'Korea Utara memasok senjata ke Rusia.'),
-  item('person', 'Putra', 'Putin Yang Lain'),
-];
-
-/** An engine over the files of an index, and the paths of those that it has read. */
-function engineOf(items: readonly SearchItem[]): { engine: SearchEngine; read: string[] } {
-  const files = buildIndex(items);
-  const read: string[] = [];
-  const manifest = JSON.parse(files.get(MANIFEST) ?? '') as SearchManifest;
-  const engine = new SearchEngine(manifest, (path) => {
-    read.push(path);
-    const text = files.get(path) ?? '';
-    assert.ok(text.startsWith(`${manifest.version}\n`), path);
-    return Promise.resolve(text.slice(manifest.version.length + 1));
-  });
-  return { engine, read };
-}
-
-async function find(text: string, items = ITEMS): Promise<string[]> {
-  const { results } = await engineOf(items).engine.search(text);
-  return results.map(({ label }) => label);
-}
+import { answer, engineOf, find, item, ITEMS } from './sample-search.ts';
+import type { SearchItem } from './search-item.ts';
 
 const FIRST: [query: string, label: string][] = [
   ['korut', 'Korea Utara'],
@@ -152,8 +111,8 @@ test('a minister of another country is no answer: what is nearest is the country
     ['menteri pertahanan korea selatan', 'Korea Selatan'],
     ['presiden AS', 'Amerika Serikat'],
   ] as const) {
-    const { results, nearest } = await engineOf(items).engine.search(query);
-    assert.deepEqual([results.map(({ label }) => label), nearest[0]?.label], [[], country], query);
+    const { results, meant, nearest } = await answer(query, items);
+    assert.deepEqual([results, meant, nearest[0]], [[], [], country], query);
   }
 });
 
@@ -186,8 +145,7 @@ test('one or two letters find what is spelled so, and nothing that only sounds s
   assert.deepEqual(await find('EU', items), ['Euis']);
   assert.deepEqual(await find('yi', items), ['Yi Sang']);
   assert.deepEqual(await find('유', items), ['유진']);
-  const { results, nearest } = await engineOf(items.slice(0, 1)).engine.search('TV');
-  assert.deepEqual([...results, ...nearest], []);
+  assert.deepEqual(await answer('TV', items.slice(0, 1)), { results: [], meant: [], nearest: [] });
 });
 
 test('the name that was found is told, unless it is the label', async () => {
@@ -199,10 +157,9 @@ test('the name that was found is told, unless it is the label', async () => {
 });
 
 test('where nothing is found, what comes nearest is offered', async () => {
-  const { results, nearest } = await engineOf(ITEMS).engine.search('putin makan');
-  assert.deepEqual(results, []);
-  assert.equal(nearest[0]?.label, 'Vladimir Putin');
-  assert.deepEqual(await engineOf(ITEMS).engine.search(' … '), { results: [], nearest: [] });
+  const { results, meant, nearest } = await answer('putin makan');
+  assert.deepEqual([results, meant, nearest[0]], [[], [], 'Vladimir Putin']);
+  assert.deepEqual(await answer(' … '), { results: [], meant: [], nearest: [] });
 });
 
 test('a word that hundreds have is found by what stands beside it, in either order, from a few files', async () => {
@@ -252,8 +209,8 @@ test('no query breaks the search', async () => {
   const { engine } = engineOf(ITEMS);
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
-      const { results, nearest } = await engine.search(text);
-      assert.ok(results.length + nearest.length <= 20);
+      const { results, meant, nearest } = await engine.search(text);
+      assert.ok(results.length + meant.length + nearest.length <= 10);
     }),
     { numRuns: 500 },
   );

@@ -1,15 +1,17 @@
 import { BestResults, RESULTS } from './best-results.ts';
 import { LeafReader } from './leaf-reader.ts';
-import { isSure, type SearchResult } from './rank-results.ts';
+import { isMeant, isSure, type SearchResult } from './rank-results.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchManifest } from './search-files.ts';
 import { SearchSteps, type Step } from './search-steps.ts';
 import { WordFinder, type Load } from './word-finder.ts';
 
 export interface SearchAnswer {
-  /** Best first; every word of the query is in each. */
+  /** Best first; every word of the query is in each as it was typed. */
   results: SearchResult[];
-  /** Where there are no results: what comes nearest. */
+  /** Best first; every word of the query is in each, one or more of them with a typo: it may be what is meant. */
+  meant: SearchResult[];
+  /** Where there are neither: what comes nearest. */
   nearest: SearchResult[];
 }
 
@@ -24,15 +26,21 @@ export class SearchEngine {
   async search(text: string): Promise<SearchAnswer> {
     const query = readQuery(text);
     const [first, ...others] = query.words;
-    if (!first) return { results: [], nearest: [] };
+    if (!first) return { results: [], meant: [], nearest: [] };
     const best = new BestResults(query);
     const steps = others.length === 0 ? this.#steps.oneWord(first) : this.#steps.manyWords(query.words);
     for await (const { records, enough } of steps) {
       best.add(records);
       if (isEnough(best, enough)) break;
     }
-    const results = best.exact().some(({ level }) => isSure(level)) ? best.exact() : best.lax();
-    return { results, nearest: results.length > 0 ? [] : best.nearest() };
+    const exact = best.exact();
+    if (exact.some(({ level }) => isSure(level))) return { results: exact, meant: [], nearest: [] };
+    const found = best.lax();
+    return {
+      results: found.filter(({ level }) => !isMeant(level)),
+      meant: found.filter(({ level }) => isMeant(level)),
+      nearest: found.length > 0 ? [] : best.nearest(),
+    };
   }
 }
 

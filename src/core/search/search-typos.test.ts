@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answer, item, ITEMS } from './sample-search.ts';
+
+const NOTHING = { results: [], meant: [], nearest: [] };
+
+test('what is found with a typo may be meant, and is no result', async () => {
+  assert.deepEqual(await answer('shoigi'), { ...NOTHING, meant: ['Sergei Shoigu'] });
+  assert.deepEqual(await answer('shoygu'), { ...NOTHING, results: ['Sergei Shoigu'] });
+  assert.deepEqual(await answer('vladimri pu'), { ...NOTHING, meant: ['Vladimir Putin'] });
+});
+
+const SENTENCES = [
+  ...ITEMS,
+  item(
+    'claim',
+    'Keduanya bekerja sama dalam bidang sensitif.',
+    'They work together in sensitive fields, biding their time.',
+  ),
+  item('claim', 'Delegasi itu datang dengan gerbong.', 'They brought every exyz.'),
+  item('claim', 'Peluncuran satelit gagal.', 'True humps of luka, banning all.'),
+  item('claim', 'Putin pergi ke kosmodrom.', 'Putin goes to the cosmodrome.'),
+];
+
+test('a word of a sentence that is a little like what was typed is not what was meant', async () => {
+  for (const query of ['Biden', 'Trump', 'xyzzy', 'joe biden', 'donald trump', 'gaza', 'lula', 'banana', 'obama'])
+    assert.deepEqual(await answer(query, SENTENCES), NOTHING, query);
+  // A long word of a sentence may be typed wrong all the same, as long as it is typed to its end.
+  assert.deepEqual((await answer('satelti', SENTENCES)).meant, ['Peluncuran satelit gagal.']);
+});
+
+test('one letter more than a name is a slip, and not the beginning of the next word', async () => {
+  for (const query of ['puting', 'putim', 'putinm']) {
+    const { results, meant } = await answer(query, SENTENCES);
+    assert.deepEqual([results, meant[0]], [[], 'Vladimir Putin'], query);
+  }
+  for (const query of ['puttin', 'Putinn']) assert.equal((await answer(query, SENTENCES)).results[0], 'Vladimir Putin');
+  // At the beginning of a name it may be either.
+  for (const query of ['kimj', 'kim jongu']) assert.equal((await answer(query)).results[0], 'Kim Jong Un', query);
+  const general = item('person', 'Putin Gerasimov');
+  assert.deepEqual((await answer('puting', [...ITEMS, general])).results, ['Putin Gerasimov']);
+  assert.equal((await answer('puting', [...ITEMS, general])).meant[0], 'Vladimir Putin');
+  assert.deepEqual((await answer('utaram')).results, []);
+});
+
+test('words that were run together are found where a name has them, and in a sentence only whole', async () => {
+  const { results } = await answer('koreauta', SENTENCES);
+  assert.deepEqual(results, ['Korea Utara']);
+  assert.deepEqual((await answer('koreautara', SENTENCES)).results, [
+    'Korea Utara',
+    'Korea Utara memasok senjata ke Rusia.',
+  ]);
+});
