@@ -11,6 +11,8 @@ export interface TextSearch {
 
 export interface TextAnswer {
   results: { data: () => Promise<TextResult> }[];
+  /** How many there would be, whatever they were narrowed by. */
+  unfilteredResultCount: number;
   filters: Record<string, Record<string, number>>;
 }
 

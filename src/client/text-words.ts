@@ -4,6 +4,7 @@ import type { Counted } from '../core/search/search-site.ts';
 export interface TextWords {
   found: Counted;
   nothing: string;
+  searchedAs: string;
   failed: string;
   all: string;
   filters: Record<string, string>;

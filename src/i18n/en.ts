@@ -256,6 +256,7 @@ export const en: Catalogue = {
       title: 'In the texts',
       found: { one: '{n} text', other: '{n} texts' },
       nothing: 'No text contains “{q}”.',
+      searchedAs: 'Searched as “{q}”: {n}',
       failed: 'The search in texts could not be loaded. Try reloading this page.',
       more: 'Show more',
       all: 'All',

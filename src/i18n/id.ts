@@ -257,6 +257,7 @@ export const id: Catalogue = {
       title: 'Dalam naskah',
       found: { one: '{n} naskah', other: '{n} naskah' },
       nothing: 'Tidak ada naskah yang memuat “{q}”.',
+      searchedAs: 'Dicari sebagai “{q}”: {n}',
       failed: 'Pencarian dalam naskah tidak dapat dimuat. Coba muat ulang halaman ini.',
       more: 'Tampilkan lebih banyak',
       all: 'Semua',

@@ -32,6 +32,14 @@ export function isSure(level: number): boolean {
   return level < CUT;
 }
 
+/** Behind what begins as it was typed stands, within a level, a whole name that is spelled another way. */
+const RESPELLED = 0.1;
+
+/** True for a level at which what was typed is a whole name of the very thing, be it in another spelling or script. */
+export function isOwnName(level: number): boolean {
+  return level <= ALIAS || level === SPELLING + RESPELLED;
+}
+
 /** True for a level at which every word was found, though one may only be like what was typed. */
 export function isMeant(level: number): boolean {
   return level >= TYPO;
@@ -155,7 +163,7 @@ const BEHIND: Record<NameKind, number> = { own: 0, weak: 0.4, fact: 0.4, past: 0
 function matchLevel(match: NameMatch, inOrder: boolean, kind: NameKind, count: number): number | undefined {
   const { typos, cut, begun, missing, extra } = match;
   // Within a level: as it was typed so far, then whole words, then beginnings.
-  const rest = (inOrder ? 0 : begun ? 0.3 : extra > 0 ? 0.2 : 0.1) + BEHIND[kind];
+  const rest = (inOrder ? 0 : begun ? 0.3 : extra > 0 ? 0.2 : RESPELLED) + BEHIND[kind];
   // A name of which nothing is missing in turn says more than one word fewer: “menhan Jepang” is nearer to Japan than to a minister.
   const apart = missing + (extra > 0 ? 1 : 0);
   if (missing > 0) return missing < count ? MISSING + apart + typos / 4 + rest / 4 : undefined;

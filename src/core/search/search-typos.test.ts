@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer, item, ITEMS } from './sample-search.ts';
+import { isOwnName } from './rank-results.ts';
+import { answer, engineOf, item, ITEMS } from './sample-search.ts';
 
 const NOTHING = { results: [], meant: [], nearest: [] };
 
@@ -50,4 +51,14 @@ test('words that were run together are found where a name has them, and in a sen
     'Korea Utara',
     'Korea Utara memasok senjata ke Rusia.',
   ]);
+});
+
+test('a whole name is told from a part of one, in any script and spelling', async () => {
+  const { engine } = engineOf([...SENTENCES, item('person', 'Sergei Lavrov', 'Lavrov')]);
+  const isNamed = async (text: string): Promise<boolean> =>
+    (await engine.search(text)).results.some(({ kind, level }) => kind !== 'claim' && isOwnName(level));
+  for (const query of ['Korut', '김정은', 'Путин', 'Владимир Путин', 'лавров', 'schoigu', 'Vladimir Putin'])
+    assert.equal(await isNamed(query), true, query);
+  for (const query of ['utara', 'kim', 'Kore', 'vladimir', 'lavorv', 'bidang', 'putin kim'])
+    assert.equal(await isNamed(query), false, query);
 });
