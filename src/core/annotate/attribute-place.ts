@@ -41,5 +41,6 @@ export function hasStrayBraces(node: ClaimNode, text: string): boolean {
 
 /** True for a claim in a line whose bracket is never closed: its words and its braces stand behind it as text. */
 export function hasOpenBracket(node: ClaimNode, text: string): boolean {
-  return node.type === 'textDirective' && text[node.position?.end.offset ?? 0] === '[';
+  const end = node.position?.end.offset ?? 0;
+  return node.type === 'textDirective' && text[end] === '[' && !/[\]}]/.test(text[end - 1] ?? '');
 }

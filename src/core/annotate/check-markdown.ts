@@ -2,16 +2,17 @@ import type { Code, Link, LinkReference, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
-import { hasOpenBracket, hasStrayBraces } from './attribute-place.ts';
 import { escapedCharacter, type Escapes } from './escaped-character.ts';
 import { headingIssues } from './check-heading.ts';
 import { checkLinkWords, footnote, isNoteLabel } from './check-link-words.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import { shorten } from './few-words.ts';
 import type { Handles } from './handle.ts';
+import { misreadClaim } from './misread-claim.ts';
 import { parseStock } from './parse-markdown.ts';
+import { strayBraces } from './stray-braces.ts';
 import { strayLines } from './stray-lines.ts';
-import { CLAIM_LIKE, curlyQuote, strayMarks } from './stray-marks.ts';
+import { CLAIM_LIKE, strayMarks } from './stray-marks.ts';
 import { urlOffset } from './url-offset.ts';
 
 /** With both slashes: a browser reads `https:koran.example` as a page beside the one it is on. */
@@ -25,12 +26,18 @@ const ESCAPES: Escapes = {
 
 /** Checks what the text of an article may not hold: raw HTML, unsafe links, images, and what only looks like an annotation or a block. */
 export function checkMarkdown(root: Root, text: string, handles: Handles, placeOf: (offset: number) => Place): Issue[] {
-  const issues = strayLines(root, text, placeOf);
+  const issues = [...strayLines(root, text, placeOf), ...strayBraces(root, text, placeOf)];
   const at = (node: Nodes, shift = 0): Place => placeOf((node.position?.start.offset ?? 0) + shift);
   const wordsOfLink = (node: Link | LinkReference): Issue[] =>
     checkLinkWords(node, handles).map((found) => ({ ...found, ...at(node) }));
+  const misread = (claim: ClaimNode): Issue[] => {
+    const found = misreadClaim(claim, text);
+    if (!found) return [];
+    behindMisread = claim.position?.end.offset;
+    return [{ code: found.code, ...at(claim, found.shift), args: found.args }];
+  };
   let level = 1;
-  let openBracket: number | undefined;
+  let behindMisread: number | undefined;
 
   visit(root, (node) => {
     const start = node.position?.start.offset ?? 0;
@@ -70,14 +77,13 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
         issues.push(...indentedCode(node, text, handles, (shift) => at(node, shift)));
         break;
       case 'text':
-        // What stands behind a bracket that is left open is a part of that mistake.
-        if (node.position?.start.offset === openBracket) break;
+        // What a bracket opens behind a claim that is not read is a part of that mistake.
+        if (start === behindMisread && text[start] === '[') break;
         issues.push(...strayMarks(node, text, handles, (shift) => at(node, shift)));
         break;
       default:
         if (!isClaim(node)) break;
-        if (hasOpenBracket(node, text)) openBracket = node.position?.end.offset;
-        issues.push(...unclosedClaim(node, text, at));
+        issues.push(...misread(node));
     }
   });
   return issues;
@@ -115,16 +121,4 @@ function claimsInLink(link: Nodes, at: (node: Nodes) => Place): Issue[] {
     if (isClaim(node)) issues.push({ code: 'claim-in-link', ...at(node), args: {} });
   });
   return issues;
-}
-
-/** A claim whose bracket or braces were never closed, or a block with brackets: the parser takes what it can, and the rest would be lost or shown. */
-function unclosedClaim(node: ClaimNode, text: string, at: (node: Nodes, shift?: number) => Place): Issue[] {
-  const end = node.position?.end.offset ?? 0;
-  const source = text.slice(node.position?.start.offset, end);
-  if (hasOpenBracket(node, text)) return [{ code: 'claim-unclosed', ...at(node, source.length), args: {} }];
-  const labelled = node.type === 'containerDirective' && /^:+\w+\[/.test(source);
-  if (!hasStrayBraces(node, text) && !labelled) return [];
-  const quote = curlyQuote(text.slice(end));
-  if (quote) return [{ code: 'quote-curly', ...at(node, source.length + quote.index), args: { mark: quote.mark } }];
-  return [{ code: 'annotation-unparsed', ...at(node), args: { text: shorten(source.split('\n')[0] ?? '') } }];
 }

@@ -4,10 +4,11 @@ import type { Reason } from '../issue/reasons.ts';
 import { CLAIM_ATTRIBUTE_NAMES, claimAttributes, MODALITIES, type ClaimAttributes } from '../schema/claim.ts';
 import { isSurelyBefore } from '../schema/date.ts';
 import { badSlug, isSlug, type ClaimId } from '../schema/id.ts';
-import { hasOpenBracket, hasStrayBraces, lostAttributes, valueOffset } from './attribute-place.ts';
+import { lostAttributes, valueOffset } from './attribute-place.ts';
 import { parseChains, type Chain, type ParsedChains } from './chain.ts';
 import type { ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
+import { misreadClaim } from './misread-claim.ts';
 
 /** What an occurrence says of a claim besides its id and chains. */
 export type ClaimDetails = Omit<ClaimAttributes, 'id' | 'by'>;
@@ -47,7 +48,7 @@ export function parseClaimAttributes(
   placeOf: (offset: number) => Place,
 ): ParsedAttributes {
   // One mistake, which `checkMarkdown` reports: not one for each attribute that seems to be missing.
-  if (hasStrayBraces(node, text) || hasOpenBracket(node, text)) return { chains: [], used: [], issues: [] };
+  if (misreadClaim(node, text)) return { chains: [], used: [], issues: [] };
   const quote = curlyQuote(node, text);
   if (quote !== undefined) {
     const issue: Issue = { code: 'quote-curly', ...placeOf(quote), args: { mark: text[quote] ?? '' } };

@@ -2,12 +2,12 @@ import type { LinkReference, Nodes, Root } from 'mdast';
 import type { Issue, Place } from '../issue/issue.ts';
 import type { ClaimId, EntityId } from '../schema/id.ts';
 import { anchorNames } from './anchors.ts';
-import { hasOpenBracket } from './attribute-place.ts';
 import { blockTexts } from './block-text.ts';
 import { parseClaimAttributes } from './claim-attributes.ts';
 import { claimSpan, type ClaimSpan } from './claim-span.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
+import { misreadClaim } from './misread-claim.ts';
 import { visit } from './visit.ts';
 import { wordsFinder, type Words, type WordsFinder } from './words-of-node.ts';
 
@@ -77,7 +77,7 @@ function addClaim(node: ClaimNode, { text, handles, placeOf, anchorFor, words }:
   for (const handle of used) found.usedHandles.add(handles.get(handle)?.handle ?? handle);
   found.issues.push(...issues);
   const own = words.wordsOf(node);
-  if (own.words.trim() === '' && !hasOpenBracket(node, text))
+  if (own.words.trim() === '' && !misreadClaim(node, text))
     found.issues.push({ code: 'claim-empty', ...placeOf(node.position?.start.offset ?? 0), args: {} });
   if (!claim) return;
   const anchor = anchorFor(`c-${claim.id}`);

@@ -13,7 +13,13 @@ interface UnusedHandles {
 }
 
 /** Where one of these stands, an annotation can't be read, and may be the one that uses a handle. */
-const HIDES_USES: readonly IssueCode[] = ['annotation-unparsed', 'claim-unclosed', 'quote-curly'];
+const HIDES_USES: readonly IssueCode[] = [
+  'annotation-unparsed',
+  'claim-unclosed',
+  'claim-parted',
+  'claim-over-paragraphs',
+  'quote-curly',
+];
 
 /**
  * The issues of an article, those that tell of undeclared handles folded, and with them its handles that nothing uses.

@@ -21,6 +21,7 @@ import type { Placed } from './placed.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
 import { recoverFrontmatter } from './frontmatter/recover-frontmatter.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
+import { strayEmphasis } from './stray-emphasis.ts';
 import { annotatedHast, type Heading } from './to-hast.ts';
 import { unarchivedSources } from './unarchived.ts';
 import { unclosedBlock } from './unclosed-block.ts';
@@ -82,7 +83,9 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   if (value) {
     found.push(...checkDates(value, annotations.claims, (handle) => meant.placeOf(['sources', handle, 'published'])));
   }
-  if (!found.some(isError)) found.push(...checkConservation(root, hast, text, annotations.byNode, placeOf));
+  const lost = found.some(isError) ? [] : checkConservation(root, hast, text, annotations.byNode, placeOf);
+  // Stars that only the marks of an annotation keep from being emphasis are told of as that.
+  found.push(...(lost.length > 0 ? lost : strayEmphasis(root, text, placeOf)));
   if (found.some(isError) || !value) return { issues: found };
 
   const { mentions, claims } = annotations;

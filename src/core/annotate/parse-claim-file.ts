@@ -13,6 +13,7 @@ import { firstId, formerIds, sourceReferences, type Reference } from './referenc
 import { parseStock } from './parse-markdown.ts';
 import { placed, type Placed } from './placed.ts';
 import { placeFinder, type SourceFile } from './source-file.ts';
+import { strayEmphasis } from './stray-emphasis.ts';
 import { unarchivedSources } from './unarchived.ts';
 import { validate } from './frontmatter/validate.ts';
 
@@ -58,6 +59,7 @@ export function parseClaimFile(source: SourceFile, id: ClaimId): { unit?: ClaimU
   const analysis = parseStock(source.text);
   const placeOf = placeFinder(source);
   issues.push(...problems, ...checkMarkdown(analysis, source.text, new Handles(), placeOf));
+  issues.push(...strayEmphasis(analysis, source.text, placeOf));
   if (!data || issues.some(isError)) return { issues };
   const outcomes = placed(data.outcomes, (index) => frontmatter.placeOf(['outcomes', index, 'date'])).map(
     (one, index): LoggedOutcome => ({

@@ -7,7 +7,7 @@ import { visit } from './visit.ts';
 const LINE_OPENS = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*$/;
 
 /** A line that is told of as an annotation that was not parsed. */
-const CLAIM_OPENS = /^:+\s?(?:claim|klaim)\s?[[{]/i;
+const CLAIM_OPENS = /^:+(?:\s?(?:claim|klaim)\s?[[{]|(?:claim|klaim)\()/i;
 
 const TABLE_ROW = /^\|.*\|$/;
 const TABLE_RULE = /^(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;

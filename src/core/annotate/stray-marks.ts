@@ -1,6 +1,7 @@
 import type { Text } from 'mdast';
 import type { Issue, Place } from '../issue/issue.ts';
 import { didYouMean } from '../issue/nearest.ts';
+import { isBracesAt } from './braces-like.ts';
 import { footnote, isNoteLabel } from './check-link-words.ts';
 import { shorten } from './few-words.ts';
 import type { Handles } from './handle.ts';
@@ -11,7 +12,7 @@ const LABEL_LIMIT = 2002;
 const BRACKETED = /^\[(?<label>[^[\]]*)\](?:\[(?<handle>[^[\]]*)\])?/;
 
 /** What looks like a claim, whether it is one or not. */
-export const CLAIM_LIKE = /(?<!\\):+\s?(claim|klaim)\s?[[{]/i;
+export const CLAIM_LIKE = /(?<!\\):+(?:\s?(?:claim|klaim)\s?[[{]|(?:claim|klaim)\()/i;
 
 /** A value between quotation marks that only print has, in the braces that a text begins with or that come first in it. */
 const CURLY = /^[^{}\n]*\{[^{}\n]*?=\s*(?<mark>[“”„‘’«»])/;
@@ -61,7 +62,7 @@ export function strayMarks(node: Text, text: string, handles: Handles, at: (shif
 
 /** Whether what follows words in brackets is a part of theirs: the braces of a claim, or a handle that a space keeps from them. */
 function belongsTo(rest: string, handles: Handles): boolean {
-  if (rest.startsWith('{#')) return true;
+  if (isBracesAt(rest, 0)) return true;
   const handle = /^ \[(?<handle>[^[\]]+)\]/.exec(rest)?.groups?.['handle'];
   return handle !== undefined && handles.get(handle) !== undefined;
 }

@@ -95,6 +95,10 @@ export const fileWordsEn = {
     what: 'From this `#` on the line is a comment, so `{text}` would be lost.',
     fix: 'A text that holds ` #` needs quotation marks: `"…"`. If it is a comment, put it on a line of its own.',
   },
+  'comma-in-value': {
+    what: 'Between `{` and `}` a comma divides keys, so what stands behind this one, `{key}`, is read as a key of its own.',
+    fix: 'Put the whole text in quotation marks: `"…, …"`; in a number write a point: `42.4`.',
+  },
   'key-duplicate': {
     what: 'This key is written twice; one of its values would be lost.',
     fix: 'Delete one of them, or join them.',

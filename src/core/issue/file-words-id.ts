@@ -95,6 +95,10 @@ export const fileWordsId = {
     what: 'Mulai dari `#` ini barisnya menjadi komentar, jadi `{text}` akan hilang.',
     fix: 'Teks yang memuat ` #` harus diapit tanda kutip: `"…"`. Bila memang komentar, tulis pada baris tersendiri.',
   },
+  'comma-in-value': {
+    what: 'Di antara `{` dan `}` koma memisahkan kunci, jadi yang ada sesudah koma ini, `{key}`, dibaca sebagai kunci tersendiri.',
+    fix: 'Apit seluruh teksnya dengan tanda kutip: `"…, …"`; dalam angka, tulis titik: `42.4`.',
+  },
   'key-duplicate': {
     what: 'Kunci ini ditulis dua kali; salah satu nilainya akan hilang.',
     fix: 'Hapus salah satu, atau gabungkan.',

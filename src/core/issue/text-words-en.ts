@@ -25,7 +25,7 @@ export const textWordsEn = {
   },
   'annotation-unparsed': {
     what: '`{text}` looks like an annotation but doesn’t parse as one.',
-    fix: 'Write `:claim[text]{#id by="…"}` or `[Name]` without spaces between the parts, with brackets and quotes closed; if the bracket belongs to the text, write `\\[`.',
+    fix: 'Write `:claim[text]{#id by="…"}` or `[Name]` without spaces between the parts, with brackets and quotes closed; if the bracket belongs to the text, write `\\[` or `\\{`.',
   },
   'annotation-in-code': {
     what: 'This line is indented by four spaces or more, so it is read as code and its annotations do not count.',
@@ -46,6 +46,18 @@ export const textWordsEn = {
   'claim-unclosed': {
     what: 'The `[` of this claim is never closed, so neither its words nor its braces are read.',
     fix: 'Write `]` behind the last of its words, right before the `{`: `:claim[words]{#id by="…"}`; a mention inside needs a `]` of its own.',
+  },
+  'claim-parted': {
+    what: 'Behind the `]` of this claim stands `{mark}` where its `{` has to stand, so its id and its chain are not read.',
+    fix: 'Let `{` follow `]` at once: `:claim[words]{#id by="…"}`. What stands between them is deleted, or put behind the `}`; in place of `(` or `[` comes `{`, and `}` at the end.',
+  },
+  'claim-over-paragraphs': {
+    what: 'A claim in square brackets ends with its paragraph, and the `]` of this one stands in a later one.',
+    fix: 'Delete the empty line between them; or write `:::claim{#id by="…"}`, the paragraphs, and one line of `:::`.',
+  },
+  'bracket-stray': {
+    what: 'Behind the braces of this claim stands one `{mark}` too many, which would be published.',
+    fix: 'Delete it; if it belongs to the text, write `\\{mark}`.',
   },
   'claim-attribute-unknown': {
     what: 'The attribute `{key}` is not known on a claim.',
@@ -142,6 +154,10 @@ export const textWordsEn = {
   'strike-unsupported': {
     what: '`{text}` would be published as it is typed: text that is struck out is not supported.',
     fix: 'Delete the marks. What is wrong is deleted, and recorded under `corrections` if it was published; if the tildes belong to the text, write `\\~~`.',
+  },
+  'emphasis-unclosed': {
+    what: '`{text}` is not read as emphasis, so its `{mark}` would be published.',
+    fix: 'Write the same mark right behind the last word of it, in the same paragraph and without spaces inside: `{mark}words{mark}`; or delete it. If it belongs to the text, write `\\` before each star: `\\*`.',
   },
   'code-indented': {
     what: 'This line is indented by four spaces or more, so it would be published as code.',

@@ -25,7 +25,7 @@ export const textWordsId = {
   },
   'annotation-unparsed': {
     what: '`{text}` tampak seperti anotasi, tetapi tidak terbaca sebagai anotasi.',
-    fix: 'Tulis `:claim[teks]{#id by="…"}` atau `[Nama]` tanpa spasi di antaranya, dengan kurung dan tanda kutip yang ditutup; bila kurung siku itu memang bagian teks, tulis `\\[`.',
+    fix: 'Tulis `:claim[teks]{#id by="…"}` atau `[Nama]` tanpa spasi di antaranya, dengan kurung dan tanda kutip yang ditutup; bila kurung itu memang bagian teks, tulis `\\[` atau `\\{`.',
   },
   'annotation-in-code': {
     what: 'Baris ini menjorok empat spasi atau lebih, jadi dibaca sebagai kode dan anotasinya tidak berlaku.',
@@ -46,6 +46,18 @@ export const textWordsId = {
   'claim-unclosed': {
     what: 'Kurung `[` klaim ini tidak pernah ditutup, jadi kata-kata dan kurung kurawalnya tidak terbaca.',
     fix: 'Tulis `]` sesudah kata terakhirnya, tepat sebelum `{`: `:claim[kata-kata]{#id by="…"}`; penyebutan di dalamnya perlu `]` sendiri.',
+  },
+  'claim-parted': {
+    what: 'Sesudah `]` klaim ini ada `{mark}`, padahal di situ harus ada `{`, jadi id dan rantainya tidak terbaca.',
+    fix: '`{` harus langsung mengikuti `]`: `:claim[kata-kata]{#id by="…"}`. Yang ada di antaranya dihapus atau dipindahkan ke sesudah `}`; bila `(` atau `[` yang ada di situ, ganti dengan `{`, dan penutupnya dengan `}`.',
+  },
+  'claim-over-paragraphs': {
+    what: 'Klaim dalam kurung siku hanya sampai akhir paragrafnya, padahal `]` klaim ini ada di paragraf berikutnya.',
+    fix: 'Hapus baris kosong di antaranya; atau tulis `:::claim{#id by="…"}`, paragraf-paragrafnya, lalu satu baris `:::`.',
+  },
+  'bracket-stray': {
+    what: 'Sesudah kurung kurawal klaim ini ada satu `{mark}` lebih, dan itu akan ikut terbit.',
+    fix: 'Hapus tanda itu; bila memang bagian teks, tulis `\\{mark}`.',
   },
   'claim-attribute-unknown': {
     what: 'Atribut `{key}` tidak dikenal pada klaim.',
@@ -142,6 +154,10 @@ export const textWordsId = {
   'strike-unsupported': {
     what: '`{text}` akan terbit apa adanya: teks yang dicoret belum didukung.',
     fix: 'Hapus tandanya. Yang salah dihapus, dan dicatat di `corrections` bila sudah terbit; bila tanda gelombang itu memang bagian teks, tulis `\\~~`.',
+  },
+  'emphasis-unclosed': {
+    what: '`{text}` tidak terbaca sebagai penekanan, jadi tanda `{mark}` akan ikut terbit.',
+    fix: 'Tulis tanda yang sama tepat sesudah kata terakhirnya, dalam paragraf itu juga dan tanpa spasi di dalamnya: `{mark}kata-kata{mark}`; atau hapus. Bila memang bagian teks, tulis `\\` di depan tiap bintang: `\\*`.',
   },
   'code-indented': {
     what: 'Baris ini menjorok empat spasi atau lebih, jadi akan terbit sebagai kode.',

@@ -4,6 +4,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { escapedCharacter, type Escapes } from '../escaped-character.ts';
 import { placeFinder, type SourceFile } from '../source-file.ts';
 import { cutValues, cutWholly, lostWords, withoutCuts } from './cut-values.ts';
+import { dividingCommas, type DividingComma } from './dividing-comma.ts';
 import { yamlErrors } from './yaml-errors.ts';
 
 /** The frontmatter of a file: its data, and where each part of it stands. */
@@ -15,6 +16,10 @@ export interface Frontmatter {
   placeOf: (path: readonly PropertyKey[]) => Place;
   /** Place of the key itself. */
   placeOfKey: (path: readonly PropertyKey[]) => Place;
+  /** The commas in it that may be a part of a value. */
+  commas: readonly DividingComma[];
+  /** Place of an offset in its YAML. */
+  placeAt: (offset: number) => Place;
 }
 
 const FENCED = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -83,6 +88,8 @@ export function parseFrontmatter(
       body: source.text.slice(match[0].length),
       placeOf: (path) => placeAt(base + offsetOf(path)),
       placeOfKey: (path) => placeAt(base + (keyOffset(document, path) ?? offsetOf(path))),
+      commas: dividingCommas(document, yaml),
+      placeAt: (offset) => placeAt(base + offset),
     },
   };
 }

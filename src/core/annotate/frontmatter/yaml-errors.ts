@@ -1,5 +1,5 @@
 import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
-import type { Issue } from '../../issue/issue.ts';
+import type { Issue, Place } from '../../issue/issue.ts';
 import type { Reason } from '../../issue/reasons.ts';
 import { mendIndentation, unevenIndent, type Slip } from './indentation.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -37,10 +37,22 @@ function parserErrors(yaml: string, document: Document.Parsed, path: string): Is
   // The first line of a file is that of the dashes.
   const placeAt = placeFinder({ path, text: `\n${yaml}` });
   return document.errors.map((error): Issue => {
-    if (error.code === 'DUPLICATE_KEY') return { code: 'key-duplicate', ...placeAt(1 + error.pos[0]), args: {} };
+    const [start] = error.pos;
+    if (error.code === 'DUPLICATE_KEY') return decimalComma(yaml, start, placeAt) ?? twice(placeAt(1 + start));
     const { reason, offset } = whatIsWrong(error, document, yaml);
     return { code: 'yaml-syntax', ...placeAt(1 + offset), args: { reason } };
   });
+}
+
+function twice(place: Place): Issue {
+  return { code: 'key-duplicate', ...place, args: {} };
+}
+
+/** Two numbers with commas for their points, `{ lat: 42,4, lon: 130,4 }`: what stands behind both seems to be one key. */
+function decimalComma(yaml: string, start: number, placeAt: (offset: number) => Place): Issue | undefined {
+  const key = /\d,$/.test(yaml.slice(0, start)) && /^\d+/.exec(yaml.slice(start))?.[0];
+  // Places are counted from the line of dashes on, so this is the character before the key: the comma.
+  return key ? { code: 'comma-in-value', ...placeAt(start), args: { key } } : undefined;
 }
 
 function slipIssue({ line, tab, found, expected }: Slip, file: string): Issue {
