@@ -34,6 +34,11 @@ test('a character that may have been meant as the end of a line is left to the e
     );
 });
 
+test('a file whose lines all end as they once did on a Macintosh gets line ends that are in use', () => {
+  const text = sampleArticle('Satu.\n\nDua.');
+  assert.equal(fixed('articles/kabar.md', text.replaceAll('\n', '\r')), text);
+});
+
 test('a file with a character that can’t be read stays as it is', () => {
   const bad = sampleArticle('\uFEFFKa\u200Bbar caf\uFFFD.');
   assert.equal(fixed('articles/kabar.md', bad), bad);
@@ -100,6 +105,7 @@ test('each code that is fixed is one of these', () => {
     'character-forbidden',
     'date-bad',
     'id-former',
+    'line-ends-bad',
     'quote-curly',
     'record-conflict',
     'time-bad',

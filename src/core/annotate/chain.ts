@@ -1,10 +1,10 @@
 import type { Issue, Place } from '../issue/issue.ts';
-import { didYouMean } from '../issue/nearest.ts';
 import { isError } from '../issue/report.ts';
 import { JOINT, OWN_VOICE } from '../schema/article.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
 import type { Handles } from './handle.ts';
+import { meantHop } from './meant-hop.ts';
 import { isPronoun } from './pronoun.ts';
 
 /**
@@ -37,7 +37,9 @@ export function parseChains(by: string, handles: Handles, placeOf: (offset: numb
   const issues: Issue[] = [];
   const used: string[] = [];
   const [speakers = [], ...relays] = splitWithOffsets(by, 0, '>').map(({ text, offset }, index) =>
-    splitWithOffsets(text, offset, index === 0 ? JOINT : undefined).flatMap((part) => readHop(part.text, part.offset)),
+    splitWithOffsets(text, offset, index === 0 ? JOINT : undefined).flatMap((part) =>
+      readHop(part.text, part.offset, index === 0),
+    ),
   );
   const chains = speakers.map((speaker) => [speaker, ...relays.flat()] as const);
   issues.push(...repeatedHops([speakers, ...chains], handles));
@@ -49,7 +51,7 @@ export function parseChains(by: string, handles: Handles, placeOf: (offset: numb
     issues,
   };
 
-  function readHop(text: string, offset: number): PlacedHop[] {
+  function readHop(text: string, offset: number, speaks: boolean): PlacedHop[] {
     const name = text.trim();
     const place = placeOf(offset + (name === '' ? 0 : text.indexOf(name)));
     if (name === '') {
@@ -58,7 +60,7 @@ export function parseChains(by: string, handles: Handles, placeOf: (offset: numb
     }
     if (name === OWN_VOICE) return [{ name, place, hop: { own: true } }];
     used.push(name);
-    const hop = resolveHop(name, handles);
+    const hop = resolveHop(name, handles, speaks);
     if (!('code' in hop)) {
       const pronoun = [name, 'unnamed' in hop ? hop.unnamed : ''].find(isPronoun);
       if (pronoun !== undefined) issues.push({ code: 'hop-pronoun', ...place, args: { hop: pronoun } });
@@ -110,22 +112,10 @@ function splitWithOffsets(text: string, base: number, separator?: string): { tex
   });
 }
 
-/** What a hop was meant to be: several with another mark between them than `>`, or the handle that is like it but for a slip. */
-function meantHop(name: string, handles: Handles): { nearest?: string } {
-  const parts = name.split(/\s*[,;→–—]\s*/);
-  if (parts.length > 1 && parts.every((part) => handles.get(part))) return { nearest: parts.join(' > ') };
-  // Handles of sources differ in their dates: with another one it is another page.
-  const numbers = (text: string): string => text.replace(/\D+/g, ' ').trim();
-  return didYouMean(
-    name,
-    [...handles.names(), OWN_VOICE].filter((one) => numbers(one) === numbers(name)),
-  );
-}
-
-function resolveHop(name: string, handles: Handles): Hop | Pick<Issue, 'code' | 'args'> {
+function resolveHop(name: string, handles: Handles, speaks: boolean): Hop | Pick<Issue, 'code' | 'args'> {
   const target = handles.get(name);
   if (!target) {
-    return { code: 'hop-unknown', args: { hop: name, ...meantHop(name, handles) } };
+    return { code: 'hop-unknown', args: { hop: name, ...meantHop(name, handles, speaks) } };
   }
   if (target.section === 'sources') {
     const { source } = target;

@@ -32,6 +32,10 @@ test('characters that hide text or turn it around are named with their place', (
   }
 });
 
+test('a file whose lines end with a carriage return alone is one mistake', () => {
+  assert.deepEqual(problemsOf(sampleArticle('Satu.\n\nDua.').replaceAll('\n', '\r')), ['line-ends-bad 1:1']);
+});
+
 test('a run of such characters is one mistake', () => {
   assert.deepEqual(problemsOf('a\u200b\u200b\u200bb\u200bc'), [
     'character-forbidden 1:2 U+200B',

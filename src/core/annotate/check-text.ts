@@ -29,6 +29,10 @@ export function checkText(source: SourceFile): Issue[] {
   issues.push(...checkEncoding(source));
   // There is no character in it that could be looked at.
   if (isUtf16(text)) return issues;
+  if (hasOldLineEnds(text)) {
+    report('line-ends-bad', 0, {});
+    return issues;
+  }
   let end = -1;
   for (const { 0: character, index } of text.matchAll(FORBIDDEN)) {
     // A run of them is one mistake.
@@ -51,6 +55,11 @@ export function checkEncoding(source: SourceFile): Issue[] {
   if (isUtf16(text)) return [at(0, 'encoding-utf16')];
   const broken = text.indexOf(REPLACEMENT);
   return broken === -1 ? [] : [at(broken, 'encoding-broken')];
+}
+
+/** True for a text whose lines end as they once did on a Macintosh; one such character by itself came with words that were pasted. */
+function hasOldLineEnds(text: string): boolean {
+  return !text.includes('\n') && text.split('\r').length > 2;
 }
 
 /** True for UTF-16 that was read as UTF-8: it begins with two bytes that UTF-8 has not, or holds a zero for every Latin letter. */

@@ -82,6 +82,14 @@ test('an attribute that is not known is named, with the nearest that is', () => 
   );
 });
 
+test('a chain under a misspelled name is one mistake', () => {
+  assert.deepEqual(problemsOf(':claim[x]{#a bye="Kim"}'), [['claim-attribute-unknown', 'bye="Kim"}']]);
+  assert.deepEqual(
+    problemsOf(':claim[x]{#a dari="Kim"}').map(([code]) => code),
+    ['claim-attribute-unknown', 'claim-without-by'],
+  );
+});
+
 test('an empty chain is no chain', () => {
   assert.deepEqual(problemsOf(':claim[x]{#a by=" "}'), [['claim-without-by', ' "}']]);
   assert.deepEqual(problemsOf(':claim[x]{#a by}'), [['claim-without-by', 'by}']]);

@@ -99,7 +99,8 @@ function missingAttributes({ attributes, claimPlace, placeOfKey, placeOfValue }:
   if (bareId !== undefined)
     issues.push({ code: 'claim-without-id', ...placeOfKey(bareId), args: { nearest: `#${bareId}` } });
   else if (attributes['id'] === undefined) issues.push({ code: 'claim-without-id', ...claimPlace, args: {} });
-  if ((attributes['by'] ?? '').trim() === '')
+  const isMisspelled = Object.keys(attributes).some((key) => didYouMean(key, CLAIM_ATTRIBUTE_NAMES).nearest === 'by');
+  if ((attributes['by'] ?? '').trim() === '' && !(attributes['by'] === undefined && isMisspelled))
     issues.push({ code: 'claim-without-by', ...placeOfValue('by'), args: {} });
   return issues;
 }

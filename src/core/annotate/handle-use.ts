@@ -1,6 +1,7 @@
 import type { IssueCode } from '../issue/codes.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Frontmatter } from './frontmatter/frontmatter.ts';
+import { hopsOf } from './meant-hop.ts';
 import { foldHandle, type Handles, type HandleTarget } from './handle.ts';
 
 /** The issues that tell of a handle which stands nowhere in the frontmatter: in the text, and in a chain. */
@@ -39,7 +40,9 @@ export function withHandleUse(
   const unused = unusedAmong('entities');
   const folded = foldUndeclared(issues, { mention: unused, hop: [...unused, ...unusedAmong('sources')] });
   // What an undeclared handle was meant to be has its use there.
-  const meant = new Set(folded.flatMap((issue) => (handleIn(issue) === undefined ? [] : issue.args['nearest'])));
+  const meant = new Set(
+    folded.flatMap((issue) => (handleIn(issue) === undefined ? [] : hopsOf(issue.args['nearest']))),
+  );
   return [
     ...folded,
     ...unused

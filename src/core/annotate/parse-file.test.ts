@@ -107,8 +107,29 @@ test('a source is not proposed for a hop where what can’t be read may be its u
   );
 });
 
-test('hops with other marks between them than > are told how they are written', () => {
-  const text = sampleArticle(':claim[Ia pergi]{#pergi by="Kim, Putin"}.', 'entities: { Kim: kim, Putin: putin }\n');
+test('hops with other marks between them than they should have are told how they are written', () => {
+  const problems = (by: string): unknown => {
+    const text = sampleArticle(
+      `:claim[Ia pergi]{#pergi by="${by}"}.`,
+      'entities: { Kim: kim-jong-un, Putin: putin }\n',
+    );
+    return parseFile({ path: 'articles/a.md', text }).issues.map(({ code, args }) => [code, args['nearest']]);
+  };
+  assert.deepEqual(problems('Kim, Putin'), [['hop-unknown', 'Kim > Putin']]);
+  for (const by of ['Kim dan Putin', 'Kim & Putin', 'Kim+Putin'])
+    assert.deepEqual(problems(by), [['hop-unknown', 'Kim + Putin']], by);
+  assert.deepEqual(problems('redaksi > Kim dan Putin'), [
+    ['hop-unknown', undefined],
+    ['handle-unused', undefined],
+    ['handle-unused', undefined],
+  ]);
+});
+
+test('for an id in a chain, the handle that stands for it is proposed', () => {
+  const text = sampleArticle(':claim[Ia pergi]{#pergi by="kim-jong-un"}.', 'entities: { Kim: kim-jong-un }\n');
   const { issues } = parseFile({ path: 'articles/a.md', text });
-  assert.deepEqual(issues.find(({ code }) => code === 'hop-unknown')?.args['nearest'], 'Kim > Putin');
+  assert.deepEqual(
+    issues.map(({ code, args }) => [code, args['nearest']]),
+    [['hop-unknown', 'Kim']],
+  );
 });

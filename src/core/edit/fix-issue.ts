@@ -14,6 +14,7 @@ type Fix = (issue: Issue, source: SourceFile) => TextEdit | undefined;
  */
 const FIXES: Partial<Record<IssueCode, Fix>> = {
   'character-forbidden': removeInvisible,
+  'line-ends-bad': (_, { text }) => ({ start: 0, end: text.length, text: text.replaceAll('\r', '\n') }),
   'id-former': ({ args, ...place }, source) => replaceAt(source, place, args['id'] ?? '', args['now'] ?? ''),
   'date-bad': rewriteMoment,
   'time-bad': rewriteMoment,

@@ -17,6 +17,7 @@ export const ISSUE_CODES = {
   'marks-too-many': 'error',
   'nesting-too-deep': 'error',
   'encoding-bad': 'error',
+  'line-ends-bad': 'error',
   'character-forbidden': 'error',
   'character-escaped': 'error',
   'conflict-mark': 'error',

@@ -43,6 +43,10 @@ export const fileWordsEn = {
     what: 'The characters of this file can’t be read: {reason}.',
     fix: 'Open the file in the encoding that it was saved in (such as Windows-1252 or UTF-16), and save it as UTF-8. If the character is broken there too, type it again.',
   },
+  'line-ends-bad': {
+    what: 'The lines of this file end with a carriage return alone (CR), so all of it is one line to a machine.',
+    fix: 'Save it with line ends that are in use, LF (Unix) or CRLF (Windows): your text editor has a setting for that.',
+  },
   'character-forbidden': {
     what: 'There is an invisible character {character}, which can hide text or turn its order around.',
     fix: 'Delete that character; type the words around it again if need be.',

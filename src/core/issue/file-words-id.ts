@@ -43,6 +43,10 @@ export const fileWordsId = {
     what: 'Karakter dalam berkas ini tidak terbaca: {reason}.',
     fix: 'Buka berkas dengan pengodean asalnya (misalnya Windows-1252 atau UTF-16), lalu simpan sebagai UTF-8. Bila di situ pun karakternya rusak, ketik ulang.',
   },
+  'line-ends-bad': {
+    what: 'Baris-baris berkas ini hanya diakhiri tanda CR, jadi bagi mesin seluruhnya satu baris.',
+    fix: 'Simpan dengan akhir baris yang lazim, LF (Unix) atau CRLF (Windows): ada setelannya dalam program penyunting teks.',
+  },
   'character-forbidden': {
     what: 'Ada karakter tak terlihat {character} yang dapat menyembunyikan teks atau membalik urutannya.',
     fix: 'Hapus karakter itu; ketik ulang kata di sekitarnya bila perlu.',
