@@ -6,6 +6,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schema/article.ts';
 import type { ArticleId } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
+import { checkCues } from './check-cues.ts';
 import { checkDates } from './check-dates.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import type { ClaimSpan } from './claim-span.ts';
@@ -16,6 +17,7 @@ import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
 import { withHandleUse } from './handle-use.ts';
 import { collectHandles } from './handle.ts';
 import { internalLinks, type InternalLink } from './internal-link.ts';
+import { namingsIn, type Naming } from './naming.ts';
 import { parseAnnotated } from './parse-markdown.ts';
 import type { Placed } from './placed.ts';
 import { formerIds, sourceReferences, type Reference } from './reference.ts';
@@ -40,6 +42,8 @@ export interface ArticleUnit {
   /** In the order that they are declared in, each at its address. */
   sources: Placed<Source>[];
   mentions: Mention[];
+  /** What it calls the entities that it names. */
+  namings: Naming[];
   claims: ClaimSpan[];
   headings: Heading[];
   /** Links in the text to addresses on this site. */
@@ -78,6 +82,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
     ...checkBody(root, placeOf(text.length)),
     ...checkMarkdown(root, text, handles, placeOf),
     ...annotations.issues,
+    ...checkCues(root, text, placeOf),
   );
   const found = withHandleUse(issues, handles, annotations.usedHandles, meant);
   if (value) {
@@ -95,6 +100,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
     id,
     file: source.path,
     mentions,
+    namings: namingsIn(root, handles, placeOf, frontmatter),
     claims,
     headings,
     internalLinks: internalLinks(root, text, placeOf),

@@ -1,5 +1,6 @@
 import type { EntityUnit } from '../annotate/parse-entity.ts';
 import type { Issue } from '../issue/issue.ts';
+import { nameKey } from './name-key.ts';
 
 /**
  * A name that identifies may belong to one entity alone, unless the files say that the two are not the same: a reader who
@@ -12,7 +13,7 @@ export function checkNames(entities: readonly EntityUnit[]): Issue[] {
     for (const { entry, place } of entity.names) {
       const { text, kind } = entry;
       if (kind === 'weak') continue;
-      const key = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+      const key = nameKey(text);
       const others = (owners.get(key) ?? []).filter((owner) => owner !== entity);
       owners.set(key, [...others, entity]);
       const owner = others.find((other) => !toldApart(other, entity));

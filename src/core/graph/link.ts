@@ -9,6 +9,7 @@ import { checkDue } from './check-due.ts';
 import { checkDuplicateIds } from './check-duplicate-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
+import { checkNamings } from './check-namings.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkPublishers } from './check-publishers.ts';
 import { checkOverdue } from './check-overdue.ts';
@@ -85,6 +86,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): Linked 
     ...checkTranslations(units.articles, paths, successors.articles),
     ...checkReserved(units.articles, context.paths),
     ...checkNames(units.entities),
+    ...checkNamings(units.articles, units.entities, successors.entities),
     ...checkWikidata(units.entities),
     ...checkPlaces(units.entities),
     ...checkCopies(units.articles, context.urls),

@@ -61,6 +61,7 @@ export const ISSUE_CODES = {
   'mention-crossed': 'warning',
   'handle-shadowed': 'error',
   'handle-unused': 'warning',
+  'handle-wrong-entity': 'warning',
   'name-unannotated': 'warning',
   // Claims
   'annotation-unparsed': 'error',
@@ -80,6 +81,8 @@ export const ISSUE_CODES = {
   'hop-missing': 'error',
   'hop-not-entity': 'error',
   'hop-pronoun': 'warning',
+  'cue-not-found': 'warning',
+  'denial-unmarked': 'warning',
   'claim-two-meanings': 'error',
   'claim-without-occurrence': 'error',
   'claim-unknown': 'error',

@@ -43,6 +43,10 @@ export const graphWordsEn = {
     what: 'The quotation “{quote}” stands in no article that reports this claim.',
     fix: 'Copy it exactly as the article has it, or leave out the quotation marks.',
   },
+  'handle-wrong-entity': {
+    what: '`{words}` leads to `{id}` by the handle `{handle}`, but it is a name of `{other}`.',
+    fix: 'Correct the id of the handle under `entities`, or use another handle here. If `{id}` is meant, add the name to its file as a `weak` one.',
+  },
   'name-shared': {
     what: 'The name `{name}` also belongs to `{id}` ({other}), so it doesn’t tell which is meant (names in common: {count}).',
     fix: 'If the two are different, write `not: [{id}]` in this file or make the name `weak`. If they are the same: `npm run merge`; if one is a copy that was never published, delete it.',

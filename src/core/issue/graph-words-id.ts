@@ -43,6 +43,10 @@ export const graphWordsId = {
     what: 'Kutipan “{quote}” tidak ada dalam artikel mana pun yang memuat klaim ini.',
     fix: 'Salin kutipannya persis seperti dalam artikel, atau hapus tanda kutipnya.',
   },
+  'handle-wrong-entity': {
+    what: '`{words}` mengarah ke `{id}` lewat sebutan `{handle}`, padahal itu nama `{other}`.',
+    fix: 'Perbaiki id sebutan itu di `entities`, atau pakai sebutan lain di sini. Bila yang dimaksud memang `{id}`, tambahkan namanya sebagai `weak` di berkas itu.',
+  },
   'name-shared': {
     what: 'Nama `{name}` juga dimiliki `{id}` ({other}), jadi tidak dapat menentukan siapa yang dimaksud (nama yang sama: {count}).',
     fix: 'Bila keduanya berbeda, tulis `not: [{id}]` di berkas ini, atau jadikan namanya `weak`. Bila sama: `npm run merge`; bila salah satunya salinan yang belum terbit, hapus.',

@@ -91,6 +91,14 @@ export const textWordsEn = {
     what: 'In this chain `{hop}` is a mere pronoun, so it is not clear who is meant.',
     fix: 'Write who it is: a handle that is a name, or `unnamed` with a description such as “an official”.',
   },
+  'cue-not-found': {
+    what: 'The words `{cue}` are not in the paragraph of this claim, and pages print them in quotation marks.',
+    fix: 'Copy them exactly as the paragraph has them, or delete `cue`.',
+  },
+  'denial-unmarked': {
+    what: '`{cue}` tells of a denial, but this claim has no `how=denied`, so who denies it would be shown as putting it forward.',
+    fix: 'Write `how=denied`; if it is no denial, use another `cue`.',
+  },
   'claim-two-meanings': {
     what: 'The claim id `{id}` is also used at {other}, but the two share no word and no entity.',
     fix: 'If these are two claims, give one another id. If they are one, write its proposition in `claims/{id}.md`.',

@@ -91,6 +91,14 @@ export const textWordsId = {
     what: 'Dalam rantai ini `{hop}` hanya kata ganti, jadi tidak jelas siapa yang dimaksud.',
     fix: 'Tulis siapa orangnya: sebutan bernama, atau `unnamed` dengan keterangan seperti “seorang pejabat”.',
   },
+  'cue-not-found': {
+    what: 'Kata `{cue}` tidak ada dalam paragraf klaim ini, padahal halaman menampilkannya di antara tanda kutip.',
+    fix: 'Salin katanya persis seperti dalam paragraf itu, atau hapus `cue`.',
+  },
+  'denial-unmarked': {
+    what: '`{cue}` menandakan bantahan, tetapi klaim ini tidak memakai `how=denied`, jadi yang membantah akan tampil sebagai yang menyatakannya.',
+    fix: 'Tulis `how=denied`; bila ini bukan bantahan, pakai `cue` lain.',
+  },
   'claim-two-meanings': {
     what: 'Id klaim `{id}` juga dipakai di {other}, tetapi keduanya tidak punya kata atau entitas yang sama.',
     fix: 'Bila dua klaim berbeda, beri id lain. Bila satu klaim, tulis proposisinya di `claims/{id}.md`.',
