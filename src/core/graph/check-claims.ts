@@ -38,10 +38,7 @@ export function checkClaims(
   if (!isWhole) return issues;
 
   const known = [...reported.keys()];
-  // A page that was withdrawn: a correction may say so of a claim.
-  const gone = new Set(graph.former.withdrawn.flatMap(({ address: { kind, id } }) => (kind === 'claim' ? [id] : [])));
-  const corrected = articles.flatMap(({ claimReferences }) => claimReferences).filter(({ id }) => !gone.has(id));
-  const named = [...claims.flatMap(relationTargets), ...corrected].filter(({ id }) => !former.has(id));
+  const named = claims.flatMap(relationTargets).filter(({ id }) => !former.has(id));
   for (const { id, place } of named) {
     if (reported.has(id as ClaimId)) continue;
     issues.push({ code: 'claim-unknown', ...place, args: { id, ...didYouMean(id, known) } });

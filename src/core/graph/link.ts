@@ -3,7 +3,9 @@ import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Paths } from '../paths.ts';
 import { buildGraph, type Units } from './build-graph.ts';
+import { checkClaimIds } from './check-claim-ids.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkCorrections, openWithdrawals } from './check-corrections.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkDue } from './check-due.ts';
 import { checkDuplicateIds } from './check-duplicate-ids.ts';
@@ -75,6 +77,8 @@ export function link(files: readonly LinkInput[], context: LinkContext): Linked 
   const withdrawn = graph.former.withdrawn.map(({ address }) => address);
   const references = checkReferences(all, paths, successors.entities, context.urls);
   const gone = new Set([...claimsGoneWith(found.lost, context.urls ?? []).values()].flat());
+  const open = openWithdrawals(units.articles, found.lost, gone, context.urls);
+  const told = [...withdrawn, ...open.told];
   const issues = [
     ...checkContent(paths),
     ...checkDuplicateIds(paths),
@@ -96,15 +100,17 @@ export function link(files: readonly LinkInput[], context: LinkContext): Linked 
       // Told of the article that it was lost with.
       ({ code, args }) => code !== 'claim-without-occurrence' || !gone.has(args['id'] ?? ''),
     ),
+    ...(isWhole ? checkCorrections(units.articles, graph, found, open, successors.claims) : []),
+    ...(isWhole ? checkClaimIds(units.articles, paths, context.urls) : []),
     ...checkRelations(units.claims),
     ...(isWhole ? checkDue(units.articles, units.claims) : []),
     ...(isWhole ? checkOverdue(units, graph) : []),
-    ...(isWhole ? checkWording(units.articles, context.wording, [...found.lost, ...withdrawn]) : []),
+    ...(isWhole ? checkWording(units.articles, context.wording, [...found.lost, ...told]) : []),
     // An id that is nobody's would be told once more in each chain.
     ...(isWhole && references.length === 0
-      ? checkProvenance(units.articles, all.claims, context.provenance, withdrawn)
+      ? checkProvenance(units.articles, all.claims, context.provenance, told)
       : []),
-    ...(isWhole ? checkAddresses(graph, found, units.articles, context.urls) : []),
+    ...(isWhole ? checkAddresses(graph, { ...found, lost: open.lost }, units.articles, context.urls) : []),
     ...(isWhole ? checkTombstones(all.tombstones, found, context.urls) : []),
   ];
   return { graph, issues, isWhole };

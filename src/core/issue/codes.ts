@@ -86,6 +86,8 @@ export const ISSUE_CODES = {
   'claim-two-meanings': 'error',
   'claim-without-occurrence': 'error',
   'claim-unknown': 'error',
+  'claim-withdrawn': 'error',
+  'claim-id-alike': 'warning',
   // Text
   'body-empty': 'error',
   'block-unclosed': 'error',

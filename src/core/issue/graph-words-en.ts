@@ -3,6 +3,14 @@ import type { IssueWords } from './words.ts';
 
 /** Words of the issues that only show when all files are seen together. */
 export const graphWordsEn = {
+  'claim-withdrawn': {
+    what: 'The claim `{id}` was withdrawn, and no article holds it any more; its page was published, so people’s links to it would break.',
+    fix: 'Make `tombstones/{id}.md` with `addresses: [claim/{id}]`, the date and the reason, then run `npm run check -- --accept`. If it was not withdrawn, put the annotation back.',
+  },
+  'claim-id-alike': {
+    what: 'The claim `{id}` is here alone, and its id is nearly that of the claim at {other}.',
+    fix: 'If it is the same claim, give it the same id. If it is another, an id that differs more tells them apart; once it is on record as published, this is not asked again.',
+  },
   'relation-self': {
     what: 'The claim `{id}` is related to itself.',
     fix: 'Delete the relation, or correct the id it leads to.',

@@ -3,6 +3,14 @@ import type { IssueWords } from './words.ts';
 
 /** Words of the issues that only show when all files are seen together. */
 export const graphWordsId = {
+  'claim-withdrawn': {
+    what: 'Klaim `{id}` dicabut, dan tidak ada lagi artikel yang memuatnya; halamannya sudah terbit, jadi tautan orang ke sana akan putus.',
+    fix: 'Buat `tombstones/{id}.md` dengan `addresses: [claim/{id}]`, tanggal, dan alasannya, lalu jalankan `npm run check -- --accept`. Bila tidak dicabut, kembalikan anotasinya.',
+  },
+  'claim-id-alike': {
+    what: 'Klaim `{id}` hanya ada di sini, dan id-nya nyaris sama dengan id klaim di {other}.',
+    fix: 'Bila klaimnya sama, samakan id-nya. Bila memang klaim lain, beri id yang lebih jelas bedanya; sesudah tercatat terbit, ini tidak ditanyakan lagi.',
+  },
   'relation-self': {
     what: 'Klaim `{id}` dihubungkan dengan dirinya sendiri.',
     fix: 'Hapus hubungan itu, atau perbaiki id klaim yang dituju.',

@@ -105,7 +105,7 @@ export const textWordsEn = {
   },
   'claim-without-occurrence': {
     what: 'No article holds the claim `{id}`.',
-    fix: 'Annotate the claim in an article, or correct the name of this file.',
+    fix: 'Annotate the claim in an article, or correct the name of this file; if the claim was withdrawn, delete the file.',
   },
   'claim-unknown': {
     what: 'There is no claim with the id `{id}`.',

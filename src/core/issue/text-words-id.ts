@@ -105,7 +105,7 @@ export const textWordsId = {
   },
   'claim-without-occurrence': {
     what: 'Tidak ada artikel yang memuat klaim `{id}`.',
-    fix: 'Beri anotasi klaim ini dalam sebuah artikel, atau perbaiki nama berkasnya.',
+    fix: 'Beri anotasi klaim ini dalam sebuah artikel, atau perbaiki nama berkasnya; bila klaimnya dicabut, hapus berkasnya.',
   },
   'claim-unknown': {
     what: 'Tidak ada klaim dengan id `{id}`.',
