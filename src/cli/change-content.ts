@@ -1,5 +1,6 @@
 import { parseFile } from '../core/annotate/parse-file.ts';
 import type { SourceFile } from '../core/annotate/source-file.ts';
+import { isPublished, movedAddresses } from '../core/edit/moved-addresses.ts';
 import type { ParsedSource } from '../core/edit/renamed-files.ts';
 import { findThing, isRefusal, thingsIn, type Refusal, type Thing } from '../core/edit/thing.ts';
 import type { Graph } from '../core/graph/graph.ts';
@@ -25,6 +26,7 @@ export type ContentChanger = (
   files: readonly ParsedSource[],
   graph: Graph,
   find: (name: string) => Thing | Refusal,
+  isPublished: (thing: Thing) => boolean,
 ) => SourceFile[] | Refusal;
 
 /**
@@ -42,13 +44,23 @@ export async function changeContent(dir: string, site: SiteContext, change: Cont
   const wrong = [...issues, ...recordIssues, ...before.issues].filter(isError);
   if (wrong.length > 0) return { issues: wrong, when: 'before' };
 
-  const changed = change(parsed, before.graph, (name) => findThing(name, thingsIn(before.graph)));
+  const { urls } = records;
+  const changed = change(
+    parsed,
+    before.graph,
+    (name) => findThing(name, thingsIn(before.graph)),
+    (thing) => isPublished(thing, urls),
+  );
   if (isRefusal(changed)) return { refusal: changed };
   const after = compileParsed(changed.map(parse), records, site);
   const caused = after.issues.filter((issue) => !isAnsweredByAccepting(issue));
   if (caused.length > 0) return { issues: caused, when: 'after' };
 
-  const published = Object.entries(after.records()).filter(([name]) => kept.has(name));
+  // A draft stays one, wherever it goes.
+  const moved = urls && movedAddresses(before.graph, after.graph, urls);
+  const published = Object.entries(after.records(moved && ((address) => moved.has(address)))).filter(([name]) =>
+    kept.has(name),
+  );
   const replacements = replacementsBetween(
     new Map([...textsOf(files), ...kept]),
     new Map([...textsOf(changed), ...published]),

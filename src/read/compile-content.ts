@@ -17,8 +17,11 @@ export type SiteContext = Omit<LinkContext, keyof Records>;
 export interface Compiled extends Linked {
   /** All problems of all files, in order of file and position. */
   issues: Issue[];
-  /** Makes the records as they would be if all of this were published now: the text of each file by its name. */
-  records: () => Record<string, string>;
+  /**
+   * Makes the records as they would be if all of this were published now, or what is at these addresses: the text of each file by its
+   * name.
+   */
+  records: (isPublished?: (address: string) => boolean) => Record<string, string>;
 }
 
 /** What was compiled of a folder, with the files it was read from. */
@@ -63,10 +66,20 @@ export function compileParsed(parsed: readonly ParsedContent[], records: Records
     graph,
     issues: [...parsed.flatMap((file) => file.issues), ...issues].sort(compareIssues),
     isWhole,
-    records: () => ({
-      [WORDING_FILE]: recordText(currentWording(articles)),
-      [PROVENANCE_FILE]: recordText(currentProvenance(articles, claimFiles)),
-      [URLS_FILE]: extendUrlsLock(records.urls ?? [], publishedAddresses(graph)),
-    }),
+    records: (isPublished = () => true) => {
+      const record = (entries: Record<string, string>): string =>
+        recordText(Object.fromEntries(Object.entries(entries).filter(([key]) => isPublished(addressOfKey(key)))));
+      return {
+        [WORDING_FILE]: record(currentWording(articles)),
+        [PROVENANCE_FILE]: record(currentProvenance(articles, claimFiles)),
+        [URLS_FILE]: extendUrlsLock(records.urls ?? [], publishedAddresses(graph).filter(isPublished)),
+      };
+    },
   };
+}
+
+/** The address that an entry of a record is of. */
+function addressOfKey(key: string): string {
+  const claim = /^claims\/(?<id>.+)$/.exec(key)?.groups?.['id'];
+  return claim === undefined ? `article/${key}` : `claim/${claim}`;
 }

@@ -15,6 +15,7 @@ import { folderOf, type Refusal, type Thing } from './thing.ts';
  * Joins two entities or two claims that turned out to be one. The file of the first stays, with a line that says so; every file that
  * names it names the second from now on. Whoever takes that line out again undoes the merge.
  *
+ * @param wasPublished whether anybody ever saw the id of the first: an anchor that nobody did needs no keeping
  * @returns all files as they would be
  */
 export function mergeThings(
@@ -23,6 +24,7 @@ export function mergeThings(
   paths: Paths,
   loser: Thing,
   winner: Thing,
+  wasPublished: boolean,
 ): SourceFile[] | Refusal {
   if (loser.kind === 'article') return { reason: 'article', args: { id: loser.id } };
   if (loser.kind !== winner.kind) return { reason: 'kinds-differ', args: { id: loser.id, into: winner.id } };
@@ -30,7 +32,10 @@ export function mergeThings(
 
   const own = `${folderOf(loser)}/${loser.id}.md`;
   const merged = files.map((file): SourceFile => {
-    const edits = [...renameIn(file, loser, winner.id, paths), ...formerPlace(file, loser, winner)];
+    const edits = [
+      ...renameIn(file, loser, winner.id, paths),
+      ...(wasPublished ? formerPlace(file, loser, winner) : []),
+    ];
     const text = withoutRepeats(applyEdits(file.text, edits), file, loser, winner);
     if (file.path !== own) return { path: file.path, text };
     return { path: own, text: applyEdits(text, [setKey(text, 'merged-into', winner.id)]) };
