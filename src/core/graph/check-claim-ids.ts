@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import type { ClaimSpan } from '../annotate/collect-annotations.ts';
 import type { ArticleUnit } from '../annotate/parse-article.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { UrlsLock } from './urls-lock.ts';
@@ -28,7 +27,7 @@ export function checkClaimIds(
     ({ id }) => id as string,
   );
   const ids = [...places.keys()].filter((id) => id.length >= LEAST_LENGTH);
-  const doubtful = new Set(ids.filter((id) => !meant.has(id) && isUsedOnce(places.get(id) ?? [])));
+  const doubtful = new Set(ids.filter((id) => !meant.has(id) && places.get(id)?.length === 1));
   if (doubtful.size === 0) return [];
 
   const order = new Map(ids.map((id, index) => [id, index]));
@@ -43,18 +42,13 @@ export function checkClaimIds(
       // Of two that are both new, the one that comes first is not the slip.
       .find((other) => distance(id, other) === 1 && (!doubtful.has(other) || isBefore(other, id, order)));
     const [span] = places.get(id) ?? [];
-    const [first] = (alike !== undefined && places.get(alike)) || [];
+    const [first] = alike === undefined ? [] : (places.get(alike) ?? []);
     if (!span || !first) return [];
     const { file, line, column } = first.idPlace;
     return [
       { code: 'claim-id-alike', ...span.idPlace, args: { id, nearest: first.id, other: `${file}:${line}:${column}` } },
     ];
   });
-}
-
-/** Each of several who spoke together there has a span of its own. */
-function isUsedOnce([first, ...others]: readonly ClaimSpan[]): boolean {
-  return others.every(({ place }) => place === first?.place);
 }
 
 /**
