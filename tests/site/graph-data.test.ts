@@ -148,7 +148,10 @@ test('an entity’s page shows each of its mentions in the data, with the senten
       byClass(tree, 'mention-group'),
     );
     const items = groups.flatMap((group) => byTag(group, 'li'));
-    const shown = new Set(items.map((mention) => `${hrefs(mention).join(' ')} ${visibleText(mention)}`));
+    // A sentence that names it twice stands once, with a link for each.
+    const shown = new Set(items.flatMap((item) => hrefs(item).map((href) => `${href} ${visibleText(item)}`)));
+    for (const texts of groups.map((group) => byTag(group, 'li').map(visibleText)))
+      assert.ok(!texts.some((text, index) => text === texts[index + 1]), id);
     const naming = articles.filter((article) => article.mentions.some(({ entity }) => entity === id));
     // All originals are in the site's language.
     const repeated = ({ translationOf }: (typeof articles)[number]): boolean =>
