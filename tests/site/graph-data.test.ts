@@ -150,7 +150,7 @@ test('an entity’s page shows each of its mentions in the data, with the senten
     const items = groups.flatMap((group) => byTag(group, 'li'));
     // A sentence that names it twice stands once, with a link for each.
     const shown = new Set(items.flatMap((item) => hrefs(item).map((href) => `${href} ${visibleText(item)}`)));
-    for (const texts of groups.map((group) => byTag(group, 'li').map(visibleText)))
+    for (const texts of groups.map((group) => byTag(group, 'li').map((item) => visibleText(item))))
       assert.ok(!texts.some((text, index) => text === texts[index + 1]), id);
     const naming = articles.filter((article) => article.mentions.some(({ entity }) => entity === id));
     // All originals are in the site's language.
