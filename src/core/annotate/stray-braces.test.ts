@@ -33,7 +33,7 @@ test('the braces of a claim that is told of where it begins are no second mistak
 
 test('a bracket too many behind a claim is named', () => {
   for (const rest of ['}', '].', '}} a', '] [Interfax]'])
-    assert.deepEqual(problemsOf(`a :claim[b]{#c by="Peskov" cue=d}${rest}`), [['bracket-stray', rest]], rest);
+    assert.deepEqual(problemsOf(`a :claim[b]{#c by="Peskov" cue=a}${rest}`), [['bracket-stray', rest]], rest);
 });
 
 test('a bracket that closes one before the claim is text, with a backslash or as a brace', () => {
