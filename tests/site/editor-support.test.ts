@@ -66,7 +66,7 @@ test('what the snippets write is read as what they say', () => {
       .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
       .replace(/\$\{\d+:([^}]*)\}/g, '$1');
   const text = sampleArticle(
-    `${written('Sebutan')} dan ${written('Klaim')}, lalu berencana ${written('Klaim yang belum pasti').replace('#id-klaim', '#klaim-lain')}.\n\n` +
+    `${written('Sebutan')} dan mengatakan ${written('Klaim')}, lalu berencana ${written('Klaim yang belum pasti').replace('#id-klaim', '#klaim-lain')}.\n\n` +
       written('Klaim beberapa paragraf').replace('#id-klaim', '#klaim-blok'),
     'entities: { sebutan: kim, Pembicara: kim }\n' +
       'sources: { Sumber: { by: antara, url: https://antara.example/, published: 2024, archived: https://arsip.example/ } }\n',
