@@ -1,13 +1,15 @@
 import type { OriginCounts } from '../core/export/parts/origin-counts.ts';
 import type { Locale } from '../core/schema/site.ts';
 
-/** How many sources a claim has, a text for each side that any stand on: those who deny it are no sources of it. */
+/**
+ * How many sources a claim has, a text for each side that any stand on: those who deny it are no sources of it. Together they are short
+ * enough for one line of a phone; who they are stands right below.
+ */
 export const originWords: Record<Locale, (counts: OriginCounts) => string[]> = {
   id: ({ forward, against, asked }) => {
-    const isOpposed = against + asked > 0;
     const [first, ...others] = [
-      { count: forward, does: isOpposed ? ' mengemukakan' : '' },
-      { count: against, does: ' membantah atau menentang' },
+      { count: forward, does: '' },
+      { count: against, does: ' menentang' },
       { count: asked, does: ' menanyakan' },
     ].filter(({ count }) => count > 0);
     return [
@@ -16,10 +18,9 @@ export const originWords: Record<Locale, (counts: OriginCounts) => string[]> = {
     ];
   },
   en: ({ forward, against, asked }) => {
-    const isOpposed = against + asked > 0;
     const [first, ...others] = [
-      { count: forward, one: isOpposed ? ' says so' : '', many: isOpposed ? ' say so' : '' },
-      { count: against, one: ' denies or opposes it', many: ' deny or oppose it' },
+      { count: forward, one: '', many: '' },
+      { count: against, one: ' against it', many: ' against it' },
       { count: asked, one: ' asks', many: ' ask' },
     ].filter(({ count }) => count > 0);
     return [
