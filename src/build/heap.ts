@@ -15,8 +15,9 @@ type CollectGarbage = (options: { type: 'major'; flavor: 'last-resort' }) => voi
 const SMALL = 512 * 1024 * 1024;
 
 /**
- * Gives back to the system what nobody holds any more, where that is much. V8 looks for it when objects are made, and while another program computes none
- * are. What one collection leaves in pieces the next one puts together: that gave back another 50 to 80 MB at 5,000 articles.
+ * Gives back to the system what nobody holds any more, where that is much. V8 looks for it when objects are made, and while another
+ * program computes none are. What one collection leaves in pieces the next one puts together: that gave back another 50 to 80 MB at
+ * 5,000 articles.
  */
 export function clearHeap(): void {
   if (getHeapStatistics().total_heap_size < SMALL) return;

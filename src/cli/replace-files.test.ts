@@ -40,3 +40,14 @@ for (const [what, path, before] of [
     assert.deepEqual(held(folder.path), { 'a.md': 'a.md', 'b.md': 'b.md' });
   });
 }
+
+test('what cannot be written leaves nothing beside the files', () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'replace-'));
+  for (const name of ['a.md', 'b.md']) writeFileSync(join(folder.path, name), name);
+  const replacements = [
+    { path: 'a.md', before: 'a.md', after: 'anew' },
+    { path: 'b.md/c.md', before: undefined, after: 'in a file' },
+  ];
+  assert.throws(() => replaceFiles(folder.path, replacements));
+  assert.deepEqual(held(folder.path), { 'a.md': 'a.md', 'b.md': 'b.md' });
+});

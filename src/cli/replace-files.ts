@@ -28,16 +28,19 @@ export function replacementsBetween(
  */
 export function replaceFiles(dir: string, replacements: readonly Replacement[]): string | undefined {
   const written = replacements.filter(({ after }) => after !== undefined);
-  for (const { path, after = '' } of written) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, `${path}.new`), after);
+  const beside = (path: string): string => join(dir, `${path}.new`);
+  try {
+    for (const { path, after = '' } of written) {
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      writeFileSync(beside(path), after);
+    }
+    const changed = replacements.find(({ path, before }) => readOptionalText(join(dir, path)) !== before);
+    if (changed) return changed.path;
+    for (const { path } of written) renameSync(beside(path), join(dir, path));
+  } finally {
+    // What was not put in its place, for whatever reason, would be a misplaced file of the content.
+    for (const { path } of written) rmSync(beside(path), { force: true });
   }
-  const changed = replacements.find(({ path, before }) => readOptionalText(join(dir, path)) !== before);
-  if (changed) {
-    for (const { path } of written) rmSync(join(dir, `${path}.new`));
-    return changed.path;
-  }
-  for (const { path } of written) renameSync(join(dir, `${path}.new`), join(dir, path));
   // Only now: a file that moves is never nowhere.
   for (const { path, after } of replacements) if (after === undefined) rmSync(join(dir, path));
   return undefined;

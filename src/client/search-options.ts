@@ -2,7 +2,10 @@ import type { SearchAnswer } from '../core/search/search-engine.ts';
 import type { SearchSite } from '../core/search/search-site.ts';
 import { about, addressOf, answerGroups, element, resultParts } from './result-view.ts';
 
-/** What a reader can choose below the field: what was found or may be meant, or else what comes nearest and the lists; and the search in all texts. */
+/**
+ * What a reader can choose below the field: what was found or may be meant, or else what comes nearest and the lists; and the search in
+ * all texts.
+ */
 export function answerOptions(site: SearchSite, text: string, answer: SearchAnswer): HTMLElement[] {
   const { words, searchPage } = site;
   const groups = Array.from(answerGroups(site, answer), ([title, found]) =>

@@ -18,7 +18,10 @@ export interface Section {
   paragraphs: string[];
 }
 
-/** What the search in texts says, in the reader's browser. `{n}` is a number, with `{q}` how many texts were found; `{q}` is what was looked for. */
+/**
+ * What the search in texts says, in the reader's browser. `{n}` is a number, with `{q}` how many texts were found; `{q}` is what was
+ * looked for.
+ */
 export interface TextSearchWords {
   title: string;
   found: { one: string; other: string };
