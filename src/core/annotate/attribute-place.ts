@@ -1,10 +1,11 @@
 import type { ClaimNode } from './claim-syntax.ts';
+import { endOf, startOf } from './node-offset.ts';
 
 /** Offset at which the value of an attribute stands; of the attribute, or else of the claim, where it has none. */
 export function valueOffset(node: ClaimNode, name: string, text: string): number {
   const position = node.data?.position?.attributes?.[name];
   const start = position?.start.offset;
-  if (start === undefined) return node.position?.start.offset ?? 0;
+  if (start === undefined) return startOf(node);
   const raw = text.slice(start, position?.end.offset);
   return start + (/^(#|[^=]*=\s*["']?)/.exec(raw)?.[0].length ?? 0);
 }
@@ -35,12 +36,12 @@ export function lostAttributes(node: ClaimNode, text: string): number[] {
 /** True for a claim in a line whose braces stand behind it as text: something in them, or a space before them, is wrong. */
 export function hasStrayBraces(node: ClaimNode, text: string): boolean {
   if (node.type !== 'textDirective') return false;
-  const end = node.position?.end.offset ?? 0;
+  const end = endOf(node);
   return text[end - 1] !== '}' && /^ ?\{/.test(text.slice(end, end + 2));
 }
 
 /** True for a claim in a line whose bracket is never closed: its words and its braces stand behind it as text. */
 export function hasOpenBracket(node: ClaimNode, text: string): boolean {
-  const end = node.position?.end.offset ?? 0;
+  const end = endOf(node);
   return node.type === 'textDirective' && text[end] === '[' && !/[\]}]/.test(text[end - 1] ?? '');
 }

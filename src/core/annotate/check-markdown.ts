@@ -1,5 +1,6 @@
 import type { Code, Link, LinkReference, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { startOf } from './node-offset.ts';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { escapedCharacter, type Escapes } from './escaped-character.ts';
@@ -27,7 +28,7 @@ const ESCAPES: Escapes = {
 /** Checks what the text of an article may not hold: raw HTML, unsafe links, images, and what only looks like an annotation or a block. */
 export function checkMarkdown(root: Root, text: string, handles: Handles, placeOf: (offset: number) => Place): Issue[] {
   const issues = [...strayLines(root, text, placeOf), ...strayBraces(root, text, placeOf)];
-  const at = (node: Nodes, shift = 0): Place => placeOf((node.position?.start.offset ?? 0) + shift);
+  const at = (node: Nodes, shift = 0): Place => placeOf(startOf(node) + shift);
   const wordsOfLink = (node: Link | LinkReference): Issue[] =>
     checkLinkWords(node, handles).map((found) => ({ ...found, ...at(node) }));
   const misread = (claim: ClaimNode): Issue[] => {
@@ -40,7 +41,7 @@ export function checkMarkdown(root: Root, text: string, handles: Handles, placeO
   let behindMisread: number | undefined;
 
   visit(root, (node) => {
-    const start = node.position?.start.offset ?? 0;
+    const start = startOf(node);
     if (start >= text.length) return;
     const escaped = escapedCharacter(valuesOf(node), text.slice(start, node.position?.end.offset), ESCAPES);
     if (escaped) issues.push({ code: escaped.code, ...at(node, escaped.offset), args: escaped.args });

@@ -9,6 +9,7 @@ import { parseChains, type Chain, type ParsedChains } from './chain.ts';
 import type { ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
 import { misreadClaim } from './misread-claim.ts';
+import { startOf } from './node-offset.ts';
 
 /** What an occurrence says of a claim besides its id and chains. */
 export type ClaimDetails = Omit<ClaimAttributes, 'id' | 'by'>;
@@ -56,7 +57,7 @@ export function parseClaimAttributes(
   }
   const written: Written = {
     attributes: node.attributes ?? {},
-    claimPlace: placeOf(node.position?.start.offset ?? 0),
+    claimPlace: placeOf(startOf(node)),
     placeOfKey: (name) => placeOf(node.data?.position?.attributes?.[name]?.start.offset ?? 0),
     placeOfValue: (name) => placeOf(valueOffset(node, name, text)),
   };

@@ -6,6 +6,7 @@ import type { Chain } from './chain.ts';
 import type { ClaimDetails, ParsedClaim } from './claim-attributes.ts';
 import type { ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
+import { startOf } from './node-offset.ts';
 import type { Placed } from './placed.ts';
 import type { Reference } from './reference.ts';
 import { visit } from './visit.ts';
@@ -47,7 +48,7 @@ export function claimSpan(
     ...rest,
     ...read,
     about: entitiesIn(node, handles),
-    place: placeOf(node.position?.start.offset ?? 0),
+    place: placeOf(startOf(node)),
     idPlace: placeOfValue('id'),
     ...(on !== undefined && { on: { entry: on, place: placeOfValue('on') } }),
     ...(due !== undefined && { due: { entry: due, place: placeOfValue('due') } }),

@@ -8,6 +8,7 @@ import { claimSpan, type ClaimSpan } from './claim-span.ts';
 import { isClaim, type ClaimNode } from './claim-syntax.ts';
 import type { Handles } from './handle.ts';
 import { misreadClaim } from './misread-claim.ts';
+import { startOf } from './node-offset.ts';
 import { visit } from './visit.ts';
 import { wordsFinder, type Words, type WordsFinder } from './words-of-node.ts';
 
@@ -78,7 +79,7 @@ function addClaim(node: ClaimNode, { text, handles, placeOf, anchorFor, words }:
   found.issues.push(...issues);
   const own = words.wordsOf(node);
   if (own.words.trim() === '' && !misreadClaim(node, text))
-    found.issues.push({ code: 'claim-empty', ...placeOf(node.position?.start.offset ?? 0), args: {} });
+    found.issues.push({ code: 'claim-empty', ...placeOf(startOf(node)), args: {} });
   if (!claim) return;
   const anchor = anchorFor(`c-${claim.id}`);
   found.byNode.set(node, { kind: 'claim', claim: claim.id, anchor });

@@ -2,6 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Nodes, Parents, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { endOf, startOf } from './node-offset.ts';
 import { visit } from './visit.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { isClaim } from './claim-syntax.ts';
@@ -39,8 +40,8 @@ export function readersText(text: string): string {
 export function textWithoutMarks(root: Root, text: string, byNode: Map<Nodes, Annotation>): string {
   const cuts: [start: number, end: number][] = [];
   visit(root, (node) => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
+    const start = startOf(node);
+    const end = endOf(node);
     if (node.type === 'containerDirective' && isClaim(node)) {
       const { opening, closing } = node.data?.position ?? {};
       if (opening?.end.offset !== undefined) cuts.push([start, opening.end.offset]);

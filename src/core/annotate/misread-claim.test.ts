@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFile } from './parse-file.ts';
-import { sampleArticle } from './sample-files.ts';
+import { problemsOf as problems } from './sample-problems.ts';
 
-/** The errors of an article with this body, as `code` and the text of its line from there on. */
-function problemsOf(body: string): [string, string][] {
-  const text = sampleArticle(body, 'entities: { Peskov: peskov, Interfax: interfax }\n');
-  return parseFile({ path: 'articles/a.md', text })
-    .issues.filter(({ code }) => code !== 'handle-unused' && code !== 'chain-without-source')
-    .map(({ code, line, column }) => [code, (text.split('\n')[line - 1] ?? '').slice(column - 1)]);
-}
+const problemsOf = (body: string): [code: string, rest: string][] =>
+  problems(body, '{ Peskov: peskov, Interfax: interfax }');
 
 test('what stands between the words of a claim and its braces is one mistake, named where it stands', () => {
   const braces = '{#a by=Peskov} c';
@@ -27,7 +21,7 @@ test('what stands behind a claim without braces and is none of them leaves it a 
   for (const rest of ['.', ' (b) c', '[Interfax]', ', kata [Interfax].'])
     assert.deepEqual(
       problemsOf(`:claim[a]${rest}`).map(([code]) => code),
-      ['claim-without-id', 'claim-without-by'],
+      ['claim-without-by', 'claim-without-id'],
       rest,
     );
 });

@@ -3,6 +3,7 @@ import { hasOpenBracket, hasStrayBraces } from './attribute-place.ts';
 import { isBracesAt } from './braces-like.ts';
 import type { ClaimNode } from './claim-syntax.ts';
 import { shorten } from './few-words.ts';
+import { endOf, startOf } from './node-offset.ts';
 import { curlyQuote } from './stray-marks.ts';
 
 /** The mistake, with the offset from the beginning of the claim at which it stands. */
@@ -19,8 +20,8 @@ const PARTED = /^(?:(?<other>[([])\s*(?:\{\s*)?(?=#|by\s*=)|(?<between>[^\s\p{L}
  * lost or shown; that an id and a chain seem to be missing too is a consequence.
  */
 export function misreadClaim(node: ClaimNode, text: string): Misread | undefined {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
+  const start = startOf(node);
+  const end = endOf(node);
   const source = text.slice(start, end);
   const rest = text.slice(end, end + NEAR);
   const unparsed = (words: string): Misread => ({

@@ -6,6 +6,7 @@ import { checkLinkWords } from './check-link-words.ts';
 import { oneSpaced } from './few-words.ts';
 import type { Frontmatter } from './frontmatter/frontmatter.ts';
 import type { Handles } from './handle.ts';
+import { startOf } from './node-offset.ts';
 import { visit } from './visit.ts';
 
 /** Words by which an article names an entity, and the handle that says which. */
@@ -29,7 +30,7 @@ export function namingsIn(
   visit(root, 'linkReference', (node) => {
     // Words that are another handle of the article are told of by themselves.
     if (checkLinkWords(node, handles).length > 0) return;
-    add(node.identifier, oneSpaced(toString(node)), placeOf(node.position?.start.offset ?? 0));
+    add(node.identifier, oneSpaced(toString(node)), placeOf(startOf(node)));
   });
   return [...found.values()];
 

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareIssues } from '../issue/issue.ts';
-import { parseFile } from './parse-file.ts';
-import { sampleArticle } from './sample-files.ts';
+import { problemsOf as problems } from './sample-problems.ts';
 
-/** The errors of an article with this body, as `code` and the text of its line from there on. */
-function problemsOf(body: string): [string, string][] {
-  const text = sampleArticle(body, 'entities: { Peskov: peskov, Interfax: interfax }\n');
-  return parseFile({ path: 'articles/a.md', text })
-    .issues.filter(({ code }) => code !== 'handle-unused' && code !== 'chain-without-source')
-    .toSorted(compareIssues)
-    .map(({ code, line, column }) => [code, (text.split('\n')[line - 1] ?? '').slice(column - 1)]);
-}
+const problemsOf = (body: string): [code: string, rest: string][] =>
+  problems(body, '{ Peskov: peskov, Interfax: interfax }');
 
 test('braces without `:claim` before them are named, with the mention that they stand behind', () => {
   for (const [before, rest] of [

@@ -1,9 +1,10 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Root, Text } from 'mdast';
 import type { Issue, Place } from '../issue/issue.ts';
 import { isBracesAt } from './braces-like.ts';
 import { isClaim } from './claim-syntax.ts';
 import { shorten } from './few-words.ts';
 import { misreadClaim } from './misread-claim.ts';
+import { endOf, startOf } from './node-offset.ts';
 import { CLAIM_LIKE } from './stray-marks.ts';
 import { visit } from './visit.ts';
 
@@ -72,12 +73,4 @@ export function strayBraces(root: Root, text: string, placeOf: (offset: number) 
 
 function lineFrom(text: string, offset: number): string {
   return text.slice(offset, offset + 200).split('\n')[0] ?? '';
-}
-
-function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
-}
-
-function endOf(node: Nodes): number {
-  return node.position?.end.offset ?? 0;
 }

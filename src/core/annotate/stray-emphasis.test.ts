@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFile } from './parse-file.ts';
-import { sampleArticle, sampleClaimFile } from './sample-files.ts';
+import { sampleClaimFile } from './sample-files.ts';
+import { problemsOf as problems } from './sample-problems.ts';
 
-/** What is wrong with an article with this body, as `code` and the text of its line from there on. */
-function problemsOf(body: string): [string, string][] {
-  const text = sampleArticle(body, 'entities: { Kim: kim }\n');
-  return parseFile({ path: 'articles/a.md', text })
-    .issues.filter(({ code }) => code !== 'handle-unused' && code !== 'chain-without-source')
-    .map(({ code, line, column }) => [code, (text.split('\n')[line - 1] ?? '').slice(column - 1)]);
-}
+const problemsOf = (body: string): [code: string, rest: string][] => problems(body, '{ Kim: kim }');
 
 test('stars that were to be emphasis are named with all that stand there, once in a paragraph', () => {
   for (const [before, rest] of [

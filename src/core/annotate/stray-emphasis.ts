@@ -1,6 +1,7 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Issue, Place } from '../issue/issue.ts';
 import { shorten } from './few-words.ts';
+import { startOf } from './node-offset.ts';
 import { visit } from './visit.ts';
 
 /** Stars that stand together, and the paragraph they stand in. */
@@ -66,8 +67,4 @@ function isEmphasis(text: string, { mark, offset }: Run): boolean {
 /** A star with what stands right before and behind it. */
 function around(text: string, offset: number): string {
   return text.slice(Math.max(0, offset - 1), offset + 2);
-}
-
-function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
 }

@@ -1,6 +1,7 @@
-import type { Nodes, Paragraph, Root, Text } from 'mdast';
+import type { Paragraph, Root, Text } from 'mdast';
 import type { Issue, Place } from '../issue/issue.ts';
 import { shorten } from './few-words.ts';
+import { startOf } from './node-offset.ts';
 import { visit } from './visit.ts';
 
 /** What may stand before the first mark of a line: the marks of quotations and lists. */
@@ -59,8 +60,4 @@ export function strayLines(root: Root, text: string, placeOf: (offset: number) =
       else issues.push({ code: 'fence-stray', ...issue });
     }
   }
-}
-
-function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
 }

@@ -5,6 +5,7 @@ import { isBracesAt } from './braces-like.ts';
 import { footnote, isNoteLabel } from './check-link-words.ts';
 import { shorten } from './few-words.ts';
 import type { Handles } from './handle.ts';
+import { startOf } from './node-offset.ts';
 
 /** How much of a text is looked at for two labels in brackets; CommonMark allows 999 characters in each. */
 const LABEL_LIMIT = 2002;
@@ -26,7 +27,7 @@ export function curlyQuote(text: string): { mark: string; index: number } | unde
 
 /** Unescaped marks that the parser left as text: a mention without a handle, a claim or a link that does not parse. */
 export function strayMarks(node: Text, text: string, handles: Handles, at: (shift: number) => Place): Issue[] {
-  const start = node.position?.start.offset ?? 0;
+  const start = startOf(node);
   const raw = text.slice(start, node.position?.end.offset);
   const claim = CLAIM_LIKE.exec(raw);
   if (claim) return [unparsedClaim(raw, claim.index, at)];

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Issue, Place } from '../issue/issue.ts';
 import type { Reason } from '../issue/reasons.ts';
 import { isClaim } from './claim-syntax.ts';
+import { endOf, startOf } from './node-offset.ts';
 import { visit } from './visit.ts';
 
 /** A block of code or of a claim, with the marks it opens with. */
@@ -28,8 +29,8 @@ export function unclosedBlock(root: Root, text: string, placeOf: (offset: number
 }
 
 function blockOf(node: Nodes, text: string): Block {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
+  const start = startOf(node);
+  const end = endOf(node);
   const [fence = ''] = /^(?:`{3,}|~{3,}|:{3,})/.exec(text.slice(start, end)) ?? [];
   return { isClaim: isClaim(node), fence, start, end };
 }

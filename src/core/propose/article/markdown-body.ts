@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseStock } from '../../annotate/parse-markdown.ts';
 import { applyMarks, type MarkEdit } from './apply-marks.ts';
+import { endOf, startOf } from '../../annotate/node-offset.ts';
 
 /**
  * Fits Markdown to what an article may hold: subheadings from the second level on, none left out; brackets that link nothing, HTML
@@ -62,5 +63,5 @@ function insert(at: number, text: string): MarkEdit {
 }
 
 function offsets(node: Nodes): { start: number; end: number } {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+  return { start: startOf(node), end: endOf(node) };
 }

@@ -5,6 +5,7 @@ import { isClaim } from '../../annotate/claim-syntax.ts';
 import type { Handles } from '../../annotate/handle.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { alignText } from './align-text.ts';
+import { endOf, startOf } from '../../annotate/node-offset.ts';
 
 /** A stretch of a block's text. */
 export interface Range {
@@ -54,8 +55,8 @@ function readBlock({ text, spans, within }: BlockText, source: string, handles: 
     claims: [],
   };
   for (const { node, start, end } of spans) {
-    const from = node.position?.start.offset ?? 0;
-    const to = node.position?.end.offset ?? 0;
+    const from = startOf(node);
+    const to = endOf(node);
     if (node.type === 'text') {
       const aligned = alignText(source.slice(from, to), node.value);
       aligned?.starts.forEach((one, index) => (block.starts[start + index] = from + one));
