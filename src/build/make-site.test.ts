@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ReadableStream } from 'node:stream/web';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { SiteFile, SitePart } from '../core/export/site-file.ts';
@@ -39,10 +40,7 @@ class SmallSite {
     const plan = {
       bundle: { assets: this.assets },
       app: { list: () => Promise.resolve([]), render: () => Promise.reject(new Error('there is no page')) },
-      // eslint-disable-next-line @typescript-eslint/require-await -- a site lists its parts so
-      parts: async function* () {
-        yield* parts;
-      },
+      parts: () => ReadableStream.from(parts),
       lastFolder: () => Promise.resolve({ path: 'cari/texts/', key: 'texts', files: () => [] }),
       paths,
     };
