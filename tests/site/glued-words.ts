@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'hast';
 import type { BuiltPage } from './built-site.ts';
 import { hasClass } from './html-tree.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleTextWithEnds } from './visible-text.ts';
 
 const INLINE = /^(a|abbr|b|bdi|cite|code|em|i|q|small|span|strong|sub|sup|time)$/;
 
@@ -23,17 +23,12 @@ function descend(node: Nodes): string[] {
 
 function glue(one: RootContent, next: RootContent | undefined): string[] {
   if (next === undefined || !isInline(one) || !isInline(next)) return [];
-  const joined = [textOf(one), textOf(next)];
+  const joined = [visibleTextWithEnds(one), visibleTextWithEnds(next)];
   return /[\p{L}\p{N}”)]$/u.test(joined[0] ?? '') && /^[\p{L}\p{N}“(]/u.test(joined[1] ?? '') ? [joined.join('|')] : [];
 }
 
 function isInline(node: RootContent): boolean {
   return node.type === 'text' || (node.type === 'element' && INLINE.test(node.tagName));
-}
-
-/** Text with the white space at its ends, which is what keeps it apart from its neighbours. */
-function textOf(node: RootContent): string {
-  return node.type === 'text' ? node.value : visibleText(node);
 }
 
 function isProse(node: Nodes): boolean {

@@ -9,6 +9,11 @@ export function visibleText(node: Nodes, isLeftOut: (element: Element) => boolea
   return collect(node, isLeftOut).replace(/\s+/g, ' ').trim();
 }
 
+/** The same with the white space at its ends, which keeps it apart from what stands beside it in a line. */
+export function visibleTextWithEnds(node: Nodes): string {
+  return collect(node, () => false);
+}
+
 function collect(node: Nodes, isLeftOut: (element: Element) => boolean): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && isLeftOut(node)) return '';
