@@ -5,9 +5,10 @@ import type { Graph } from './core/graph/graph.ts';
 import type { ExportContext } from './core/export/export-context.ts';
 import type { ViewContext } from './core/export/view-context.ts';
 import { reportWords } from './i18n/report-words.ts';
-import { words } from './i18n/words.ts';
+import type { Locale } from './core/schema/site.ts';
 import { compileContent } from './read/compile-content.ts';
 import { contentDir } from './read/environment.ts';
+import { pageLanguage } from './i18n/page-language.ts';
 import { linkContext, paths } from './site-context.ts';
 import { site } from './site.config.ts';
 
@@ -55,9 +56,22 @@ const known = new WeakMap<ViewContext, ExportContext>();
  */
 export async function corpus(): Promise<ExportContext> {
   const context = await (shared[SHARED] ??= load());
-  const whole = known.get(context) ?? { ...context, site, words, origin: new URL(site.url).origin };
+  const whole = known.get(context) ?? exportContext(context);
   known.set(context, whole);
   return whole;
+}
+
+/** One for each language of the interface, so that what is made once in each (core/export/once.ts) is made once. */
+function exportContext(context: ViewContext): ExportContext {
+  const origin = new URL(site.url).origin;
+  const contexts = new Map<Locale, ExportContext>();
+  const speaking = (lang: string): ExportContext => {
+    const language = pageLanguage(lang);
+    const whole = contexts.get(language.locale) ?? { ...context, ...language, site, origin, speaking };
+    contexts.set(language.locale, whole);
+    return whole;
+  };
+  return speaking(site.locale);
 }
 
 /** What views are made from. */

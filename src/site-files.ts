@@ -39,11 +39,11 @@ function* contentParts(context: ExportContext): Iterable<SitePart> {
   yield searchFolder(context, searchWords, words);
   yield peopleFile(context);
   yield* ledgerFiles(context);
-  yield* previewFiles(context, words.previewCounts);
+  yield* previewFiles(context);
   yield* citationFiles(context);
   yield* oembedFiles(context, drawsCards());
   if (drawsCards()) yield* cardFiles(context);
-  yield* pictureFiles(context, site.colors, words);
+  yield* pictureFiles(context, site.colors);
   yield* feedFiles(context);
   yield* crawlerFiles(context, newsNow());
   yield* siteIcons();

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-const catalogues: Record<Locale, Catalogue> = { id, en };
+export const catalogues: Record<Locale, Catalogue> = { id, en };
 
-/** The words of the interface in the site's language. */
+/** The words of the interface in the site's language. A component speaks its page's (i18n/page-language.ts). */
 export const words = catalogues[site.locale];

@@ -12,7 +12,12 @@ const PASCAL = /^([A-Z][a-z0-9]*)+\.astro$/;
 
 /** Every file whose name, types or look-ups break the house rules, each as a line with its place. */
 export function houseProblems(files: CodeFile[]): string[] {
-  return files.flatMap((file) => [...nameProblems(file.path), ...anyProblems(file), ...lookUpProblems(file)]);
+  return files.flatMap((file) => [
+    ...nameProblems(file.path),
+    ...anyProblems(file),
+    ...lookUpProblems(file),
+    ...languageProblems(file),
+  ]);
 }
 
 function nameProblems(path: string): string[] {
@@ -41,5 +46,17 @@ function lookUpProblems({ path, text }: CodeFile): string[] {
     .split('\n')
     .flatMap((line, index) =>
       /\[(\w+\.)*locale\]/.test(line) ? [`${path}:${index + 1}: \`pickText\` chooses a text by its language`] : [],
+    );
+}
+
+/** A component that spoke the site's language would speak it on a page in another, too. */
+function languageProblems({ path, text }: CodeFile): string[] {
+  if (!/^src\/(components|layouts)\//.test(path)) return [];
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      /\bsite\.locale\b|i18n\/words\.ts/.test(line)
+        ? [`${path}:${index + 1}: a component speaks its page’s language: \`Astro.locals\` has it`]
+        : [],
     );
 }

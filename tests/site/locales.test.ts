@@ -11,6 +11,7 @@ import { articleText } from './article-text.ts';
 import { pageAt, readSite, type BuiltSite } from './built-site.ts';
 import { linkProblems } from './check-links.ts';
 import { byClass, byTag } from './html-tree.ts';
+import { languageOf } from './language-of.ts';
 import { runCli } from './run-cli.ts';
 import { graph } from './the-content.ts';
 import { theSite } from './the-site.ts';
@@ -44,7 +45,8 @@ test('every link of the site in the other language resolves, in the folder that 
 });
 
 test('the words of the interface are in the other language, and an article stays in its own', () => {
-  for (const { file, tree } of built.pages) assert.equal(byTag(tree, 'html')[0]?.properties['lang'], other, file);
+  for (const { file, address, tree } of built.pages)
+    assert.equal(byTag(tree, 'html')[0]?.properties['lang'], languageOf(address, paths, other), file);
   const headings = ({ pages }: BuiltSite): string[] =>
     pages.flatMap(({ tree }) => byTag(tree, 'nav').map((nav) => visibleText(nav)));
   assert.notDeepEqual(headings(built), headings(theSite));

@@ -14,6 +14,7 @@ import { pageAt, type BuiltPage } from './built-site.ts';
 import { refreshOf } from './replay-addresses.ts';
 import { gluedWords } from './glued-words.ts';
 import { byId, byTag, elements, hasClass, hrefs } from './html-tree.ts';
+import { languageOf } from './language-of.ts';
 import { pagesOfList } from './long-list.ts';
 import { graph } from './the-content.ts';
 import { theSite } from './the-site.ts';
@@ -156,7 +157,7 @@ test('an article leads to each claim in it and to who said it, and the claim lea
 
 test('every page says its language, its title, what it is about, and where it stands', () => {
   for (const { file, address, tree } of theSite.pages) {
-    assert.equal(byTag(tree, 'html')[0]?.properties['lang'], site.locale, file);
+    assert.equal(byTag(tree, 'html')[0]?.properties['lang'], languageOf(address, paths, site.locale), file);
     const titles = byTag(tree, 'head').flatMap((head) => byTag(head, 'title'));
     assert.equal(titles.length, 1, file);
     assert.notEqual(titles.map((title) => visibleText(title)).join(''), '', file);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { validateXML } from 'xmllint-wasm';
+import { languageOf } from './language-of.ts';
 import { pageAt, type BuiltPage } from './built-site.ts';
 import { byClass, byTag, hrefs } from './html-tree.ts';
 import { graph } from './the-content.ts';
@@ -79,9 +80,11 @@ const places = new Map(
   ),
 );
 
-function nameOf(address: string): string {
-  const labels = places.get(address) ?? [];
-  return (labels.find(({ lang }) => lang === site.locale) ?? labels[0])?.text ?? '';
+/** What the map of a page calls a place. */
+function nameOf(place: string, page: BuiltPage): string {
+  const labels = places.get(place) ?? [];
+  const locale = languageOf(page.address, paths, site.locale);
+  return (labels.find(({ lang }) => lang === locale) ?? labels[0])?.text ?? '';
 }
 
 function mapsOf(page: BuiltPage): string[][] {
@@ -100,9 +103,11 @@ test('the map of an article names every place that its cast does, and the cast e
         .filter((href) => places.has(href)),
     );
     assert.ok(cast.size > 0, id);
-    for (const href of cast) assert.ok(map.includes(nameOf(href)), `${id}: ${nameOf(href)} is not on the map`);
+    for (const href of cast)
+      assert.ok(map.includes(nameOf(href, page)), `${id}: ${nameOf(href, page)} is not on the map`);
     for (const href of places.keys()) {
-      if (!cast.has(href)) assert.ok(!map.includes(nameOf(href)), `${id}: ${nameOf(href)} is on the map alone`);
+      if (!cast.has(href))
+        assert.ok(!map.includes(nameOf(href, page)), `${id}: ${nameOf(href, page)} is on the map alone`);
     }
   }
 });
@@ -113,15 +118,16 @@ test('the pages of maps and of places list every place that stands on their map'
   for (const page of pages) {
     const listed = new Set([page.address, ...byTag(page.tree, 'main').flatMap(hrefs)]);
     for (const href of places.keys()) {
-      if (mapsOf(page).some((map) => map.includes(nameOf(href))))
+      if (mapsOf(page).some((map) => map.includes(nameOf(href, page))))
         assert.ok(listed.has(href), `${page.address}: ${href}`);
     }
   }
-  const onMapPage = byClass(pageAt(theSite, paths.map()).tree, 'place-list')
+  const mapPage = pageAt(theSite, paths.map());
+  const onMapPage = byClass(mapPage.tree, 'place-list')
     .flatMap(hrefs)
     .filter((href) => places.has(href));
-  const [map = []] = mapsOf(pageAt(theSite, paths.map()));
-  for (const href of onMapPage) assert.ok(map.includes(nameOf(href)), href);
+  const [map = []] = mapsOf(mapPage);
+  for (const href of onMapPage) assert.ok(map.includes(nameOf(href, mapPage)), href);
 });
 
 test('the picture of whom an entity is named with has a line for each of the list, with the same count', () => {

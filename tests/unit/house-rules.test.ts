@@ -59,3 +59,11 @@ test('a text that a page looks up by its language itself is found', () => {
     [1, 0],
   );
 });
+
+test('a component that speaks the site’s language instead of its page’s is found', () => {
+  const text = "---\nimport { words } from '../../i18n/words.ts';\n---\n<p lang={site.locale}>{words.claims}</p>\n";
+  assert.deepEqual(
+    ['src/components/claim/Some.astro', 'src/pages/index.astro'].map((path) => houseProblems([{ path, text }]).length),
+    [2, 0],
+  );
+});

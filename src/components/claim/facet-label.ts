@@ -4,11 +4,13 @@ import type { FacetValue } from '../../core/export/claim/facet-values.ts';
 import type { OriginKind } from '../../core/export/claim/ledger-view.ts';
 import type { Modality, OutcomeStatus } from '../../core/schema/claim.ts';
 import type { PartialDate } from '../../core/schema/date.ts';
-import { words } from '../../i18n/words.ts';
-import { site } from '../../site.config.ts';
 
 /** What a value of a facet is called. */
-export function facetLabel(facet: Facet, { value, entity }: Pick<FacetValue, 'value' | 'entity'>): string {
+export function facetLabel(
+  facet: Facet,
+  { value, entity }: Pick<FacetValue, 'value' | 'entity'>,
+  { words, locale }: App.Locals,
+): string {
   switch (facet) {
     case 'speaker':
     case 'about':
@@ -22,6 +24,6 @@ export function facetLabel(facet: Facet, { value, entity }: Pick<FacetValue, 'va
     case 'contested':
       return words.isContested;
     case 'period':
-      return formatDate(value as PartialDate, site.locale);
+      return formatDate(value as PartialDate, locale);
   }
 }

@@ -1,8 +1,8 @@
 import type { HopView } from '../../core/export/parts/chain-view.ts';
-import { words } from '../../i18n/words.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 
 /** What a member of a chain is called, in a line without links. */
-export function hopName(hop: HopView): string {
+export function hopName(hop: HopView, words: Catalogue): string {
   switch (hop.kind) {
     case 'own':
       return words.ownVoice;

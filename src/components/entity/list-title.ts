@@ -1,8 +1,8 @@
 import type { EntityListView } from '../../core/export/entity/entity-list.ts';
-import { words } from '../../i18n/words.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 
 /** What a list of an entity is called. */
-export function listTitle(view: EntityListView): string {
+export function listTitle(view: EntityListView, words: Catalogue): string {
   const name = view.entity.name.text;
   switch (view.list) {
     case 'saidBy':

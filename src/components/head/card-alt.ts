@@ -1,15 +1,14 @@
 import type { CardSubject } from '../../core/export/sharing/card-view.ts';
-import type { HopNameView } from '../../core/export/sharing/said-claim.ts';
-import { words } from '../../i18n/words.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 
 /** What a card shows, for those who do not see it. */
-export function cardAlt(shows: CardSubject): string {
+export function cardAlt(shows: CardSubject, words: Catalogue): string {
   switch (shows.kind) {
     case 'article':
       return `${shows.title}. ${shows.description}`;
     case 'claim': {
       const through = [shows.speakers, ...shows.relays.map((relay) => [relay])].map((hops) =>
-        hops.map(nameOf).join(', '),
+        hops.map(({ name }) => name?.text ?? words.ownVoice).join(', '),
       );
       const state = shows.overdue ? words.overdue : words.statuses[shows.status];
       return [
@@ -22,8 +21,4 @@ export function cardAlt(shows: CardSubject): string {
     default:
       return `${shows.name}: ${shows.description}`;
   }
-}
-
-function nameOf({ name }: HopNameView): string {
-  return name?.text ?? words.ownVoice;
 }

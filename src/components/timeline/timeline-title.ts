@@ -1,8 +1,7 @@
 import { storyTitle } from '../../core/export/site-names.ts';
-import { words } from '../../i18n/words.ts';
 import { site } from '../../site.config.ts';
 
 /** What the timeline of a story is called, or of everything. */
-export function timelineTitle(story: string | undefined): string {
-  return story === undefined ? words.timeline : words.timelineOf(storyTitle(site, story, site.locale).text);
+export function timelineTitle(story: string | undefined, { words, locale }: App.Locals): string {
+  return story === undefined ? words.timeline : words.timelineOf(storyTitle(site, story, locale).text);
 }

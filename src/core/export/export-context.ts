@@ -8,6 +8,8 @@ export interface ExportContext extends ViewContext {
   words: ExportWords;
   /** Where the site stands: scheme and host, without a slash at the end. */
   origin: string;
+  /** The same in the language of a text, if the interface speaks it, or else in the site's: for the pages about that text. */
+  speaking: (lang: string) => ExportContext;
 }
 
 /** An address of the site as it is written outside of the site. */

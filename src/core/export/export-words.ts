@@ -1,7 +1,7 @@
 import type { Modality } from '../schema/claim.ts';
 import type { StatusWords } from './parts/status-in-words.ts';
 
-/** The words of the interface that files for machines hold, in the site's language. */
+/** The words of the interface that views, pictures and files for machines hold. */
 export interface ExportWords extends StatusWords {
   ownVoice: string;
   sideOf: string;
@@ -32,5 +32,9 @@ export interface ExportWords extends StatusWords {
   about: string;
   corrections: string;
   sources: string;
+  /** How many claims an entity speaks in, and how many name it; nothing where none does. */
+  previewCounts: (saidBy: number, saidAbout: number) => string | undefined;
+  /** A span of time. */
+  days: (count: number) => string;
   kinds: Record<'person' | 'place' | 'organization' | 'event', { one: string; many: string }>;
 }

@@ -65,11 +65,20 @@ const WORDS: ExportWords = {
   about: 'Tentang',
   corrections: 'Koreksi',
   sources: 'Sumber',
+  previewCounts: (saidBy, saidAbout) => `${saidBy} dan ${saidAbout}`,
+  days: (count) => `${count} hari`,
   kinds: { person: same('Orang'), place: same('Tempat'), organization: same('Organisasi'), event: same('Peristiwa') },
 };
 
 /** What leaves the site, for tests: made-up files, with the entities of the sample content. */
 export function sampleExport(files: Record<string, string>, site: Partial<Site> = {}): ExportContext {
   const all = { ...SITE, ...site };
-  return { ...sampleContext(files, all.timeZone), site: all, words: WORDS, origin: new URL(all.url).origin };
+  const context: ExportContext = {
+    ...sampleContext(files, all.timeZone),
+    site: all,
+    words: WORDS,
+    origin: new URL(all.url).origin,
+    speaking: () => context,
+  };
+  return context;
 }

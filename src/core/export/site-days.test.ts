@@ -42,7 +42,7 @@ for (const [timeZone, day, corrected, role] of [
       const [cast] = castView(context, article).flatMap(({ members }) => members);
       assert.equal(cast?.role?.text, role);
       assert.equal(fullChainView(context, occurrences[0])[0]?.role?.text, role);
-      const [previews] = [...previewFiles(context, () => '')];
+      const [previews] = [...previewFiles(context)];
       assert.match(String(await previews?.make()), new RegExp(`"${role}"`));
     });
 

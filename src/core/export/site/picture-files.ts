@@ -2,30 +2,27 @@ import { answersSvg } from '../../picture/answers-svg.ts';
 import type { MapPlace } from '../../picture/map-panels.ts';
 import { mapSvg, type MapContent, type PictureStyle } from '../../picture/map-svg.ts';
 import { togetherSvg } from '../../picture/together-svg.ts';
-import type { OutcomeStatus } from '../../schema/claim.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { Palette } from '../../picture/picture-colors.ts';
+import type { ExportContext } from '../export-context.ts';
 import { drawnAnswer, storyAnswers } from './answers-view.ts';
 import { entityLink, labelOf } from '../parts/entity-view.ts';
 import { articleMap, locatorMap, storyMap, type MapView } from '../parts/place-map.ts';
 import type { PictureView } from '../parts/picture-view.ts';
 import type { SiteFile } from '../site-file.ts';
+import { once } from '../once.ts';
 import { togetherPicture, togetherView } from '../entity/together-view.ts';
 import { storiesInOrder } from './timeline-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** The words that pictures hold. */
-export interface PictureWords {
-  days: (count: number) => string;
-  statuses: Record<OutcomeStatus, string>;
-}
-
-/** The pictures of all pages, each beside its page. */
-export function* pictureFiles(context: ViewContext, palette: Palette, words: PictureWords): Iterable<SiteFile> {
-  const { graph, locale } = context;
-  const style: PictureStyle = { palette, locale, countryNames: countryNames(context) };
-  const names = JSON.stringify([...style.countryNames]);
-  for (const article of graph.articles.values()) yield* mapFile(articleMap(context, article));
+/** The pictures of all pages, each beside its page and in its language. */
+export function* pictureFiles(context: ExportContext, palette: Palette): Iterable<SiteFile> {
+  const { graph, words } = context;
+  const style = styleOf(context, palette);
+  for (const article of graph.articles.values()) {
+    const own = context.speaking(article.lang);
+    yield* mapFile(articleMap(own, article), own);
+  }
   for (const story of [undefined, ...storiesInOrder(context)]) yield* mapFile(storyMap(context, story));
   for (const story of storiesInOrder(context)) {
     const picture = storyAnswers(context, story);
@@ -39,10 +36,12 @@ export function* pictureFiles(context: ViewContext, palette: Palette, words: Pic
     if (picture) yield { path: pathOf(picture), make: () => togetherFile(context, id, style) };
   }
 
-  function* mapFile(map: MapView | undefined): Iterable<SiteFile> {
+  function* mapFile(map: MapView | undefined, own = context): Iterable<SiteFile> {
     if (!map) return;
     const content: MapContent = { places: map.places.map(drawnPlace), isLocator: map.isLocator };
-    yield { path: pathOf(map), key: `${JSON.stringify(content)} ${names}`, make: () => mapSvg(content, style) };
+    const ownStyle = styleOf(own, palette);
+    const key = `${JSON.stringify(content)} ${ownStyle.locale} ${names(own)}`;
+    yield { path: pathOf(map), key, make: () => mapSvg(content, ownStyle) };
   }
 
   function pathOf({ src }: PictureView): string {
@@ -60,13 +59,20 @@ function togetherFile(context: ViewContext, id: EntityId, style: PictureStyle): 
   return togetherSvg(entityLink(context, id).name.text, others, style);
 }
 
-/** What our own pages call countries, so that a map says the same. */
-function countryNames({ graph, locale }: ViewContext): Map<string, string> {
-  return new Map(
-    [...graph.entities.values()].flatMap(({ data }): [string, string][] =>
-      data.entityKind === 'place' && data.kind === 'country' && data.country !== undefined
-        ? [[data.country, labelOf(data.names, locale).text]]
-        : [],
-    ),
-  );
+function styleOf(context: ViewContext, palette: Palette): PictureStyle {
+  return { palette, locale: context.locale, countryNames: countryNames(context) };
 }
+
+/** What our own pages call countries, so that a map says the same. */
+const countryNames = once(
+  ({ graph, locale }: ViewContext): Map<string, string> =>
+    new Map(
+      [...graph.entities.values()].flatMap(({ data }): [string, string][] =>
+        data.entityKind === 'place' && data.kind === 'country' && data.country !== undefined
+          ? [[data.country, labelOf(data.names, locale).text]]
+          : [],
+      ),
+    ),
+);
+
+const names = once((context: ViewContext) => JSON.stringify([...countryNames(context)]));

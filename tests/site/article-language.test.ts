@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { PreviewView } from '../../src/core/export/site/preview-files.ts';
+import { pageLanguage } from '../../src/i18n/page-language.ts';
+import { outDir } from '../../src/read/environment.ts';
+import { paths } from '../../src/site-context.ts';
+import { site } from '../../src/site.config.ts';
+import { pageAt } from './built-site.ts';
+import { byClass, byTag } from './html-tree.ts';
+import { shownChain } from './page-facts.ts';
+import { graph } from './the-content.ts';
+import { theSite } from './the-site.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Articles in a language that the interface speaks and the site does not. */
+const foreign = [...graph.articles.values()].filter(
+  ({ lang }) => lang !== site.locale && pageLanguage(lang).locale === lang,
+);
+
+/** What our files call an entity, by its id, as far as they do in a language. */
+function labelsIn(lang: string): Map<string, string> {
+  return new Map(
+    [...graph.entities.values()].flatMap(({ id, data }) =>
+      data.names.filter((name) => name.kind === 'label' && name.lang === lang).map(({ text }) => [id, text] as const),
+    ),
+  );
+}
+
+test('around an article in another language all is said in that language', () => {
+  assert.ok(foreign.length > 0);
+  for (const { id, lang, occurrences } of foreign) {
+    const { words } = pageLanguage(lang);
+    const { tree } = pageAt(theSite, paths.article(id));
+    const navigation = byTag(tree, 'nav').map((nav) => visibleText(nav));
+    assert.ok(
+      navigation.some((text) => text.includes(words.articles) && text.includes(words.about)),
+      id,
+    );
+    const notes = byClass(tree, 'note');
+    assert.ok(notes.length > 0, id);
+    for (const how of notes.flatMap((note) => byClass(note, 'how')))
+      assert.ok(Object.values(words.modalities).includes(visibleText(how)), `${id}: ${visibleText(how)}`);
+    const labels = labelsIn(lang);
+    const speakers = new Set(notes.flatMap((note) => byClass(note, 'chain').flatMap(shownChain)));
+    for (const { chain } of occurrences)
+      for (const hop of chain) {
+        const label = 'entity' in hop ? labels.get(hop.entity) : undefined;
+        if (label !== undefined) assert.ok(speakers.has(label), `${id}: ${label}`);
+      }
+    const headings = byTag(tree, 'h2').map((heading) => visibleText(heading));
+    for (const heading of [words.cast, words.sources, words.sharing.title]) assert.ok(headings.includes(heading), id);
+  }
+});
+
+test('the table of its claims is in its language, with the propositions that are written in it', () => {
+  for (const { id, lang, occurrences } of foreign) {
+    const { words } = pageLanguage(lang);
+    const { tree } = pageAt(theSite, paths.articleClaims(id));
+    assert.deepEqual(
+      byTag(tree, 'th').map((heading) => visibleText(heading)),
+      Object.values(words.claimColumn),
+    );
+    const table = byTag(tree, 'tbody').map((body) => visibleText(body));
+    for (const { claim } of occurrences) {
+      const text = graph.claims.get(claim)?.text[lang];
+      if (text !== undefined) assert.ok(table.join().includes(text), `${id}: ${text}`);
+    }
+  }
+});
+
+test('the cards of its mentions are in its language, as far as our files are', () => {
+  for (const { id, lang, cast } of foreign) {
+    const file = join(outDir(), paths.article(id).slice(paths.base.length), 'previews.json');
+    const cards = JSON.parse(readFileSync(file, 'utf8')) as Record<string, PreviewView>;
+    for (const { entity } of cast) {
+      const data = graph.entities.get(entity)?.data;
+      if (data?.description[lang] === undefined) continue;
+      assert.equal(cards[paths.entity(data.entityKind, entity)]?.description.lang, lang, `${id}: ${entity}`);
+    }
+  }
+});
