@@ -2,6 +2,7 @@ import type { CardSubject, CardView } from '../core/export/sharing/card-view.ts'
 import type { HopNameView } from '../core/export/sharing/said-claim.ts';
 import { sentenceStarts } from '../core/annotate/sentence.ts';
 import { formatDate } from '../core/export/format-date.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 import { words } from '../i18n/words.ts';
 import { site } from '../site.config.ts';
 import { shortenText } from '../core/export/shorten-text.ts';
@@ -36,7 +37,7 @@ export interface CardText {
   foot: string;
 }
 
-/** Puts the words of a card together, in the site's language; without emoji, which no font of ours has. */
+/** Puts the words of a card together, in the language of its page; without emoji, which no font of ours has. */
 export function cardText({ shows }: CardView): CardText {
   const text = textOf(shows);
   return {
@@ -77,7 +78,7 @@ function textOf(shows: CardSubject): CardText {
   switch (shows.kind) {
     case 'article':
       return {
-        kicker: formatDate(shows.day, site.locale),
+        kicker: formatDate(shows.day, pageLanguage(shows.lang).locale),
         title: shows.title,
         titleIs: 'heading',
         otherNames: [],

@@ -17,7 +17,7 @@ export interface CardView {
 
 /** Nothing that changes while the page itself stays as it is (how often a name is mentioned, say): the picture is made anew each time. */
 export type CardSubject =
-  | { kind: 'article'; title: string; description: string; day: PartialDate }
+  | { kind: 'article'; title: string; description: string; day: PartialDate; lang: string }
   | { kind: EntityKind; name: string; description: string; otherNames: string[] }
   | ({ kind: 'claim'; text: string } & Omit<SaidClaimView, 'href' | 'text'>);
 
@@ -38,11 +38,11 @@ export function formerCards({ graph, paths }: ViewContext): { from: string; href
   );
 }
 
-export function articlePicture({ paths }: ViewContext, { id, title, description, day }: Article): CardView {
+export function articlePicture({ paths }: ViewContext, { id, title, description, day, lang }: Article): CardView {
   return {
     href: paths.card('article', id),
     page: paths.article(id),
-    shows: { kind: 'article', title, description, day },
+    shows: { kind: 'article', title, description, day, lang },
   };
 }
 
