@@ -34,6 +34,7 @@ export const KEY_WORDS_ID: Record<string, string> = {
   'Id of the organization whose text this is a copy or translation of':
     'Id organisasi pemilik teks yang disalin atau diterjemahkan halaman ini',
   'Headline as published': 'Judul seperti diterbitkan',
+  'Language of the page': 'Bahasa halamannya',
   'Address of the page': 'Alamat halamannya',
   'When it was published': 'Kapan diterbitkan',
   'When it was read, for a page that shows no date': 'Kapan dibaca, untuk halaman tanpa tanggal',

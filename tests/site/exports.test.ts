@@ -130,6 +130,7 @@ test('the table of sources says what the graph says', () => {
     published: source.published ?? '',
     accessed: source.accessed ?? '',
     archived: source.archived ?? '',
+    lang: source.lang ?? '',
   }));
   assert.deepEqual(readTable('sources.csv'), rows);
 });

@@ -13,7 +13,7 @@ import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkNamings } from './check-namings.ts';
 import { checkPlaces } from './check-places.ts';
-import { checkPublishers } from './check-publishers.ts';
+import { checkSources } from './check-sources.ts';
 import { checkOverdue } from './check-overdue.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
@@ -94,7 +94,7 @@ export function link(files: readonly LinkInput[], context: LinkContext): Linked 
     ...checkWikidata(units.entities),
     ...checkPlaces(units.entities),
     ...checkCopies(units.articles, context.urls),
-    ...checkPublishers(all, successors.entities),
+    ...checkSources(all, successors.entities),
     ...checkLinks(units, graph, context.paths, isWhole),
     ...checkClaims(units, graph, paths, isWhole, successors.claims).filter(
       // Told of the article that it was lost with.

@@ -125,6 +125,7 @@ export const ISSUE_CODES = {
   'hop-repeated': 'error',
   'chain-without-source': 'warning',
   'source-publishers-differ': 'error',
+  'source-languages-differ': 'error',
   'article-copied': 'error',
   'article-unknown': 'error',
   'translation-same-language': 'error',

@@ -75,6 +75,10 @@ export const graphWordsEn = {
     what: 'Here the publisher of this page is `{publisher}`, but at {other} it is `{otherPublisher}`; a page has only one publisher.',
     fix: 'Correct the publisher in one of the places, or the address. A page that copies an agency’s text has `syndicated-from`.',
   },
+  'source-languages-differ': {
+    what: 'Here this page is in the language `{lang}`, but at {other} in `{otherLang}`; a page has one address for each language.',
+    fix: 'Correct the language in one of the places, or the address.',
+  },
   'article-copied': {
     what: 'The text of this article is that of {other}, so each claim in it would be counted twice.',
     fix: 'Delete the copy. If the article is to have another id: `npm run rename`; if this is to become a translation, translate it first.',

@@ -75,6 +75,10 @@ export const graphWordsId = {
     what: 'Di sini penerbit halaman ini `{publisher}`, di {other} `{otherPublisher}`; satu alamat hanya punya satu penerbit.',
     fix: 'Perbaiki penerbitnya di salah satu tempat, atau alamatnya. Halaman yang menyalin teks kantor berita memakai `syndicated-from`.',
   },
+  'source-languages-differ': {
+    what: 'Di sini bahasa halaman ini `{lang}`, di {other} `{otherLang}`; satu alamat hanya punya satu bahasa.',
+    fix: 'Perbaiki bahasanya di salah satu tempat, atau alamatnya.',
+  },
   'article-copied': {
     what: 'Teks artikel ini sama dengan teks {other}, jadi setiap klaim di dalamnya akan terhitung dua kali.',
     fix: 'Hapus salinannya. Bila artikelnya hendak diberi id lain: `npm run rename`; bila ini akan menjadi terjemahan, terjemahkan dulu.',

@@ -3,7 +3,7 @@ import type { Reason } from '../issue/reasons.ts';
 import { partialDate } from './date.ts';
 import { refuseReversed } from './date-order.ts';
 import { organizationId } from './id.ts';
-import { line } from './text.ts';
+import { languageTag, line } from './text.ts';
 import { refuse } from './refuse.ts';
 
 /** White space in it would be dropped by some programs, escaped by others, and taken for its end by the rest. */
@@ -20,6 +20,7 @@ export const sourceSchema = z
       .optional()
       .describe('Id of the organization whose text this is a copy or translation of'),
     title: line.optional().describe('Headline as published'),
+    lang: languageTag.optional().describe('Language of the page'),
     url: webAddress.describe('Address of the page'),
     published: partialDate.optional().describe('When it was published'),
     accessed: partialDate.optional().describe('When it was read, for a page that shows no date'),

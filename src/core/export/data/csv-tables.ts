@@ -128,8 +128,9 @@ function sourcesTable({ articles, entities, claims }: GraphData): string {
     published: source.published,
     accessed: source.accessed,
     archived: source.archived,
+    lang: source.lang,
   }));
-  const columns = 'used_by url title by publisher syndicated_from published accessed archived';
+  const columns = 'used_by url title by publisher syndicated_from published accessed archived lang';
   return csv(columns.split(' ') as (keyof (typeof rows)[number])[], rows);
 }
 

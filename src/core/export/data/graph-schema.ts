@@ -14,6 +14,7 @@ const source = z
   .strictObject({
     url: z.string(),
     title: z.string().optional(),
+    lang: z.string().optional().describe('Language of the page'),
     by: z.string().optional().describe('Id of the organization that published it'),
     publisher: z.string().optional().describe('Name of the publisher, where it has no id'),
     'syndicated-from': z.string().optional().describe('Id of the organization whose text it copies or translates'),

@@ -5,7 +5,7 @@ import { entityNode, type NodeId } from './node-ids.ts';
 
 /** A page that a statement rests on, as a work that is cited. */
 export function sourceWork(context: ExportContext, source: Source): CreativeWork {
-  const { by, publisher, url, title, published, archived, 'syndicated-from': original } = source;
+  const { by, publisher, url, title, lang, published, archived, 'syndicated-from': original } = source;
   const from: NodeId | Organization | undefined = by
     ? entityNode(context, by)
     : publisher === undefined
@@ -16,6 +16,7 @@ export function sourceWork(context: ExportContext, source: Source): CreativeWork
     '@id': url,
     url,
     ...(title !== undefined && { name: title }),
+    ...(lang !== undefined && { inLanguage: lang }),
     ...(from && { publisher: from }),
     ...(original && { sourceOrganization: entityNode(context, original) }),
     ...(published && { datePublished: published }),

@@ -9,6 +9,8 @@ export interface SourceView {
   /** Host name, for a page whose headline is not known. */
   host: string;
   title?: string;
+  /** Language of the page, where it is known. */
+  lang?: string;
   /** The publisher: an entity with a page, or a bare name. */
   by?: EntityLinkView;
   publisher?: string;
@@ -20,11 +22,12 @@ export interface SourceView {
 }
 
 export function sourceView(context: ViewContext, source: Source): SourceView {
-  const { by, publisher, title, url, published, accessed, archived, 'syndicated-from': original } = source;
+  const { by, publisher, title, lang, url, published, accessed, archived, 'syndicated-from': original } = source;
   return {
     url,
     host: new URL(url).hostname,
     ...(title !== undefined && { title }),
+    ...(lang !== undefined && { lang }),
     ...(by && { by: entityLink(context, by) }),
     ...(publisher !== undefined && { publisher }),
     ...(original && { copyOf: entityLink(context, original) }),

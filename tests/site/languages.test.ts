@@ -9,6 +9,7 @@ import { paths } from '../../src/site-context.ts';
 import { site } from '../../src/site.config.ts';
 import { pageAt } from './built-site.ts';
 import { byClass, byTag } from './html-tree.ts';
+import { languageOf } from './language-of.ts';
 import { shownChain } from './page-facts.ts';
 import { graph } from './the-content.ts';
 import { theSite } from './the-site.ts';
@@ -80,4 +81,26 @@ test('the cards of its mentions are in its language, as far as our files are', (
       assert.equal(cards[paths.entity(data.entityKind, entity)]?.description.lang, lang, `${id}: ${entity}`);
     }
   }
+});
+
+test('the headline of a page in another language says so, to those who hear it read and to those who follow it', () => {
+  const languages = new Map(
+    [
+      ...[...graph.articles.values()].flatMap(({ sources }) => sources),
+      ...[...graph.entities.values()].flatMap(({ data }) => data.sources),
+      ...[...graph.claims.values()].flatMap(({ outcomes }) => outcomes.map(({ source }) => source)),
+    ].map(({ url, lang }) => [url, lang]),
+  );
+  const seen = new Set<string>();
+  for (const { address, file, tree } of theSite.pages) {
+    const ofPage = languageOf(address, paths, site.locale);
+    for (const cited of byClass(tree, 'source')) {
+      const [link] = byTag(cited, 'a');
+      const lang = languages.get(String(link?.properties['href']));
+      assert.equal(link?.properties['hrefLang'], lang, file);
+      assert.equal(link?.properties['lang'], lang === ofPage ? undefined : lang, file);
+      if (lang !== undefined) seen.add(lang);
+    }
+  }
+  assert.ok(seen.size > 1);
 });

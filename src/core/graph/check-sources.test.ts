@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { sampleEntity } from '../annotate/sample-files.ts';
 import { linkSample, placesOf, SAMPLE_ENTITIES, sampleStory } from './sample-graph.ts';
 
-/** What is said of the publishers of a page that two articles name so. */
+/** What is said of the publishers and the languages of a page that two articles name so. */
 function differing(one: string, other: string, files: Record<string, string> = {}): string[] {
-  const story = (publisher: string, text: string): string =>
-    sampleStory(text, { keys: `sources:\n  A: { ${publisher}, url: https://a.example/, published: 2023 }\n` });
+  const story = (keys: string, text: string): string =>
+    sampleStory(text, { keys: `sources:\n  A: { ${keys}, url: https://a.example/, published: 2023 }\n` });
   const articles = { 'articles/a.md': story(one, 'Satu.'), 'articles/b.md': story(other, 'Dua.') };
   const { issues } = linkSample({ ...SAMPLE_ENTITIES, ...articles, ...files });
-  return placesOf(issues.filter(({ code }) => code === 'source-publishers-differ'));
+  return placesOf(issues.filter(({ code }) => /^source-.*-differ$/.test(code)));
 }
 
 test('a page that two publishers are named for is pointed at', () => {
@@ -24,4 +24,11 @@ test('the same publisher may be named by its file or by its name, and by a forme
   assert.deepEqual(differing('publisher: koran', 'publisher: Koran'), []);
   const was = { 'organizations/koran.md': sampleEntity('Koran', 'type: newspaper\nwas: [harian]\n') };
   assert.deepEqual(differing('by: koran', 'by: harian', was), []);
+});
+
+test('a page that two languages are named for is pointed at, and one that none or one is named for is not', () => {
+  const inTwo = differing('by: kantor, lang: en', 'by: kantor, lang: ru');
+  assert.deepEqual(inTwo, ['source-languages-differ articles/b.md:17:35']);
+  assert.deepEqual(differing('by: kantor, lang: en', 'by: kantor'), []);
+  assert.deepEqual(differing('by: kantor, lang: en', 'by: kantor, lang: en'), []);
 });
