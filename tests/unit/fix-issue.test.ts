@@ -62,6 +62,13 @@ test('curly quotation marks around the values of a claim become straight ones, a
   assert.equal(fixed('articles/kabar.md', nested), nested);
 });
 
+test('a bullet of another program becomes that of a list, and one behind a mark of ours is left to the editor', () => {
+  const list = sampleArticle('Tuntutannya:\n\n- air\n- jalan');
+  assert.equal(fixed('articles/kabar.md', sampleArticle('Tuntutannya:\n\n•\tair\n•jalan')), list);
+  const inList = sampleArticle('- • air');
+  assert.equal(fixed('articles/kabar.md', inList), inList);
+});
+
 test('a time gets its T, its two digits and its colon', () => {
   for (const time of [
     '2023-09-05 09:00+07:00',
@@ -106,6 +113,7 @@ test('each code that is fixed is one of these', () => {
     'date-bad',
     'id-former',
     'line-ends-bad',
+    'list-unparsed',
     'quote-curly',
     'record-conflict',
     'time-bad',

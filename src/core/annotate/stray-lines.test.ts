@@ -38,6 +38,16 @@ test('a heading without the space behind its marks is named', () => {
   assert.deepEqual(problemsOf('> ##Tuntutan'), ['heading-unparsed 1:3']);
 });
 
+test('an item that begins with the bullet of another program is named', () => {
+  assert.deepEqual(problemsOf('a\n\n• b\n•\tc\n• [Kim]'), [
+    'list-unparsed 3:1',
+    'list-unparsed 4:1',
+    'list-unparsed 5:1',
+  ]);
+  assert.deepEqual(problemsOf('> ▪ b'), ['list-unparsed 1:3']);
+  assert.deepEqual(problemsOf('a • b\n\n- c • d\n\n&bull; e\n\n`• f`'), []);
+});
+
 test('a table is named once, at its first row', () => {
   assert.deepEqual(problemsOf('a\n\n| b | c |\n|---|---|\n| [Kim] | d |'), ['table-unsupported 3:1']);
   assert.deepEqual(problemsOf('a\nb | c\n:-- | --:\nd | e'), ['table-unsupported 2:1']);

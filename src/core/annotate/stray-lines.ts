@@ -1,5 +1,6 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { Issue, Place } from '../issue/issue.ts';
+import { BULLETS } from './bullets.ts';
 import { shorten } from './few-words.ts';
 import { startOf } from './node-offset.ts';
 import { visit } from './visit.ts';
@@ -10,12 +11,14 @@ const LINE_OPENS = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*$/;
 /** A line that is told of as an annotation that was not parsed. */
 const CLAIM_OPENS = /^:+(?:\s?(?:claim|klaim)\s?[[{]|(?:claim|klaim)\()/i;
 
+const MARKS = new RegExp(`:{3,}|#{2,}|[${BULLETS}]`, 'g');
+
 const TABLE_ROW = /^\|.*\|$/;
 const TABLE_RULE = /^(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 
 /**
  * Finds lines that begin with the marks of a block and are only text to the parser, so that they would be published as they were typed:
- * `:::` that opens or closes nothing, `##` without its space, the rows of a table.
+ * `:::` that opens or closes nothing, `##` without its space, `•` that begins no list, the rows of a table.
  */
 export function strayLines(root: Root, text: string, placeOf: (offset: number) => Place): Issue[] {
   const issues: Issue[] = [];
@@ -47,12 +50,13 @@ export function strayLines(root: Root, text: string, placeOf: (offset: number) =
 
   function findMarks(node: Text): void {
     const start = startOf(node);
-    for (const { 0: marks, index } of text.slice(start, node.position?.end.offset).matchAll(/:{3,}|#{2,}/g)) {
+    for (const { 0: marks, index } of text.slice(start, node.position?.end.offset).matchAll(MARKS)) {
       const offset = start + index;
       if (!LINE_OPENS.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))) continue;
       const [line = ''] = /^.*?(?=[ \t\r]*$)/m.exec(text.slice(offset)) ?? [];
       const issue = { ...placeOf(offset), args: { text: shorten(line) } };
       if (marks.startsWith('#')) issues.push({ code: 'heading-unparsed', ...issue });
+      else if (BULLETS.includes(marks)) issues.push({ code: 'list-unparsed', ...issue });
       else if (line !== marks) {
         unread++;
         if (!CLAIM_OPENS.test(line)) issues.push({ code: 'fence-stray', ...issue });

@@ -19,6 +19,7 @@ const FIXES: Partial<Record<IssueCode, Fix>> = {
   'date-bad': rewriteMoment,
   'time-bad': rewriteMoment,
   'quote-curly': straightenQuotes,
+  'list-unparsed': rewriteBullet,
   'record-conflict': joinSides,
 };
 
@@ -51,6 +52,14 @@ function straightenQuotes(issue: Issue, source: SourceFile): TextEdit | undefine
   const [braces = ''] = /^\{[^{}\n]*\}?/.exec(source.text.slice(start)) ?? [];
   const text = braces.replace(/(=\s*)[“”„]([^“”„"]*)[“”„](?=[\s}])|(=\s*)[‘’]([^‘’'"]*)[‘’](?=[\s}])/g, '$1$3"$2$4"');
   return /=\s*[“”„‘’«»]/.test(text) ? undefined : { start, end: start + braces.length, text };
+}
+
+/** A bullet at the beginning of its line can only be meant as that of a list. */
+function rewriteBullet(issue: Issue, source: SourceFile): TextEdit | undefined {
+  const start = offsetOf(source, issue);
+  const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
+  const [mark = ''] = /^.[ \t\u00A0]*/u.exec(source.text.slice(start)) ?? [];
+  return /^[\s>]*$/.test(before) ? { start, end: start + mark.length, text: '- ' } : undefined;
 }
 
 /** A record is made of what each side put on it, whatever stands between the marks of git. */

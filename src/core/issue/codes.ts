@@ -98,6 +98,7 @@ export const ISSUE_CODES = {
   'heading-empty': 'error',
   'heading-unparsed': 'error',
   'heading-underlined': 'error',
+  'list-unparsed': 'error',
   'fence-stray': 'error',
   'table-unsupported': 'error',
   'footnote-unsupported': 'error',

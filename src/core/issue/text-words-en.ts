@@ -147,6 +147,10 @@ export const textWordsEn = {
     what: 'The line `{mark}` right below a text makes that text a heading.',
     fix: 'A heading is written `## Title`. If this is none, delete the line; a dividing line `---` needs an empty line above it.',
   },
+  'list-unparsed': {
+    what: '`{text}` is not read as an item of a list; all items would be published as one paragraph.',
+    fix: 'Begin each item with `- `; if the mark belongs to the text, write `&bull;`.',
+  },
   'fence-stray': {
     what: '`{text}` opens or closes no claim, so the colons would be published as they stand.',
     fix: 'A claim in a block is `:::claim{#id by="…"}`, its paragraphs, then one line of `:::`. Complete it or delete this line; if the colons belong to the text, write `\\:::`.',

@@ -147,6 +147,10 @@ export const textWordsId = {
     what: 'Baris `{mark}` tepat di bawah teks menjadikan teks di atasnya subjudul.',
     fix: 'Subjudul ditulis `## Subjudul`. Bila ini bukan subjudul, hapus barisnya; garis pemisah `---` perlu baris kosong di atasnya.',
   },
+  'list-unparsed': {
+    what: '`{text}` tidak terbaca sebagai butir daftar; butir-butirnya akan terbit sebagai satu paragraf.',
+    fix: 'Awali setiap butir dengan `- `; bila tanda itu memang bagian teks, tulis `&bull;`.',
+  },
   'fence-stray': {
     what: '`{text}` tidak membuka atau menutup klaim apa pun, jadi titik dua itu akan terbit apa adanya.',
     fix: 'Klaim berparagraf ditulis `:::claim{#id by="…"}`, paragrafnya, lalu satu baris `:::`. Lengkapi, atau hapus baris ini; bila memang bagian teks, tulis `\\:::`.',

@@ -1,13 +1,16 @@
 import type { Heading, Nodes } from 'mdast';
+import { BULLETS } from '../../annotate/bullets.ts';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseStock } from '../../annotate/parse-markdown.ts';
 import { applyMarks, type MarkEdit } from './apply-marks.ts';
 import { endOf, startOf } from '../../annotate/node-offset.ts';
 
+const BULLET = new RegExp(`[${BULLETS}][ \\t]*`, 'g');
+
 /**
- * Fits Markdown to what an article may hold: subheadings from the second level on, none left out; brackets that link nothing, HTML
- * and images as the text that they are.
+ * Fits Markdown to what an article may hold: subheadings from the second level on, none left out; bullets of other programs as
+ * lists; brackets that link nothing, HTML and images as the text that they are.
  */
 export function markdownBody(text: string, title: string): { title: string; body: string } {
   const root = parseStock(text);
@@ -37,6 +40,11 @@ export function markdownBody(text: string, title: string): { title: string; body
       case 'text':
         for (const { index } of raw.matchAll(/(?<!\\)(?:\\\\)*[[\]]|:(?=:*(?:claim|klaim)[ [{])/gi))
           edits.push(insert(start + index + (/^\\*/.exec(raw.slice(index))?.[0].length ?? 0), '\\'));
+        for (const { 0: mark, index } of raw.matchAll(BULLET)) {
+          const at = start + index;
+          const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+          if (/^[\s>]*$/.test(before)) edits.push({ start: at, end: at + mark.length, text: '- ' });
+        }
         break;
       default:
     }

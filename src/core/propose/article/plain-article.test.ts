@@ -57,6 +57,17 @@ describe('a text file', () => {
     assert.equal(plainArticle(`${quotation}\n\nTamat.`, 'text', 'Judul').lead, 'Kami tidak dijual.');
   });
 
+  test('keeps the items of a list, whatever they begin with, and one line behind a hyphen as it is', () => {
+    const list = '- air bersih\n- jalan';
+    for (const typed of ['• air bersih\n• jalan', '•air bersih\n•\tjalan', '* air bersih\n* jalan', list]) {
+      assert.equal(plainArticle(`Tuntutan:\n${typed}\nTamat.`, 'text', 'T').body, `Tuntutan:\n\n${list}\n\nTamat.`);
+      assert.equal(plainArticle(`Tuntutan:\n${typed}\n\nTamat.`, 'text', 'T').body, `Tuntutan:\n\n${list}\n\nTamat.`);
+    }
+    const broken = '▪ air yang\n  bersih\n▪ jalan';
+    assert.equal(plainArticle(`${broken}\n\nTamat.`, 'text', 'T').body, '- air yang\n  bersih\n- jalan\n\nTamat.');
+    assert.equal(plainArticle('- Kata dia.\n\nTamat.', 'text', 'T').body, '\\- Kata dia.\n\nTamat.');
+  });
+
   test('loses nothing that Markdown would take for a mark, and gets no more backslashes than that needs', () => {
     const cases: [text: string, body: string][] = [
       ['Harga *naik* [lagi] `x` <b> &amp; a_b _c_.', 'Harga \\*naik\\* \\[lagi\\] \\`x\\` \\<b> \\&amp; a_b \\_c\\_.'],
@@ -125,6 +136,11 @@ test('Markdown keeps its marks; what an article can’t have becomes text', () =
       '[gambar](https://a.example/x.png)',
     ].join('\n'),
   );
+});
+
+test('a bullet of another program becomes that of a list in Markdown too', () => {
+  const { body } = plainArticle('Tuntutan:\n• air • bersih\n•\tjalan\n\n- • satu', 'markdown', 'T');
+  assert.equal(body, 'Tuntutan:\n- air • bersih\n- jalan\n\n- • satu');
 });
 
 test('a heading that becomes the title leaves nothing of itself in the text', () => {

@@ -1,6 +1,7 @@
 import { readersText } from '../../annotate/conservation.ts';
 import { withoutForbidden } from '../../annotate/forbidden-character.ts';
 import { escapeEverything, escapeMarkdown } from '../text/escape-markdown.ts';
+import { cutList, isItem, isList, listItems } from './plain-list.ts';
 import { markdownBody } from './markdown-body.ts';
 import { quotations, sentenceRanges } from '../text/sentence-range.ts';
 import { oneSpaced } from '../../annotate/few-words.ts';
@@ -26,7 +27,7 @@ const LONGEST_HEADING = 80;
 const LONGEST_LEAD = 240;
 
 /**
- * Makes the text of an article out of a text file: paragraphs, subheadings and quotations stay, and no character is lost. Throws
+ * Makes the text of an article out of a text file: paragraphs, subheadings, quotations and lists stay, and no character is lost. Throws
  * where one would be, which only a fault of this code can bring about.
  *
  * @param title the headline where the text does not begin with it
@@ -62,8 +63,9 @@ function cutBlocks(text: string): string[][] {
   const blocks: string[][] = [[]];
   if (unbroken) {
     for (const [index, line] of lines.entries()) {
-      // Lines of one quotation, such as its words and who said them.
-      if (line.startsWith('>') && lines[index - 1]?.startsWith('>')) blocks.at(-1)?.push(line);
+      // Lines of one quotation, such as its words and who said them, and those of one list.
+      const before = lines[index - 1] ?? '';
+      if ([line, before].every((one) => one.startsWith('>')) || [line, before].every(isItem)) blocks.at(-1)?.push(line);
       else if (line !== '') blocks.push([line]);
     }
     return blocks.filter((block) => block.length > 0);
@@ -72,7 +74,7 @@ function cutBlocks(text: string): string[][] {
     if (line !== '') blocks.at(-1)?.push(line);
     else if (blocks.at(-1)?.length !== 0) blocks.push([]);
   }
-  return blocks.filter((block) => block.length > 0);
+  return blocks.filter((block) => block.length > 0).flatMap(cutList);
 }
 
 function isTitle(block: readonly string[]): boolean {
@@ -100,6 +102,11 @@ function writeBlock(block: readonly string[], index: number, count: number): str
   if (block.every((line) => /^>\s*\S/.test(line))) {
     const lines = block.map((line) => line.replace(QUOTE_MARK, '')).join('\n');
     return conserved(lines, (one) => one.replace(/^/gm, '> '));
+  }
+  if (isList(block)) {
+    return listItems(block)
+      .map((item) => conserved(item, (one) => `- ${one.replaceAll('\n', '\n  ')}`))
+      .join('\n');
   }
   return conserved(block.join('\n'), (one) => one);
 }
