@@ -57,14 +57,17 @@ function asker(form: HTMLFormElement, field: HTMLInputElement, list: SearchList)
       // Asked twice, as by a key while the search was fetched: whoever walks the list already is not sent back to its beginning.
       if (listed === text && list.isOpen()) return;
       listed = text;
-      const { words } = site;
+      const { words, lang } = site;
       const found = answer.results.length;
       const said = found > 0 ? count(words.found, found) : about(words.nothing, text);
+      // The page may speak another.
+      list.panel.lang = lang;
       list.open(said, found > 0, answerOptions(site, text, answer));
     } catch {
       // The next key tries again, with the index as it is then.
       search = undefined;
       listed = '';
+      list.panel.lang = document.documentElement.lang;
       if (text !== '' && asked === text) list.open(form.dataset['failed'] ?? '', false, []);
     }
   };

@@ -1,6 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { words } from '../../src/i18n/words.ts';
+import { outDir } from '../../src/read/environment.ts';
 import { paths } from '../../src/site-context.ts';
+import { site } from '../../src/site.config.ts';
 import { addressOf } from './page-kinds.ts';
 
 const field = (page: Page): Locator => page.locator('.search-box input');
@@ -134,4 +138,16 @@ test('where no text was found there is nothing to narrow, and what was narrowed 
   await expect(filters.locator('[name=kind]')).toHaveValue('article');
   await filters.locator('[name=kind]').selectOption('');
   await expect(filters).toBeHidden();
+});
+
+test('on a page in another language the list says that what is found is in that of the site', async ({ page }) => {
+  const { articles } = JSON.parse(readFileSync(join(outDir(), 'data/graph.json'), 'utf8')) as {
+    articles: { address: string; lang: string }[];
+  };
+  const other = articles.find(({ lang }) => lang !== site.locale);
+  test.skip(other === undefined, 'every article is in the language of the site');
+  await page.goto(other?.address ?? '');
+  await field(page).fill('kim');
+  await expect(options(page).first()).toBeVisible();
+  await expect(page.locator('.search-panel')).toHaveAttribute('lang', site.locale);
 });

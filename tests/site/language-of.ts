@@ -7,5 +7,5 @@ export function languageOf(address: string, paths: Paths, ofSite: Locale): Local
   const about = [...graph.articles.values()].find(({ id }) =>
     [paths.article(id), paths.articleClaims(id)].includes(address),
   );
-  return LOCALES.find((locale) => locale === about?.lang) ?? ofSite;
+  return LOCALES.find((locale) => locale === about?.lang.split('-')[0]) ?? ofSite;
 }

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Nodes } from 'hast';
 import type { PreviewView } from '../../src/core/export/site/preview-files.ts';
+import { LOCALES, type Locale } from '../../src/core/schema/site.ts';
 import { pageLanguage } from '../../src/i18n/page-language.ts';
+import { catalogues } from '../../src/i18n/words.ts';
 import { outDir } from '../../src/read/environment.ts';
 import { paths } from '../../src/site-context.ts';
 import { site } from '../../src/site.config.ts';
@@ -103,4 +106,36 @@ test('the headline of a page in another language says so, to those who hear it r
     }
   }
   assert.ok(seen.size > 1);
+});
+
+/** Words of the interface that one language has and no other. */
+const ownWords = new Map<string, Locale>(
+  LOCALES.flatMap((locale) => {
+    const others = new Set(LOCALES.filter((one) => one !== locale).flatMap((one) => textsIn(catalogues[one])));
+    return textsIn(catalogues[locale]).flatMap((text): [string, Locale][] =>
+      others.has(text) ? [] : [[text, locale]],
+    );
+  }),
+);
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** The words of the interface under a node that are not in the language that they are said to be in. */
+function misread(node: Nodes, lang: string): string[] {
+  if (node.type === 'text') {
+    const own = ownWords.get(node.value.trim());
+    return own === undefined || own === lang ? [] : [`${lang}: ${node.value.trim()}`];
+  }
+  if (!('children' in node)) return [];
+  const inner = node.type === 'element' ? (node.properties['lang'] ?? lang) : lang;
+  return node.children.flatMap((child) => misread(child, inner));
+}
+
+test('no word of the interface stands where another language is said to be', () => {
+  assert.ok(ownWords.size > 100);
+  const found = new Map(theSite.pages.flatMap(({ tree, file }) => misread(tree, '').map((text) => [text, file])));
+  assert.deepEqual(found, new Map());
 });

@@ -62,11 +62,16 @@ test('curly quotation marks around the values of a claim become straight ones, a
   assert.equal(fixed('articles/kabar.md', nested), nested);
 });
 
-test('a bullet of another program becomes that of a list, and one behind a mark of ours is left to the editor', () => {
+test('a bullet of another program becomes that of a list, and goes where one is before it', () => {
   const list = sampleArticle('Tuntutannya:\n\n- air\n- jalan');
   assert.equal(fixed('articles/kabar.md', sampleArticle('Tuntutannya:\n\n•\tair\n•jalan')), list);
-  const inList = sampleArticle('- • air');
-  assert.equal(fixed('articles/kabar.md', inList), inList);
+  assert.equal(fixed('articles/kabar.md', sampleArticle('> ▪️ air')), sampleArticle('> - air'));
+  assert.equal(fixed('articles/kabar.md', sampleArticle('- •\u00A0air')), sampleArticle('- air'));
+});
+
+test('a bullet that may be meant as something else is left to the editor', () => {
+  for (const text of ['Tuntutan\n•\nair', '• Ya • Tidak', '•• air', '**• air**'])
+    assert.equal(fixed('articles/kabar.md', sampleArticle(text)), sampleArticle(text));
 });
 
 test('a time gets its T, its two digits and its colon', () => {

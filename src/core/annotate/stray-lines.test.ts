@@ -45,7 +45,9 @@ test('an item that begins with the bullet of another program is named', () => {
     'list-unparsed 5:1',
   ]);
   assert.deepEqual(problemsOf('> ▪ b'), ['list-unparsed 1:3']);
-  assert.deepEqual(problemsOf('a • b\n\n- c • d\n\n&bull; e\n\n`• f`'), []);
+  for (const text of ['**• a**', '*• a*', ':claim[• a]{#a by=b}', '\uF0B7 a', '•', '■ a', '1. • a'])
+    assert.match(problemsOf(text).join(), /^list-unparsed 1:/, text);
+  assert.deepEqual(problemsOf('a • b\n\n- c • d\n\n&bull; e\n\n`• f`\n\n●●시에서\n\n□ a □ b'), []);
 });
 
 test('a table is named once, at its first row', () => {

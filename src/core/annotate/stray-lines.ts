@@ -1,6 +1,6 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { Issue, Place } from '../issue/issue.ts';
-import { BULLETS } from './bullets.ts';
+import { BULLET, opensLine } from './bullets.ts';
 import { shorten } from './few-words.ts';
 import { startOf } from './node-offset.ts';
 import { visit } from './visit.ts';
@@ -11,7 +11,7 @@ const LINE_OPENS = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*$/;
 /** A line that is told of as an annotation that was not parsed. */
 const CLAIM_OPENS = /^:+(?:\s?(?:claim|klaim)\s?[[{]|(?:claim|klaim)\()/i;
 
-const MARKS = new RegExp(`:{3,}|#{2,}|[${BULLETS}]`, 'g');
+const MARKS = new RegExp(`:{3,}|#{2,}|${BULLET}`, 'g');
 
 const TABLE_ROW = /^\|.*\|$/;
 const TABLE_RULE = /^(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
@@ -52,11 +52,13 @@ export function strayLines(root: Root, text: string, placeOf: (offset: number) =
     const start = startOf(node);
     for (const { 0: marks, index } of text.slice(start, node.position?.end.offset).matchAll(MARKS)) {
       const offset = start + index;
-      if (!LINE_OPENS.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))) continue;
+      const isBullet = !/^[:#]/.test(marks);
+      const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+      if (!(isBullet ? opensLine(before) : LINE_OPENS.test(before))) continue;
       const [line = ''] = /^.*?(?=[ \t\r]*$)/m.exec(text.slice(offset)) ?? [];
       const issue = { ...placeOf(offset), args: { text: shorten(line) } };
-      if (marks.startsWith('#')) issues.push({ code: 'heading-unparsed', ...issue });
-      else if (BULLETS.includes(marks)) issues.push({ code: 'list-unparsed', ...issue });
+      if (isBullet) issues.push({ code: 'list-unparsed', ...issue });
+      else if (marks.startsWith('#')) issues.push({ code: 'heading-unparsed', ...issue });
       else if (line !== marks) {
         unread++;
         if (!CLAIM_OPENS.test(line)) issues.push({ code: 'fence-stray', ...issue });

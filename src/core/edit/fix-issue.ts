@@ -1,3 +1,4 @@
+import { listMark } from '../annotate/bullets.ts';
 import { forbiddenRun } from '../annotate/forbidden-character.ts';
 import type { SourceFile } from '../annotate/source-file.ts';
 import { recordConflict } from '../graph/record-conflict.ts';
@@ -54,12 +55,12 @@ function straightenQuotes(issue: Issue, source: SourceFile): TextEdit | undefine
   return /=\s*[“”„‘’«»]/.test(text) ? undefined : { start, end: start + braces.length, text };
 }
 
-/** A bullet at the beginning of its line can only be meant as that of a list. */
+/** The bullet of another program becomes that of a list; behind one of a list it goes. */
 function rewriteBullet(issue: Issue, source: SourceFile): TextEdit | undefined {
   const start = offsetOf(source, issue);
   const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
-  const [mark = ''] = /^.[ \t\u00A0]*/u.exec(source.text.slice(start)) ?? [];
-  return /^[\s>]*$/.test(before) ? { start, end: start + mark.length, text: '- ' } : undefined;
+  const item = listMark(before, source.text.slice(start));
+  return item && { start, end: start + item.bullet.length, text: item.mark };
 }
 
 /** A record is made of what each side put on it, whatever stands between the marks of git. */

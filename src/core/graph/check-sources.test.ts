@@ -30,5 +30,6 @@ test('a page that two languages are named for is pointed at, and one that none o
   const inTwo = differing('by: kantor, lang: en', 'by: kantor, lang: ru');
   assert.deepEqual(inTwo, ['source-languages-differ articles/b.md:17:35']);
   assert.deepEqual(differing('by: kantor, lang: en', 'by: kantor'), []);
+  assert.deepEqual(differing('by: kantor, lang: en', 'by: kantor, lang: en-GB'), []);
   assert.deepEqual(differing('by: kantor, lang: en', 'by: kantor, lang: en'), []);
 });

@@ -2,6 +2,7 @@ import type { Placed } from '../annotate/placed.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
+import { primaryLanguage } from '../schema/text.ts';
 import type { Units } from './build-graph.ts';
 import type { Succession } from './successors.ts';
 
@@ -32,7 +33,7 @@ export function checkSources({ articles, entities, claims }: Units, former: Succ
     return withFirst(known).flatMap(([{ entry, place }, first]): Issue[] => {
       const { lang = '' } = entry;
       const { lang: otherLang = '' } = first.entry;
-      if (lang === otherLang) return [];
+      if (primaryLanguage(lang) === primaryLanguage(otherLang)) return [];
       return [{ code: 'source-languages-differ', ...place, args: { lang, otherLang, other: placeOf(first) } }];
     });
   }

@@ -76,7 +76,7 @@ export const graphWordsEn = {
     fix: 'Correct the publisher in one of the places, or the address. A page that copies an agency’s text has `syndicated-from`.',
   },
   'source-languages-differ': {
-    what: 'Here this page is in the language `{lang}`, but at {other} in `{otherLang}`; a page has one address for each language.',
+    what: 'Here this page is in the language `{lang}`, but at {other} in `{otherLang}`; one address has only one language.',
     fix: 'Correct the language in one of the places, or the address.',
   },
   'article-copied': {

@@ -24,6 +24,11 @@ function canonicalTag(tag: string): string | undefined {
   }
 }
 
+/** The language of a tag without where or how it is written: `en` of `en-GB`. */
+export function primaryLanguage(tag: string): string {
+  return tag.replace(/-.*/, '');
+}
+
 /** A line of text that says something. Ends of lines in its file are spaces in it: a citation or a list would be cut there. */
 export const line = z
   .string()

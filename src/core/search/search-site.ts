@@ -23,5 +23,7 @@ export interface SearchSite extends SearchManifest {
   /** Where the page of a thing stands: its kind's address, its id, a slash. */
   addresses: Record<SearchKind, string>;
   searchPage: string;
+  /** The language of the words and of what is found. */
+  lang: string;
   words: SearchWords;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../graph/graph.ts';
 import { laterDay, newestFirst } from '../../graph/order.ts';
 import type { PartialDate, Timestamp } from '../../schema/date.ts';
 import type { ArticleId } from '../../schema/id.ts';
+import { primaryLanguage } from '../../schema/text.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** An article as a link shows it. */
@@ -62,7 +63,7 @@ export function latestVersions(context: ViewContext): Article[] {
 /** Of an article and its translations the one in a language, or else the article itself. */
 export function inLanguage({ graph }: ViewContext, original: Article, lang: string): Article {
   const versions = [original, ...original.translations.flatMap((id) => graph.articles.get(id) ?? [])];
-  return versions.find((version) => version.lang === lang) ?? original;
+  return versions.find((version) => primaryLanguage(version.lang) === primaryLanguage(lang)) ?? original;
 }
 
 /** The same article in other languages, the original first. */

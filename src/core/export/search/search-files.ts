@@ -37,7 +37,7 @@ export function searchFolder(context: ViewContext, words: SearchWords, itemWords
   };
 }
 
-function searchSite({ paths }: ViewContext, words: SearchWords, manifest: string): SearchSite {
+function searchSite({ paths, locale }: ViewContext, words: SearchWords, manifest: string): SearchSite {
   return {
     ...(JSON.parse(manifest) as SearchManifest),
     addresses: {
@@ -48,6 +48,7 @@ function searchSite({ paths }: ViewContext, words: SearchWords, manifest: string
       claim: paths.claims(),
     },
     searchPage: paths.search(),
+    lang: locale,
     words,
   };
 }

@@ -3,6 +3,7 @@ import type { PageKind } from '../../paths.ts';
 import type { PartialDate } from '../../schema/date.ts';
 import type { ClaimId, EntityId } from '../../schema/id.ts';
 import { LOCALES, type Locale } from '../../schema/site.ts';
+import { primaryLanguage } from '../../schema/text.ts';
 import { newestDay } from '../parts/article-card.ts';
 import { claimOf } from '../parts/claim-of.ts';
 import { entityLink, entityOf } from '../parts/entity-view.ts';
@@ -110,7 +111,7 @@ export function* citations(context: ExportContext): Iterable<CitationView> {
 function citation(context: ExportContext, cited: Cited): CitationView {
   const { kind, id, page, title, lang, on } = cited;
   const { name } = context.site;
-  const ownLocale = LOCALES.find((locale) => locale === lang) ?? context.locale;
+  const ownLocale = LOCALES.find((locale) => locale === primaryLanguage(lang)) ?? context.locale;
   const URL = absolute(context, page);
   return {
     page,
@@ -132,7 +133,7 @@ function citation(context: ExportContext, cited: Cited): CitationView {
 
 /** The languages of the interface that there are articles in: a site in one language cites in that one. */
 const articleLocales = once(({ graph }: ExportContext): readonly Locale[] => {
-  const langs = new Set([...graph.articles.values()].map(({ lang }) => lang));
+  const langs = new Set([...graph.articles.values()].map(({ lang }) => primaryLanguage(lang)));
   return LOCALES.filter((locale) => langs.has(locale));
 });
 

@@ -1,12 +1,11 @@
 import type { Heading, Nodes } from 'mdast';
-import { BULLETS } from '../../annotate/bullets.ts';
+import { BULLET, listMark, opensLine } from '../../annotate/bullets.ts';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseStock } from '../../annotate/parse-markdown.ts';
 import { applyMarks, type MarkEdit } from './apply-marks.ts';
+import { asEntity } from '../text/escape-markdown.ts';
 import { endOf, startOf } from '../../annotate/node-offset.ts';
-
-const BULLET = new RegExp(`[${BULLETS}][ \\t]*`, 'g');
 
 /**
  * Fits Markdown to what an article may hold: subheadings from the second level on, none left out; bullets of other programs as
@@ -40,16 +39,23 @@ export function markdownBody(text: string, title: string): { title: string; body
       case 'text':
         for (const { index } of raw.matchAll(/(?<!\\)(?:\\\\)*[[\]]|:(?=:*(?:claim|klaim)[ [{])/gi))
           edits.push(insert(start + index + (/^\\*/.exec(raw.slice(index))?.[0].length ?? 0), '\\'));
-        for (const { 0: mark, index } of raw.matchAll(BULLET)) {
-          const at = start + index;
-          const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-          if (/^[\s>]*$/.test(before)) edits.push({ start: at, end: at + mark.length, text: '- ' });
-        }
+        edits.push(...bulletEdits(raw, start, text));
         break;
       default:
     }
   });
   return { title: own, body: applyMarks(text, edits).trim() };
+}
+
+/** A bullet becomes that of a list; one that may be something else stays as the sign that it is. */
+function bulletEdits(raw: string, start: number, text: string): MarkEdit[] {
+  return [...raw.matchAll(new RegExp(BULLET, 'g'))].flatMap(({ index }): MarkEdit[] => {
+    const at = start + index;
+    const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    const item = listMark(before, text.slice(at));
+    if (item) return [{ start: at, end: at + item.bullet.length, text: item.mark }];
+    return opensLine(before) ? [{ start: at, end: at + 1, text: asEntity(text.charAt(at)) }] : [];
+  });
 }
 
 function headingEdits(node: Heading, raw: string, start: number, level: number): MarkEdit[] {

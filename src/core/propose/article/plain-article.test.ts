@@ -65,7 +65,22 @@ describe('a text file', () => {
     }
     const broken = '▪ air yang\n  bersih\n▪ jalan';
     assert.equal(plainArticle(`${broken}\n\nTamat.`, 'text', 'T').body, '- air yang\n  bersih\n- jalan\n\nTamat.');
+    const quoted = plainArticle('> Tuntutan:\n> • air\n> • jalan\n\nTamat.', 'text', 'T');
+    assert.equal(quoted.body, '> Tuntutan:\n>\n> - air\n> - jalan\n\nTamat.');
+    const behind = plainArticle('Satu.\n\n• air\n• jalan\nTamat.', 'text', 'T');
+    assert.equal(behind.body, 'Satu.\n\n- air\n- jalan\n\nTamat.');
     assert.equal(plainArticle('- Kata dia.\n\nTamat.', 'text', 'T').body, '\\- Kata dia.\n\nTamat.');
+  });
+
+  test('loses no sign that only looks like the bullet of an item', () => {
+    const signs: [text: string, body: string][] = [
+      ['• - 5 derajat', '- \\- 5 derajat'],
+      ['• + 3 persen', '- \\+ 3 persen'],
+      ['• Ya • Tidak', '&#8226; Ya • Tidak'],
+      ['●●시에서 a.', '●●시에서 a.'],
+    ];
+    for (const [text, body] of signs)
+      assert.equal(plainArticle(`${text}\n\nTamat.`, 'text', 'T').body, `${body}\n\nTamat.`);
   });
 
   test('loses nothing that Markdown would take for a mark, and gets no more backslashes than that needs', () => {
@@ -139,8 +154,8 @@ test('Markdown keeps its marks; what an article can’t have becomes text', () =
 });
 
 test('a bullet of another program becomes that of a list in Markdown too', () => {
-  const { body } = plainArticle('Tuntutan:\n• air • bersih\n•\tjalan\n\n- • satu', 'markdown', 'T');
-  assert.equal(body, 'Tuntutan:\n- air • bersih\n- jalan\n\n- • satu');
+  const { body } = plainArticle('Tuntutan:\n• air\n•\tjalan\n\n- • satu\n\n• Ya • Tidak\n\n**• a**', 'markdown', 'T');
+  assert.equal(body, 'Tuntutan:\n- air\n- jalan\n\n- satu\n\n&#8226; Ya • Tidak\n\n**&#8226; a**');
 });
 
 test('a heading that becomes the title leaves nothing of itself in the text', () => {

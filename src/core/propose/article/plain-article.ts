@@ -1,7 +1,7 @@
 import { readersText } from '../../annotate/conservation.ts';
 import { withoutForbidden } from '../../annotate/forbidden-character.ts';
 import { escapeEverything, escapeMarkdown } from '../text/escape-markdown.ts';
-import { cutList, isItem, isList, listItems } from './plain-list.ts';
+import { cutLists, isItem, isList, listItems } from './plain-list.ts';
 import { markdownBody } from './markdown-body.ts';
 import { quotations, sentenceRanges } from '../text/sentence-range.ts';
 import { oneSpaced } from '../../annotate/few-words.ts';
@@ -43,7 +43,7 @@ export function plainArticle(text: string, format: 'text' | 'markdown', title = 
   const opens = blocks.length > 1 && (title === '' ? isTitle(blocks[0] ?? []) : first === title.trim());
   const rest = opens ? blocks.slice(1) : blocks;
   const body = rest.map((block, index) => writeBlock(block, index, rest.length)).join('\n\n');
-  const paragraph = rest.find((block, index) => !isHeading(block, index, rest.length)) ?? [];
+  const paragraph = rest.find((block, index) => !isHeading(block, index, rest.length) && !isList(block)) ?? [];
   return {
     title: title || (opens ? first : ''),
     lead: leadOf(paragraph.map((line) => line.replace(QUOTE_MARK, '')).join(' ')),
@@ -74,7 +74,7 @@ function cutBlocks(text: string): string[][] {
     if (line !== '') blocks.at(-1)?.push(line);
     else if (blocks.at(-1)?.length !== 0) blocks.push([]);
   }
-  return blocks.filter((block) => block.length > 0).flatMap(cutList);
+  return blocks.filter((block) => block.length > 0).flatMap(cutLists);
 }
 
 function isTitle(block: readonly string[]): boolean {
@@ -100,15 +100,18 @@ function writeBlock(block: readonly string[], index: number, count: number): str
     return conserved((block[0] ?? '').replace(/^#{1,6}\s+/, ''), (one) => `## ${one}`);
   }
   if (block.every((line) => /^>\s*\S/.test(line))) {
-    const lines = block.map((line) => line.replace(QUOTE_MARK, '')).join('\n');
-    return conserved(lines, (one) => one.replace(/^/gm, '> '));
+    const parts = cutLists(block.map((line) => line.replace(QUOTE_MARK, '')));
+    return parts.map((part) => writeLines(part, (one) => one.replace(/^/gm, '> '))).join('\n>\n');
   }
-  if (isList(block)) {
-    return listItems(block)
-      .map((item) => conserved(item, (one) => `- ${one.replaceAll('\n', '\n  ')}`))
-      .join('\n');
-  }
-  return conserved(block.join('\n'), (one) => one);
+  return writeLines(block, (one) => one);
+}
+
+/** A paragraph or a list. */
+function writeLines(lines: readonly string[], wrap: (text: string) => string): string {
+  if (!isList(lines)) return conserved(lines.join('\n'), wrap);
+  return listItems(lines)
+    .map((item) => conserved(item, (one) => wrap(`- ${one.replaceAll('\n', '\n  ')}`)))
+    .join('\n');
 }
 
 /** Escapes a paragraph, with as few marks as give it back. */

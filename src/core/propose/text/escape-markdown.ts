@@ -1,3 +1,5 @@
+import { BULLET } from '../../annotate/bullets.ts';
+
 /**
  * Writes plain text so that Markdown gives it back as it is: what would be a mark in a line, or at the beginning of one, gets a
  * backslash. As few as do it, for an editor reads the file.
@@ -36,9 +38,17 @@ function isMark(mark: string, line: string, at: number): boolean {
   }
 }
 
+const OPENS_WITH_BULLET = new RegExp(`^${BULLET}`);
+
+/** A sign as Markdown has one that no backslash can keep from being a mark. */
+export function asEntity(sign: string): string {
+  return `&#${sign.codePointAt(0)};`;
+}
+
 /** What makes, or nearly makes, a heading, a quotation, a list, a rule, a block, a table or an underline at the beginning of a line. */
 function escapeBeginning(line: string): string {
   if (/^(?:#(?:#|\s|$)|\||[-:]+\s*\||>|[-+](?:\s|$)|~{3,}|=+\s*$|-+\s*$|(?:-\s*){3,}$|:{3,})/.test(line))
     return `\\${line}`;
+  if (OPENS_WITH_BULLET.test(line)) return asEntity(line.charAt(0)) + line.slice(1);
   return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
