@@ -71,3 +71,15 @@ sources: { Koran: { by: koran, url: https://koran.example/, ${page} } }\n`,
     assert.equal(asked('2023-09-03', page), 0, page);
   assert.equal(asked('2023-09-01', 'published: 2023-08'), 0);
 });
+
+test('an article that came out many years after all that it rests on is asked about, unless that was read since', () => {
+  const asked = (source: string): string[] => {
+    const sources = `sources:\n  Koran: { publisher: Koran, url: https://koran.example/, ${source} }\n`;
+    return parseFile({ path: 'articles/kabar.md', text: sampleArticle('Kabar.', sources) })
+      .issues.filter(({ code }) => code === 'published-long-after')
+      .map(({ line, column, args }) => `${line}:${column} ${args['years'] ?? ''}`);
+  };
+  assert.deepEqual(asked('published: 1998-03'), ['4:12 25']);
+  assert.deepEqual(asked('published: 1998-03, accessed: 2023-09-01'), []);
+  assert.deepEqual(asked('published: 2018'), []);
+});

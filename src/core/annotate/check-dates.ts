@@ -1,6 +1,7 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import type { ArticleFrontmatter } from '../schema/article.ts';
 import { firstDayOf, isSurelyBefore, lastDayOf, type PartialDate, type Timestamp } from '../schema/date.ts';
+import type { Source } from '../schema/source.ts';
 import { dayOf } from '../schema/day-of.ts';
 import type { ClaimSpan } from './claim-span.ts';
 import type { Placed } from './placed.ts';
@@ -9,12 +10,12 @@ import type { Placed } from './placed.ts';
  * An article knows of nothing that came after it: neither of words that were said, nor of pages. What counts is when it was last
  * changed, for a change can bring both.
  *
- * @param placeOf place of when the source of a handle was published
+ * @param placeOf place of a value, by the keys that lead to it
  */
 export function checkDates(
   { published, updated, corrections = [], sources }: ArticleFrontmatter,
   claims: readonly ClaimSpan[],
-  placeOf: (handle: string) => Place,
+  placeOf: (...path: string[]) => Place,
 ): Issue[] {
   const days = [published, updated ?? published, ...corrections.map(({ date }) => date)].map(latestDay);
   const until = days.reduce((last, day) => (isSurelyBefore(last, day) ? day : last));
@@ -24,9 +25,25 @@ export function checkDates(
     ...claims.flatMap(({ on }) => (on ? report('on', on) : [])),
     ...claims.flatMap(saidAfterSource),
     ...Object.entries(sources).flatMap(([handle, { published: entry }]) =>
-      entry ? report('published', { entry, place: placeOf(handle) }) : [],
+      entry ? report('published', { entry, place: placeOf('sources', handle, 'published') }) : [],
     ),
+    ...longAfterSources(latestDay(published), Object.values(sources), placeOf('published')),
   ];
+}
+
+/** This many years after all that an article rests on, its own year is wrong, or nobody said when old pages were read. */
+const LONG = 5;
+
+function longAfterSources(date: PartialDate, sources: readonly Source[], place: Place): Issue[] {
+  const days = sources.flatMap(({ published, accessed }) => accessed ?? published ?? []);
+  const newest = days.toSorted().at(-1);
+  if (newest === undefined || yearOf(date) - yearOf(newest) <= LONG) return [];
+  const years = String(yearOf(date) - yearOf(newest));
+  return [{ code: 'published-long-after', ...place, args: { date, newest, years } }];
+}
+
+function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
 }
 
 /** No page tells of words before they are said; but the day is another on the other side of the Earth. */

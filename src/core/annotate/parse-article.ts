@@ -86,7 +86,7 @@ export function parseArticle(source: SourceFile, id: ArticleId): { unit?: Articl
   );
   const found = withHandleUse(issues, handles, annotations.usedHandles, meant);
   if (value) {
-    found.push(...checkDates(value, annotations.claims, (handle) => meant.placeOf(['sources', handle, 'published'])));
+    found.push(...checkDates(value, annotations.claims, (...path) => meant.placeOf(path)));
   }
   const lost = found.some(isError) ? [] : checkConservation(root, hast, text, annotations.byNode, placeOf);
   // Stars that only the marks of an annotation keep from being emphasis are told of as that.

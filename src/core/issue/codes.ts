@@ -44,6 +44,7 @@ export const ISSUE_CODES = {
   'dates-reversed': 'error',
   'date-after-publication': 'error',
   'said-after-source': 'warning',
+  'published-long-after': 'warning',
   'correction-order': 'error',
   'name-two-labels': 'error',
   'name-no-label': 'error',

@@ -147,6 +147,10 @@ export const fileWordsEn = {
     what: '`on` ({date}) is later than the page that tells of it, {url} ({published}).',
     fix: 'Correct the date of the words or of the page; or end the chain with the page that tells of these words.',
   },
+  'published-long-after': {
+    what: '`published` ({date}) is {years} years later than the newest of its sources ({newest}).',
+    fix: 'Correct the year; if the sources are that old, write under `accessed` when they were read.',
+  },
   'correction-order': {
     what: 'The correction of {date} stands after the one of {previous}.',
     fix: 'Order `corrections` from the oldest; a new one goes to the end.',

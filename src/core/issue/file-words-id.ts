@@ -147,6 +147,10 @@ export const fileWordsId = {
     what: '`on` ({date}) lebih baru daripada halaman yang memberitakannya, {url} ({published}).',
     fix: 'Perbaiki tanggal perkataannya atau tanggal halamannya; atau akhiri rantai dengan halaman yang memuat perkataan ini.',
   },
+  'published-long-after': {
+    what: '`published` ({date}) {years} tahun sesudah sumbernya yang terbaru ({newest}).',
+    fix: 'Perbaiki tahunnya; bila sumbernya memang setua itu, tulis di `accessed` kapan halamannya dibaca.',
+  },
   'correction-order': {
     what: 'Koreksi bertanggal {date} berada sesudah koreksi bertanggal {previous}.',
     fix: 'Urutkan `corrections` dari yang terlama; koreksi baru ditambahkan di akhir.',
