@@ -59,9 +59,11 @@ test('the search opens by / and by Ctrl-K, and is walked by keyboard alone', asy
   await page.keyboard.type('kim');
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   await expect(page.locator('.search-status')).toHaveText(/\d/);
+  // What is found for its first letters may be listed before: who walks that list loses the place when the answer comes.
+  const last = options(page).last();
+  await expect(last).toContainText('“kim”');
 
   await page.keyboard.press('ArrowUp');
-  const last = options(page).last();
   await expect(last).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
