@@ -2,6 +2,7 @@ import type { Paragraph, Root, Text } from 'mdast';
 import type { Issue, Place } from '../issue/issue.ts';
 import { BULLET, opensLine } from './bullets.ts';
 import { shorten } from './few-words.ts';
+import { lineBefore } from './line-before.ts';
 import { startOf } from './node-offset.ts';
 import { visit } from './visit.ts';
 
@@ -53,8 +54,7 @@ export function strayLines(root: Root, text: string, placeOf: (offset: number) =
     for (const { 0: marks, index } of text.slice(start, node.position?.end.offset).matchAll(MARKS)) {
       const offset = start + index;
       const isBullet = !/^[:#]/.test(marks);
-      const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-      if (!(isBullet ? opensLine(before) : LINE_OPENS.test(before))) continue;
+      if (!(isBullet ? opensLine(text, offset) : LINE_OPENS.test(lineBefore(text, offset)))) continue;
       const [line = ''] = /^.*?(?=[ \t\r]*$)/m.exec(text.slice(offset)) ?? [];
       const issue = { ...placeOf(offset), args: { text: shorten(line) } };
       if (isBullet) issues.push({ code: 'list-unparsed', ...issue });

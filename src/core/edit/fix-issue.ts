@@ -58,8 +58,7 @@ function straightenQuotes(issue: Issue, source: SourceFile): TextEdit | undefine
 /** The bullet of another program becomes that of a list; behind one of a list it goes. */
 function rewriteBullet(issue: Issue, source: SourceFile): TextEdit | undefined {
   const start = offsetOf(source, issue);
-  const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
-  const item = listMark(before, source.text.slice(start));
+  const item = listMark(source.text, start);
   return item && { start, end: start + item.bullet.length, text: item.mark };
 }
 

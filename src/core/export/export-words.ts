@@ -34,6 +34,8 @@ export interface ExportWords extends StatusWords {
   sources: string;
   /** How many claims an entity speaks in, and how many name it; nothing where none does. */
   previewCounts: (saidBy: number, saidAbout: number) => string | undefined;
+  /** What a screen reader says of the mark of a claim. */
+  claimNumber: (number: number) => string;
   /** A span of time. */
   days: (count: number) => string;
   kinds: Record<'person' | 'place' | 'organization' | 'event', { one: string; many: string }>;

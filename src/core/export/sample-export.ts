@@ -66,6 +66,7 @@ const WORDS: ExportWords = {
   corrections: 'Koreksi',
   sources: 'Sumber',
   previewCounts: (saidBy, saidAbout) => `${saidBy} dan ${saidAbout}`,
+  claimNumber: (number) => `Klaim ${number}`,
   days: (count) => `${count} hari`,
   kinds: { person: same('Orang'), place: same('Tempat'), organization: same('Organisasi'), event: same('Peristiwa') },
 };

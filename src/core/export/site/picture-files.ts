@@ -40,7 +40,7 @@ export function* pictureFiles(context: ExportContext, palette: Palette): Iterabl
     if (!map) return;
     const content: MapContent = { places: map.places.map(drawnPlace), isLocator: map.isLocator };
     const ownStyle = styleOf(own, palette);
-    const key = `${JSON.stringify(content)} ${ownStyle.locale} ${names(own)}`;
+    const key = `${JSON.stringify(content)} ${own.locale} ${namesKey(own)}`;
     yield { path: pathOf(map), key, make: () => mapSvg(content, ownStyle) };
   }
 
@@ -75,4 +75,4 @@ const countryNames = once(
     ),
 );
 
-const names = once((context: ViewContext) => JSON.stringify([...countryNames(context)]));
+const namesKey = once((context: ViewContext) => JSON.stringify([...countryNames(context)]));

@@ -51,10 +51,9 @@ export function markdownBody(text: string, title: string): { title: string; body
 function bulletEdits(raw: string, start: number, text: string): MarkEdit[] {
   return [...raw.matchAll(new RegExp(BULLET, 'g'))].flatMap(({ index }): MarkEdit[] => {
     const at = start + index;
-    const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-    const item = listMark(before, text.slice(at));
+    const item = listMark(text, at);
     if (item) return [{ start: at, end: at + item.bullet.length, text: item.mark }];
-    return opensLine(before) ? [{ start: at, end: at + 1, text: asEntity(text.charAt(at)) }] : [];
+    return opensLine(text, at) ? [{ start: at, end: at + 1, text: asEntity(text.charAt(at)) }] : [];
   });
 }
 
